@@ -108,6 +108,26 @@ export const hardware = defineModule({
       },
     ],
     [
+      "a platform of more than its system, by force beside the host's own",
+      {
+        "flake.nix": "{ }",
+        "web.nix": `{ nixpkgs.hostPlatform = { system = "x86_64-linux"; gcc.arch = "skylake"; }; system.stateVersion = "24.11"; }`,
+      },
+      "web.nix",
+      {
+        "hosts/web.ts": `import { defineHost, mkForce } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "24.11",
+  config: {
+    nixpkgs: { hostPlatform: mkForce({ system: "x86_64-linux", gcc: { arch: "skylake" } }) },
+  },
+})
+`,
+      },
+    ],
+    [
       "a folder, what it imports, and a file that it refers to",
       {
         "flake.nix": "{ }",

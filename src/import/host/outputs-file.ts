@@ -55,8 +55,7 @@ export function outputsFile(flake: string, along: TakenAlong): OutputsFile | und
 
 /** The function without what no module takes, as far as its outputs are written out as a set. */
 function withoutOthers(node: Node): Node {
-  if (node.kind === "parenthesized")
-    return { ...node, expression: withoutOthers(node.expression) }
+  if (node.kind === "parenthesized") return { ...node, expression: withoutOthers(node.expression) }
   if (node.kind === "lambda" || node.kind === "with")
     return { ...node, body: withoutOthers(node.body) }
   if (node.kind === "letIn") {

@@ -20,7 +20,7 @@ import { type ModuleName, moduleNames } from "./names.ts"
 import { type Placing, allFilesIn, placed, placedCode } from "./placed.ts"
 import { sharedKeptModules } from "./shared-kept-modules.ts"
 import { type CopyOfFile, type TakenAlong, nameOfCopy, newTakenAlong } from "./taken-along.ts"
-import { withTextPlatform, withoutFacts } from "./without-facts.ts"
+import { withPlatform, withoutFacts } from "./without-facts.ts"
 
 /** A host that is to be written. */
 export interface ReadyHost extends HostWithModule {
@@ -185,7 +185,7 @@ async function fileOfModule(file: string, writer: Writer): Promise<WrittenFile> 
   const contents =
     own === undefined || kept.has(file)
       ? importing(inSharedFolder(file, path, along))
-      : placed(withTextPlatform(own), at)
+      : placed(withPlatform(own), at)
   return { path, text: await moduleText({ ...contents, name: name.name }, format) }
 }
 
