@@ -28,7 +28,7 @@ export interface FleetOfFlake extends FleetContents {
 /** Problems: warnings NG559. */
 export function fleetOfFlake(
   hosts: readonly FoundHost[],
-  { needs, secrets }: Pick<ImportedHosts, "needs" | "secrets">,
+  { needs, secrets, packages }: Pick<ImportedHosts, "needs" | "packages" | "secrets">,
   made: FlakeArguments,
   lock: FlakeLock | undefined,
   file: string,
@@ -48,6 +48,7 @@ export function fleetOfFlake(
     pins: Object.fromEntries(pins),
     inputs: new Map([...pinned].toSorted(([one], [other]) => nameOrder(one, other))),
     arguments: given,
+    packages,
     description: descriptionOf(file),
     secrets,
     needs: {
