@@ -163,10 +163,7 @@ const taken: ReadonlySet<string> = new Set(["modules", "specialArgs", "system"])
 function notTaken(argument: string, host: string, file: string): Problem {
   return problem("NG558", {
     message: `the host ${JSON.stringify(host)} is given \`${argument}\`, which is not taken over`,
-    hint:
-      argument === "pkgs"
-        ? "say in a module what its packages are: nixpkgs.config and nixpkgs.overlays"
-        : "say the same in a module of the host",
+    hint: "say the same in a module of the host",
     place: { file },
   })
 }
