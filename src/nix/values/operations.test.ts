@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from "vitest"
 import { problemsOf } from "../../../test/support/problems.ts"
-import type { Definition, Expression } from "./expression.ts"
+import type { Definition, Expression, Interpolated } from "./expression.ts"
 import {
   add,
   and,
@@ -26,7 +26,7 @@ import {
 import { printNix } from "./print-nix.ts"
 import { mkForce, mkIf, mkMerge } from "./properties.ts"
 import { config, host } from "./references.ts"
-import { type Interpolated, nix, str } from "./templates.ts"
+import { nix, str } from "./templates.ts"
 
 const of = (name: string) => host[name] ?? host
 const [a, b, c] = [of("a"), of("b"), of("c")]

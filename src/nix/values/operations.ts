@@ -10,9 +10,8 @@ import type { Node } from "../syntax/ast.ts"
 import * as construct from "../syntax/construct.ts"
 import { containing, isProperty } from "./contents.ts"
 import type { brands } from "./brands.ts"
-import type { Expression } from "./expression.ts"
+import type { Expression, Interpolated } from "./expression.ts"
 import { binaryOperators } from "../syntax/operators.ts"
-import type { Interpolated } from "./templates.ts"
 import { type Reference, reference } from "./references.ts"
 
 /** A value, or an expression that gives one. */
