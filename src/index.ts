@@ -157,6 +157,7 @@ export {
   type Computed,
   type Definition,
   type Expression,
+  type Interpolated,
   type Property,
   type Word,
 } from "./nix/values/expression.ts"
@@ -167,6 +168,7 @@ export {
   type Attributes,
   type Condition,
   type ElementOf,
+  type Joined,
   type Merged,
   type MergedSet,
   type Operand,
@@ -209,7 +211,7 @@ export {
   mkOverride,
 } from "./nix/values/properties.ts"
 export type { FunctionMember, Reference } from "./nix/values/references.ts"
-export { type Interpolated, type StringValue, nix, str } from "./nix/values/templates.ts"
+export { type StringValue, nix, str } from "./nix/values/templates.ts"
 export type {
   BuiltinsOf,
   ConfigReference,

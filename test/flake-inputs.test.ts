@@ -322,6 +322,7 @@ describe("without the source of an input", () => {
       [
         {
           code: "NG036",
+          severity: "warning",
           hint: 'write agenix: { follows: { nixpkgs: "nixpkgs", darwin: "", "home-manager": "", systems: "systems" } }',
           detail: expect.stringContaining(
             "npins add --name systems github nix-systems default -b main",
@@ -335,6 +336,18 @@ describe("without the source of an input", () => {
       "{ other: {} }",
       ["other"],
       [{ code: "NG036", severity: "warning" }],
+    ],
+    [
+      "a pin that may be older than what is known of the flake",
+      "{ agenix: { follows: {} } }",
+      ["agenix"],
+      [
+        {
+          code: "NG036",
+          severity: "warning",
+          detail: expect.stringContaining("may be older") as string,
+        },
+      ],
     ],
     ["a source tree", "{ agenix: { flake: false } }", ["agenix"], []],
     [

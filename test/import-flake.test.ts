@@ -456,3 +456,68 @@ test("an argument that each host has in its own way is data of the host", async 
   const generated = textsIn(join(folder, "new/generated"))
   expect(generated["hosts/default.nix"]).toContain("inherit (host) role;")
 })
+
+test("an argument that modules give themselves is not asked for", async () => {
+  const { told } = await imported({
+    ...withLock,
+    "ssh.nix": '{ role, ... }: { _module.args.role = "a"; networking.domain = role; }',
+  })
+  expect(/argument role/.test(told)).toBe(false)
+})
+
+test("modules that go over the inputs have all of them", async () => {
+  const { written } = await imported({
+    ...withLock,
+    "ssh.nix":
+      "{ lib, inputs, ... }: { nix.registry = lib.mapAttrs (_: flake: { inherit flake; }) inputs; }",
+  })
+  expect(written["fleet.ts"]).toContain("unused: { follows: {} }")
+})
+
+test("what modules take of the flake itself is in a file beside them, without its hosts", async () => {
+  const { folder, status, told, written } = await imported({
+    ...withLock,
+    "flake.nix": `{
+  outputs = { self, nixpkgs, ... }@inputs: let inherit (self) outputs; name = "x"; in {
+    overlays = import ./overlays { inherit inputs; };
+    formatter.x86_64-linux = name;
+    nixosConfigurations.web = nixpkgs.lib.nixosSystem {
+      specialArgs = { inherit inputs outputs; library = inputs.disko; };
+      modules = [ ./hosts/mail.nix ./ssh.nix ];
+    };
+  };
+}`,
+    "overlays/default.nix": "{ inputs }: { own = _: _: { x = inputs.unused; }; }",
+    "ssh.nix":
+      "{ outputs, library, ... }: { nixpkgs.overlays = builtins.attrValues outputs.overlays; users.motd = library.name; }",
+  })
+  expect([status, /has to give the argument/.test(told)]).toEqual([0, false])
+  expect(told).toContain("what the flake gave beside its hosts is in new/nix/flake-outputs.nix")
+  expect(written["fleet.ts"]).toContain(
+    'outputs: nix`import ${nixModule("./nix/flake-outputs.nix")} inputs`',
+  )
+  expect(written["fleet.ts"]).toContain("library: inputs.disko")
+  expect(written["fleet.ts"]).toContain("unused: { follows: {} }")
+  expect(written["nix/flake-outputs.nix"])
+    .toBe(`# What the flake gave beside its hosts, for modules that take the flake itself.
+inputs:
+let
+  outputs =
+    { self, nixpkgs, ... }@inputs:
+    {
+      overlays = import ./overlays { inherit inputs; };
+    };
+  self =
+    inputs.self
+    // outputs (inputs // { inherit self; })
+    // {
+      inherit inputs;
+      inherit (inputs.self) nixosConfigurations;
+      outputs = self;
+    };
+in
+self
+`)
+  expect(written["nix/overlays/default.nix"]).toBeDefined()
+  expect(await build({}, testTerminal(join(folder, "new")))).toBe(0)
+})

@@ -108,6 +108,26 @@ export const hardware = defineModule({
       },
     ],
     [
+      "a platform of more than its system, by force beside the host's own",
+      {
+        "flake.nix": "{ }",
+        "web.nix": `{ nixpkgs.hostPlatform = { system = "x86_64-linux"; gcc.arch = "skylake"; }; system.stateVersion = "24.11"; }`,
+      },
+      "web.nix",
+      {
+        "hosts/web.ts": `import { defineHost, mkForce } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "24.11",
+  config: {
+    nixpkgs: { hostPlatform: mkForce({ system: "x86_64-linux", gcc: { arch: "skylake" } }) },
+  },
+})
+`,
+      },
+    ],
+    [
       "a folder, what it imports, and a file that it refers to",
       {
         "flake.nix": "{ }",
@@ -483,6 +503,44 @@ describe("hosts of a flake", () => {
       'nixpkgs: { hostPlatform: inputs.nixpkgs.lib.mkDefault("x86_64-linux") }',
     ],
     [
+      "a function that decides by what it is given",
+      flake(
+        `{ web = make "web" { mail = true; }; }`,
+        `make = name: { mail ? false, old ? false }: (if old then inputs.old.system else nixpkgs.lib.nixosSystem) {
+          modules = [ (if mail && !old then ./mail else { }) (if name == "web" then ./web.nix else ./mail) ];
+        };`,
+      ),
+      "web",
+      "imports: [mail, web],",
+    ],
+    [
+      "packages that it is given are an option's, and say its system",
+      {
+        ...flake(
+          "{ web = nixpkgs.lib.nixosSystem { pkgs = nixpkgs.legacyPackages.aarch64-linux; modules = [ ./mail ./first.nix ]; }; }",
+        ),
+        "first.nix": `{ system.stateVersion = "24.11"; }`,
+      },
+      "web",
+      'nix`${{ nixpkgs: { pkgs: inputs.nixpkgs.legacyPackages["aarch64-linux"] } }}`',
+    ],
+    [
+      "modules that import what the flake itself has",
+      {
+        ...flake("{ web = nixpkgs.lib.nixosSystem { modules = [ ./web.nix ]; }; }"),
+        "flake.nix": `{ outputs = { self, nixpkgs, ... }@inputs: let inherit (self) outputs; in {
+          nixosModules = { a = ./mail; b = import ./ssh.nix; };
+          nixosConfigurations.web = nixpkgs.lib.nixosSystem { specialArgs = { inherit inputs self outputs; }; modules = [ ./web.nix ]; };
+        }; }`,
+        "web.nix": `{ inputs, outputs, self, lib, ... }: {
+          imports = [ inputs.self.nixosModules.a self.nixosModules.b ] ++ (builtins.attrValues outputs.nixosModules);
+          ${facts}
+        }`,
+      },
+      "web",
+      "imports: [mail, ssh, mail, ssh],",
+    ],
+    [
       "modules of flake-parts",
       {
         ...flake("{ }"),
@@ -534,6 +592,28 @@ describe("hosts of a flake", () => {
     expect(written["hosts/b.ts"]).toContain('hostName: "b"')
   })
 
+  test("files of the flake's own folder are taken along, and of names that go on, the folder", async () => {
+    const { written } = await imported(
+      {
+        "flake.nix": `{ outputs = { self, nixpkgs, ... }@inputs: {
+        nixosConfigurations.web = nixpkgs.lib.nixosSystem { specialArgs = { inherit inputs self; }; modules = [ ./web.nix ]; };
+      }; }`,
+        "web.nix": `{ inputs, self, config, ... }: {
+        users.motdFile = "\${toString inputs.self}/motd.txt";
+        environment.etc.a.source = "\${self}/keys/\${config.networking.hostName}.pub"; ${facts}
+      }`,
+        "motd.txt": "hello",
+        "keys/web.pub": "key",
+      },
+      "#web",
+    )
+    expect(written).toMatchObject({ "nix/keys/web.pub": "key", "nix/motd.txt": "hello" })
+    expect(written["hosts/web.ts"]).toContain('motdFile: file("../nix/motd.txt")')
+    expect(written["hosts/web.ts"]).toContain(
+      'source: str`${file("../nix/keys")}/${config.networking.hostName}.pub`',
+    )
+  })
+
   test("what only flake-parts makes is told, and nothing is written", async () => {
     const old = {
       "flake.nix": `{ outputs = inputs: inputs.flake-parts.lib.mkFlake { inherit inputs; } ({ config, ... }: {
@@ -545,9 +625,9 @@ describe("hosts of a flake", () => {
   })
 
   test("other arguments of a host are told", async () => {
-    const made = "{ web = nixpkgs.lib.nixosSystem { pkgs = 1; modules = [ ./web.nix ]; }; }"
+    const made = "{ web = nixpkgs.lib.nixosSystem { lib = 1; modules = [ ./web.nix ]; }; }"
     const { told } = await imported(flake(made), "#web")
-    expect(told).toContain('NG558 old/flake.nix  the host "web" is given `pkgs`')
+    expect(told).toContain('NG558 old/flake.nix  the host "web" is given `lib`')
   })
 })
 

@@ -7,6 +7,7 @@ import { hasNix } from "../evaluate/nix.ts"
 import { evaluatedHosts } from "../import/host/evaluated-hosts.ts"
 import { NotWrittenOut, every, hostsOfFlake, unknownHost } from "../import/host/flake-hosts.ts"
 import type { FoundHosts } from "../import/host/host-file.ts"
+import { ownFlake } from "../import/host/own-flake.ts"
 import type { Reading } from "../import/host/module-tree.ts"
 import { type Problem, ProblemError, problem } from "../problems/problem.ts"
 import { localInputs } from "./local-inputs.ts"
@@ -74,7 +75,13 @@ async function hostsByNix(
     const [first, ...others] = hosts
     if (first === undefined) return { why: failures[0]?.detail ?? "it has no hosts" }
     const told = failures.map((each): Problem => ({ ...each, severity: "warning" }))
-    return { root, parts, hosts: [{ ...first, problems: [...told, ...problems] }, ...others] }
+    const flake = ownFlake(join(root, "flake.nix"), hosts)
+    return {
+      root,
+      parts,
+      flake,
+      hosts: [{ ...first, problems: [...told, ...problems] }, ...others],
+    }
   })
 }
 

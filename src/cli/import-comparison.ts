@@ -12,6 +12,7 @@ import { type LocalInputs, inputOverridesOfAny, withInputsOfInputs } from "../ev
 import { hasNix } from "../evaluate/nix.ts"
 import { inTemporaryTree } from "../evaluate/temporary-tree.ts"
 import type { GeneratedTree } from "../output/tree.ts"
+import { enumerateFirst } from "../problems/enumerate.ts"
 import { findProject } from "../project/fleets.ts"
 import type { JsonOf } from "./command-line/definition.ts"
 import type { importCommand } from "./commands/import.ts"
@@ -89,7 +90,9 @@ export function comparisonLines(found: Comparison): readonly string[] {
   if (typeof found === "string") return [`nothing was compared with the original: ${found}`]
   return found.flatMap(({ host, options, system }) => [
     `${host}: ${[optionsText(options), systemText(system)].join("; ")}`,
-    ...differenceLines("count" in options ? options.differences : []),
+    ...("count" in options
+      ? [...differenceLines(options.differences), ...untoldLines(options)]
+      : []),
   ])
 }
 
@@ -107,11 +110,16 @@ function differenceLines(differences: readonly Difference[]): readonly string[] 
   return left === 0 ? lines : [...lines, `  and ${left} more, which --json tells`]
 }
 
+/** What Nix could not evaluate, of one side or the other, is named. */
+function untoldLines({ unknown }: ComparedOptions): readonly string[] {
+  return unknown.length === 0 ? [] : [`  not told whole: ${enumerateFirst(unknown, most)}`]
+}
+
 function optionsText(options: ComparedOptions | NotEvaluated): string {
   if ("message" in options) return `its options were not compared: ${whyText(options)}`
   const { count, unknown, differences } = options
   const of = `the ${count} options that it defines`
-  const more = unknown === 0 ? "" : `, and of ${unknown} more Nix does not tell all`
+  const more = unknown.length === 0 ? "" : `, and of ${unknown.length} more Nix does not tell all`
   if (differences.length === 0) return `${of} come to the same${more}`
   return `of ${of}, not all come to the same as before${more}`
 }
@@ -131,7 +139,7 @@ export function comparisonJson(found: Comparison): JsonOf<typeof importCommand>[
   return found.map(({ host, options, system }) => ({
     host,
     options: "message" in options ? whyText(options) : options.count,
-    unknown: "message" in options ? 0 : options.unknown,
+    unknown: "message" in options ? [] : [...options.unknown],
     differences: "message" in options ? [] : options.differences,
     system: typeof system === "boolean" ? system : whyText(system),
   }))

@@ -3,7 +3,9 @@ import { join, resolve } from "node:path"
 import { fleetFileText } from "../import/host/fleet-file.ts"
 import { type FleetOfFlake, fleetOfFlake } from "../import/host/fleet-of-flake.ts"
 import type { ImportedHosts } from "../import/host/import-hosts.ts"
-import { nixFolder } from "../import/host/taken-along.ts"
+import { flakeArguments } from "../import/host/flake-arguments.ts"
+import { type CopyOfFile, nixFolder } from "../import/host/taken-along.ts"
+import { shown } from "../problems/text.ts"
 import { readFlakeLock } from "../pins/flake-lock-file.ts"
 import { pinsText } from "../starter/pins.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
@@ -34,24 +36,31 @@ export async function importFlake(
     const { hosts, root } = found
     const imported = await importedFrom(found, { into, reading, hasFleet: true }, options, terminal)
     const flake = join(root, "flake.nix")
-    const fleet = fleetOfFlake(hosts, imported, readFlakeLock(root), flake)
-    const foreign = imported.copies.length === 0 ? [] : [nixFolder]
+    const made = flakeArguments(imported, found.flake, into)
+    const fleet = fleetOfFlake(hosts, imported, made, readFlakeLock(root), flake)
+    const copies = distinctCopies([...imported.copies, ...made.copies])
+    const foreign = copies.length + made.files.length === 0 ? [] : [nixFolder]
     const project = projectFiles(into, projectVersions(), foreign)
     const files = [
       ...imported.files,
+      ...made.files,
       ...(await fleetFiles(fleet, imported.common, into)),
       ...project.create,
     ]
     const notes = [
       ...(project.keepsTsconfig ? [keptTsconfig] : []),
       ...(imported.secrets?.notes ?? []),
+      ...made.files.map(
+        ({ path }) =>
+          `what the flake gave beside its hosts is in ${shown(path, terminal.directory)}`,
+      ),
       ...fleet.fixed.map(
         (name) => `${name} stays at its revision: the flake names no branch of it`,
       ),
     ]
     const names = hosts.map(({ name }) => ({ name, nameInFlake: name }))
     const whole = {
-      imported: withFleet(imported, fleet, files),
+      imported: { ...withFleet(imported, fleet, files), copies },
       around: project.change,
       notes,
       into,
@@ -67,6 +76,11 @@ function requireNoHost({ name, file }: Options): void {
     "a flake is imported with all of its hosts, as they are called there",
     "name its folder, without --name; one host is imported by nixgen import host FLAKE#NAME",
   )
+}
+
+/** Each copy once, by its path. */
+function distinctCopies(copies: readonly CopyOfFile[]): readonly CopyOfFile[] {
+  return [...new Map(copies.map((each) => [each.path, each])).values()]
 }
 
 async function fleetFiles(

@@ -68,7 +68,7 @@ type Going = Pick<HostsImport, "into" | "reading" | "hasFleet">
 
 /** The files of hosts that are found. */
 export async function importedFrom(
-  { hosts, root, parts }: FoundHosts,
+  { hosts, root, parts, flake }: FoundHosts,
   { into, reading, hasFleet }: Going,
   { inputs }: Options,
   terminal: Terminal,
@@ -77,7 +77,7 @@ export async function importedFrom(
     hosts,
     root,
     into,
-    reading: { ...reading, ...(parts && { parts }) },
+    reading: { ...reading, ...(parts && { parts }), ...(flake && { flake }) },
     format,
     hasFleet,
     importLayout: await layoutImporter(inputs, into, terminal),

@@ -14,6 +14,7 @@ export async function withoutGiven(needs: Needs, folder: string): Promise<Needs>
   const { inputs, specialArguments } = found.model
   const known = new Set(inputs.map(({ name }) => name))
   return {
+    ...needs,
     inputs: needs.inputs.filter((name) => !known.has(name)),
     arguments: needs.arguments.filter((name) => !Object.hasOwn(specialArguments, name)),
   }

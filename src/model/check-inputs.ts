@@ -182,7 +182,7 @@ function* missingProblems(
   const missing = [...own.names.keys()].filter(
     (each) => !Object.hasOwn(follows, each) && own.lock === undefined,
   )
-  if (missing.length > 0) yield missingInputs(input, missing, others)
+  if (missing.length > 0) yield missingInputs(input, missing, isSaid, others)
 }
 
 function unknownInputs(name: string): Problem {
@@ -197,8 +197,11 @@ function unknownInputs(name: string): Problem {
 function missingInputs(
   { name, own, follows }: ModelInput,
   missing: readonly string[],
+  isSaid: boolean,
   { names, pins }: OtherInputs,
 ): Problem {
+  // what is known of a flake of today does not hold for every pin of it: whoever has said what it follows may know
+  const mayBeOlder = isSaid && own?.isExact !== true
   const answers = missing.map((each) => [each, answerFor(each, own, names, pins)] as const)
   const said = Object.entries({ ...follows, ...Object.fromEntries(answers) })
   const written = said.map(([key, target]) => `${keyText(key)}: ${JSON.stringify(target)}`)
@@ -207,9 +210,10 @@ function missingInputs(
     .filter((each) => !names.includes(each) && each !== "")
   const which = `${missing.length === 1 ? "input" : "inputs"} ${enumerate(missing)}`
   return problem("NG036", {
-    severity: "error",
+    severity: mayBeOlder ? "warning" : "error",
     message: `${name} has ${which} of its own, which would not be locked`,
     detail: [
+      ...(mayBeOlder ? ["It has today: this pin may be older, and have none."] : []),
       '"" is for what its modules do without.',
       ...more.map((each) => howToAdd(each, pins)),
     ].join("\n"),

@@ -106,7 +106,11 @@ function writtenText(value: object): string | undefined {
 
 /** What an expression is made of, each part with the names that lead to it. */
 function innerOf(value: object, here: readonly string[]): readonly Part[] {
-  if (isDefinition(value)) return partsBelow(value, [...here, ...namesOf(value)])
+  if (isDefinition(value)) {
+    // a name in quotes is a name, and no value by that name
+    const inside = [...here, ...namesOf(value)]
+    return [...partsBelow(value.path, here), ...partsBelow({ ...value, path: [] }, inside)]
+  }
   if (isApply(value) && isWriter(value.function)) return writtenBy(value, here)
   if (isList(value)) return [...elementsOf(value, here), [value.open, here], [value.close, here]]
   if (isSet(value)) {

@@ -37,6 +37,7 @@ test.each<[name: string, text: string, want: string | undefined]>([
   ["secrets.yaml", "password: hunter22xyz\n", "a password"],
   ["encrypted.yaml", "password: ENC[AES256_GCM,data:abc,iv:def]\nsops:\n  version: 3\n", undefined],
   ["password.age", `age-encryption.org/v1\n-> X25519 ${"a".repeat(43)}\n`, undefined],
+  ["navidrome.nix", '{ settings."LastFM.Secret" = config.sops.secrets.last.path; }\n', undefined],
   ["vault.yml", "$ANSIBLE_VAULT;1.1;AES256\n6231\n", undefined],
   ["wg0.conf", `[Interface]\nPrivateKey = ${"aB3".repeat(14)}x=\n`, "a key"],
   ["nginx.conf", "location / { proxy_pass http://localhost; }\n", undefined],

@@ -4,7 +4,7 @@
 const words = new Set(
   (
     "none null nil undefined prompt ask disabled disable enabled enable yes no true false on off auto " +
-    "optional required default unset empty basic bearer digest plain token password cert certificate " +
+    "optional required default unset empty basic bearer digest plain token password pass cert certificate " +
     "file env keyring agent public generate random"
   ).split(" "),
 )

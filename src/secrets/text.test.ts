@@ -25,6 +25,7 @@ test.each([
   "secret_key = hash(password, salt, rounds)",
   "key = web-01.rack-2.prod-3.example.org",
   "token = options.map(each)[index].value",
+  "PasswordStore.get_decrypted_password = PasswordStore.get_decypted_password",
   "totals = {\n  totalTokens: usage.totalTokens,\n}",
 ])("%s is none", (text) => {
   expect(secretInText(text)).toBeUndefined()

@@ -185,7 +185,8 @@ function isValue(value: string): boolean {
 /** What is drawn at random, and no call of a function: no program has so many kinds of marks in a row. */
 function isDrawn(value: string): boolean {
   const marks = new Set(value.match(/[!@#$%^&*+=~?-]/g))
-  return looksRandom(value) && (marks.size > 4 || !/\w\(\w*[,)]|\w\[\w*\]/.test(value))
+  if (!looksRandom(value) || isMemberOf(value)) return false
+  return marks.size > 4 || !/\w\(\w*[,)]|\w\[\w*\]/.test(value)
 }
 
 /** Words of which none joins others, as those of a sentence do. */
@@ -216,7 +217,11 @@ function isMemberOf(value: string): boolean {
   const last = /^(?:[A-Za-z_.]\w*)?(?:\.[A-Za-z_]\w*|\[\d+\])*\.([A-Za-z_]\w*)[?!]?,?$/.exec(
     value,
   )?.[1]
-  return last !== undefined && secrecyOf(last) !== "none"
+  return last !== undefined && (secrecyOf(last) !== "none" || wordsOf(last).some(isAboutSecrets))
+}
+
+function isAboutSecrets(word: string): boolean {
+  return /^(?:pass(?:word|phrase|code)|secret|token|key)$/.test(word)
 }
 
 /** Without quotes, prose looks like a setting: `password: required`. */

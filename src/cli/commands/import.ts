@@ -9,8 +9,8 @@ function comparedShape() {
   return z.strictObject({
     host: z.string(),
     options: z.union([z.int(), z.string()]),
-    // of so many more, Nix does not tell all that is in them
-    unknown: z.int(),
+    // those of which Nix does not tell all that is in them
+    unknown: z.array(z.string()),
     differences: z.array(
       z.strictObject({
         option: z.string(),

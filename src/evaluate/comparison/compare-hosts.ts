@@ -1,5 +1,6 @@
 /** A host of two flakes, compared: the options that either of them defines, and the derivation of all of it. */
 import type { NixFailure } from "../failure.ts"
+import { shownPath } from "../hosts/option-text.ts"
 import { type Difference, differencesOf, isWhollyTold } from "./differences.ts"
 import {
   type AskedHost,
@@ -19,8 +20,8 @@ export interface HostOfBoth {
 export interface ComparedOptions {
   /** As many were compared as a whole. */
   readonly count: number
-  /** Of as many more, Nix does not tell all that is in them. */
-  readonly unknown: number
+  /** Those of which Nix does not tell all that is in them: what it tells was compared. */
+  readonly unknown: readonly string[]
   readonly differences: readonly Difference[]
 }
 
@@ -54,11 +55,13 @@ export async function comparedHost(both: HostOfBoth, running: Running): Promise<
     const other = after.values[index]
     return other === undefined ? [] : differencesOf(value, other)
   })
-  const unknown = before.values.filter((value, index) =>
-    [value, after.values[index]].some((side) => side !== undefined && !isWhollyTold(side)),
-  ).length
+  const unknown = before.values.flatMap((value, index) => {
+    const sides = [value, after.values[index]]
+    const isUntold = sides.some((side) => side !== undefined && !isWhollyTold(side))
+    return isUntold ? [shownPath(value.option)] : []
+  })
   return {
-    options: { count: all.size - unknown, unknown, differences },
+    options: { count: all.size - unknown.length, unknown, differences },
     system: isSame(before.system, after.system),
   }
 }

@@ -236,6 +236,27 @@ let
     }) (filter (input: input != "self") (attrNames flake.inputs))
   );
 
+  # The names of an input, or of the flake itself, whose outputs are known by where they are written; else null.
+  wayTo =
+    value:
+    let
+      found = filter ({ folder, ... }: folder == plain value.outPath) sources;
+      places = set: mapAttrs (name: _: unsafeGetAttrPos name set) (removeAttrs set [ "inputs" "outputs" "self" ]);
+    in
+    if !(isAttrs value) then
+      null
+    else if value ? outPath then
+      if plain value.outPath == plain flake.outPath then
+        [ "self" ]
+      else if found == [ ] then
+        null
+      else
+        [ (head found).input ]
+    else if value ? nixosConfigurations && places value == places flake.outputs then
+      [ "self" ]
+    else
+      null;
+
   hostOf =
     configuration:
     let
@@ -348,8 +369,27 @@ let
           [ ]
       ) (filter (name: !(elem name [ "modulesPath" ])) (attrNames specialArgs))
     );
+    # Arguments that are the flake itself, or one of its inputs, by the names on the way there from its inputs.
+    argumentsOfFlake = listToAttrs (
+      concatMap (
+        name:
+        let
+          path = attempt null (wayTo specialArgs.${name});
+        in
+        if name == "inputs" || path == null then
+          [ ]
+        else
+          [
+            {
+              inherit name;
+              value = path;
+            }
+          ]
+      ) (attrNames specialArgs)
+    );
     in
     {
+      inherit argumentsOfFlake;
       system = attempt null whole.pkgs.stdenv.hostPlatform.system;
       stateVersion = attempt null whole.config.system.stateVersion;
       hostName = attempt null whole.config.networking.hostName;

@@ -83,6 +83,8 @@ const hostSchema = z.object({
   stateVersion: z.string().nullable(),
   hostName: z.string().nullable(),
   arguments: z.record(z.string(), plainSchema),
+  /** What is the flake itself or an input of it, by its way from the inputs. */
+  argumentsOfFlake: z.record(z.string(), z.array(z.string())),
   modules: z.array(moduleSchema),
 })
 

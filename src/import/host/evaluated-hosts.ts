@@ -12,10 +12,14 @@ import { noParts } from "../module/module-parts.ts"
 import type { ModuleContents } from "../module/module-text.ts"
 import { noComments } from "../nix/source-comments.ts"
 import { codeOfPlain } from "./code-of-plain.ts"
+import { fileFrom } from "./files-in-code.ts"
+import { flakeInputs } from "./flake-outputs.ts"
 import type { FoundHost } from "./found-host.ts"
 import { type ModuleInFile, moduleInFile } from "./module-in-file.ts"
 import { type Nested, codesIn } from "./order-of-modules.ts"
-import { type Reading, type TreeModule, fileFrom } from "./module-tree.ts"
+import type { Reading, TreeModule } from "./module-tree.ts"
+import type { Lazy, Value } from "./static-value.ts"
+import { member } from "./static-values.ts"
 
 /** What hosts are made of, as it is found. */
 export interface EvaluatedHosts {
@@ -77,6 +81,7 @@ export function evaluatedHosts(
         Object.entries(known.arguments).map(([name, value]) => [name, codeOfPlain(value)]),
       ),
       inputs: [...inputs],
+      given: namedArguments(known.argumentsOfFlake, file),
       original: { modules: nested, inParts: nestedInParts },
       module: {
         file,
@@ -93,6 +98,18 @@ export function evaluatedHosts(
     }
   })
   return { hosts, parts, problems }
+}
+
+/** Arguments by the names that the flake has for them. */
+function namedArguments(ways: HostModules["argumentsOfFlake"], file: string): Value {
+  const inputs = flakeInputs(file)
+  const members = Object.entries(ways).flatMap(
+    ([name, way]): readonly (readonly [string, Lazy])[] => {
+      const value = way.reduce<Value | undefined>((at, each) => at && member(at, each), inputs)
+      return value === undefined ? [] : [[name, () => value]]
+    },
+  )
+  return { kind: "set", members: new Map(members) }
 }
 
 function nestedCodes(modules: readonly FoundModule[], finding: Finding): readonly Nested[] {
@@ -159,6 +176,7 @@ function codeOfPart(module: WrittenModule, file: string, finding: Finding): Code
     finding.problems.push(notTaken(found, module, file))
     return undefined
   }
+  if (found.isWhole) return { kind: "file", ...fileFrom(dirname(file), file) }
   const path = freePath(found, file, parts)
   paths.set(key, path)
   const { tree, contents, problems, judge } = convertedPart(found, text, file, reading)

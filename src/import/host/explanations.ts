@@ -84,11 +84,11 @@ export const ofHostImport = {
   },
   NG558: {
     title: "All that a flake gives to a host is taken over",
-    why: "Of the arguments of nixosSystem, a fleet has the modules, the platform, and `specialArgs` as its `arguments`. Others, such as packages made elsewhere, have no place there; nor has a module of which Nix does not know where it is written, or that takes what is around it in its file.",
-    mend: "Say the same in a module: nixpkgs.config and nixpkgs.overlays in place of `pkgs`.",
+    why: "Of the arguments of nixosSystem, a fleet has the modules, the platform, `pkgs` as `nixpkgs.pkgs`, and `specialArgs` as its `arguments`. Others, such as a library of the flake's own, have no place there; nor has a module of which Nix does not know where it is written, or that takes what is around it in its file.",
+    mend: "Say the same in a module, or give it to modules by `specialArgs`.",
     breaks: {
       files: {
-        "flake.nix": flake.replace("modules =", "pkgs = import nixpkgs { }; modules ="),
+        "flake.nix": flake.replace("modules =", "lib = nixpkgs.lib // { }; modules ="),
         "web.nix": web,
       },
       steps: ["nixgen import host .#web --into fleet"],

@@ -5,16 +5,20 @@ import { nearest } from "../../problems/suggest.ts"
 import { enumerateFirst } from "../../problems/enumerate.ts"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
 import { parseNix } from "../../nix/syntax/parse.ts"
+import type { Code } from "../module/code.ts"
 import { listOfModules } from "../module/convert-module.ts"
+import { newMember } from "../module/members.ts"
 import { noParts } from "../module/module-parts.ts"
+import { noComments } from "../nix/source-comments.ts"
 import { sourceText } from "../nix/source-file.ts"
 import { nixosConfigurations } from "./flake-outputs.ts"
 import { prioritizing } from "./defined-texts.ts"
+import { ownFlake } from "./own-flake.ts"
 import { givenArguments } from "./given-arguments.ts"
 import type { FoundHosts } from "./host-file.ts"
 import type { FoundHost } from "./found-host.ts"
 import { type Reading, moduleFile, readTreeModule } from "./module-tree.ts"
-import { codeOf, newFlakeCode } from "./static-code.ts"
+import { type FlakeCode, codeOf, newFlakeCode } from "./static-code.ts"
 import type { Lazy, Value } from "./static-value.ts"
 import { member } from "./static-values.ts"
 
@@ -46,9 +50,13 @@ export async function hostsOfFlake(
   const problems = hosts.flatMap((host) => ("code" in host ? [host] : []))
   if (problems.length > 0) throw new NotWrittenOut(problems)
   const read = hosts.flatMap((host) => ("code" in host ? [] : [host]))
+  const flake = ownFlake(file, read)
   return {
     root: dirname(file),
-    hosts: await Promise.all(read.map(async (host) => await inOneFile(host, reading))),
+    flake,
+    hosts: await Promise.all(
+      read.map(async (host) => await inOneFile(host, { ...reading, flake })),
+    ),
   }
 }
 
@@ -69,21 +77,28 @@ function hostOf(name: string, value: Value, file: string, reading: Reading): Rea
   if (given === false || given === undefined || given.kind !== "set") return notWritten(name, file)
   const modules = member(given, "modules") ?? { kind: "list", items: [] }
   const state = newFlakeCode(reading.options, reading.isExact)
+  const packages = packagesOf(given, state)
   const list = codeOf(withoutPlace(modules), state)
   if (list === undefined || state.problems.length > 0)
     return state.problems[0] ?? notWritten(name, file)
-  const others = [...given.members.keys()].filter((key) => !taken.has(key))
+  const others = [...given.members.keys()].filter(
+    (key) => !taken.has(key) && !(key === "pkgs" && packages !== undefined),
+  )
   return {
     name,
-    system: textIn(modules, ["nixpkgs", "hostPlatform"]) ?? textAt(given, ["system"]),
+    system:
+      textIn(modules, ["nixpkgs", "hostPlatform"]) ??
+      textAt(given, ["system"]) ??
+      systemOf(member(given, "pkgs")),
     stateVersion: textIn(modules, ["system", "stateVersion"]),
     hostName: textIn(modules, ["networking", "hostName"]),
     inputs: [...state.inputs],
+    given: member(given, "specialArgs"),
     arguments: givenArguments(member(given, "specialArgs"), () =>
       newFlakeCode(reading.options, reading.isExact),
     ),
     problems: others.map((key) => notTaken(key, name, file)),
-    only: onlyFile(modules),
+    only: packages === undefined ? onlyFile(modules) : undefined,
     isInPart: !isWrittenOut(modules),
     module: {
       file,
@@ -94,10 +109,39 @@ function hostOf(name: string, value: Value, file: string, reading: Reading): Rea
         name,
         isHost: false,
         constants: state.constants,
-        parts: { ...noParts, imports: listOfModules(list) },
+        parts: { ...noParts, imports: withPackages(listOfModules(list), packages) },
       },
     },
   }
+}
+
+/** What a host is given for its packages. */
+function packagesOf(given: Value, state: FlakeCode): Code | undefined {
+  const value = member(given, "pkgs")
+  const own = value && { ...state, problems: [] }
+  const code = own && codeOf(value, own)
+  return own?.problems.length === 0 ? code : undefined
+}
+
+/** The system of packages: `nixpkgs.legacyPackages.SYSTEM`, or `import nixpkgs { system = SYSTEM; }`. */
+function systemOf(packages: Value | undefined): string | undefined {
+  if (packages?.kind === "named")
+    return packages.names.find((_, index) => packages.names[index - 1] === "legacyPackages")
+  const settings = packages?.kind === "call" ? packages.given.at(-1)?.() : undefined
+  return settings && textAt(settings, ["system"])
+}
+
+/** Packages are what an option says: nixosSystem makes one of its argument, after all modules. */
+function withPackages(imports: Code, packages: Code | undefined): Code {
+  if (packages === undefined || imports.kind !== "list") return imports
+  const set: Code = { kind: "set", members: [newMember("pkgs", packages)] }
+  const module: Code = { kind: "set", members: [newMember("nixpkgs", set)] }
+  const item = {
+    code: { kind: "raw", pieces: [module] } as const,
+    comments: noComments,
+    isApart: false,
+  }
+  return { ...imports, items: [...imports.items, item] }
 }
 
 /** Whether every module of a list is known. */
@@ -119,10 +163,7 @@ const taken: ReadonlySet<string> = new Set(["modules", "specialArgs", "system"])
 function notTaken(argument: string, host: string, file: string): Problem {
   return problem("NG558", {
     message: `the host ${JSON.stringify(host)} is given \`${argument}\`, which is not taken over`,
-    hint:
-      argument === "pkgs"
-        ? "say in a module what its packages are: nixpkgs.config and nixpkgs.overlays"
-        : "say the same in a module of the host",
+    hint: "say the same in a module of the host",
     place: { file },
   })
 }

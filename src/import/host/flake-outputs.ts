@@ -13,6 +13,15 @@ export function nixosConfigurations(file: string): ReadonlyMap<string, Lazy> | u
 
 /** All that a flake gives, as far as it is written out. */
 export function flakeOutputs(file: string): Value | undefined {
+  return flakeAt(file)?.own()
+}
+
+/** What a flake is given, itself among it. */
+export function flakeInputs(file: string): Value | undefined {
+  return flakeAt(file)?.given
+}
+
+function flakeAt(file: string): { readonly given: Value; readonly own: Lazy } | undefined {
   const flake = fileValue(file, new Map())
   const outputs = flake.kind === "set" ? flake.members.get("outputs")?.() : undefined
   if (outputs?.kind !== "function") return undefined
@@ -25,13 +34,24 @@ export function flakeOutputs(file: string): Value | undefined {
       ),
     ),
   )
-  const self: Value = { kind: "named", names: ["inputs", "self"], inside: own }
+  const whole: Value = {
+    kind: "set",
+    members: new Map([
+      ["inputs", () => given],
+      ["outputs", () => self],
+    ]),
+  }
+  const self: Value = {
+    kind: "named",
+    names: ["inputs", "self"],
+    inside: () => (own().kind === "set" ? merged(own(), whole) : whole),
+  }
   const given: Value = {
     kind: "named",
     names: ["inputs"],
     inside: () => ({ kind: "set", members: new Map([["self", () => self]]) }),
   }
-  return own()
+  return { given, own }
 }
 
 /** Outputs that several modules give. */

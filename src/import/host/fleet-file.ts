@@ -12,19 +12,23 @@ import type { SecretsOfFleet } from "./secrets-of-hosts.ts"
 export interface FleetContents {
   readonly inputs: ReadonlyMap<string, LockedInput>
   readonly arguments: ReadonlyMap<string, Code>
+  readonly packages: ReadonlyMap<string, Code>
   readonly description: string | undefined
   readonly secrets: SecretsOfFleet | undefined
 }
 
 export async function fleetFileText(
-  { inputs, arguments: given, description, secrets }: FleetContents,
+  { inputs, arguments: given, packages, description, secrets }: FleetContents,
   common: readonly ModuleName[],
   format: Format,
 ): Promise<string> {
   // what every fleet has is none that it says
   const others = [...inputs].filter(([name]) => name !== "nixpkgs")
   const writing = newWriting()
-  const values = [...given].map(([name, code]) => propertyText(name, written(code, writing)))
+  const textsOf = (codes: ReadonlyMap<string, Code>) =>
+    [...codes].map(([name, code]) => propertyText(name, written(code, writing)))
+  const values = textsOf(given)
+  const own = textsOf(packages)
   const modules = common.map(({ name, file }) => {
     writing.definitions.set(name, `./modules/${file}.ts`)
     return propertyText(file, name)
@@ -43,6 +47,7 @@ export async function fleetFileText(
       'hosts: "./hosts/*.ts",',
       ...setText("inputs", others.map(inputText)),
       ...setText("arguments", values),
+      ...setText("packages", own),
       "})",
     ].join("\n"),
   )

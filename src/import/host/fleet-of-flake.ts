@@ -8,6 +8,7 @@ import { outcomeOf } from "../../problems/thrown.ts"
 import { newPins, release } from "../../starter/pins.ts"
 import type { Code } from "../module/code.ts"
 import type { FleetContents } from "./fleet-file.ts"
+import type { FlakeArguments } from "./flake-arguments.ts"
 import type { FoundHost } from "./found-host.ts"
 import type { ImportedHosts } from "./import-hosts.ts"
 import type { Needs } from "./needs.ts"
@@ -27,16 +28,18 @@ export interface FleetOfFlake extends FleetContents {
 /** Problems: warnings NG559. */
 export function fleetOfFlake(
   hosts: readonly FoundHost[],
-  { needs, secrets }: Pick<ImportedHosts, "needs" | "secrets">,
+  { needs, secrets, packages }: Pick<ImportedHosts, "needs" | "packages" | "secrets">,
+  made: FlakeArguments,
   lock: FlakeLock | undefined,
   file: string,
 ): FleetOfFlake {
   const locked: LockedInputs =
     lock === undefined
       ? { pinned: new Map(), unpinned: new Map() }
-      : lockedInputs(lock, ["nixpkgs", ...needs.inputs])
+      : lockedInputs(lock, wantedOf(lock, needs, made.inputs))
   const { pinned } = locked
   const given = new Map([
+    ...made.codes,
     ...sharedArguments(hosts, needs.arguments),
     ...ownArguments(hosts, needs.arguments).map((name) => [name, ownArgument(name)] as const),
   ])
@@ -45,15 +48,31 @@ export function fleetOfFlake(
     pins: Object.fromEntries(pins),
     inputs: new Map([...pinned].toSorted(([one], [other]) => nameOrder(one, other))),
     arguments: given,
+    packages,
     description: descriptionOf(file),
     secrets,
     needs: {
+      ...needs,
       inputs: needs.inputs.filter((name) => name !== "nixpkgs" && !pinned.has(name)),
       arguments: needs.arguments.filter((name) => !given.has(name)),
     },
     fixed: [...pinned].flatMap(([name, { isFixed }]) => (isFixed ? [name] : [])).toSorted(),
-    problems: lock === undefined ? [withoutLock(file)] : [...toldOf(locked, file)],
+    problems: [
+      ...made.problems,
+      ...(lock === undefined ? [withoutLock(file)] : toldOf(locked, file)),
+    ],
   }
+}
+
+/** The inputs that modules name, and those of some other names that the flake has as well; all where some go over all. */
+function wantedOf(
+  { nodes, root }: FlakeLock,
+  { inputs, everyInput }: Needs,
+  others: readonly string[],
+): readonly string[] {
+  const own = Object.keys(nodes[root]?.inputs ?? {})
+  const more = everyInput ? own : own.filter((name) => others.includes(name))
+  return [...new Set(["nixpkgs", ...inputs, ...more])]
 }
 
 /** What the flake says that it is, as plain text. */

@@ -2,6 +2,7 @@
 import type { Problem } from "../../problems/problem.ts"
 import type { Code } from "../module/code.ts"
 import type { TreeModule } from "./module-tree.ts"
+import type { Value } from "./static-value.ts"
 import type { OriginalModules } from "./order-of-modules.ts"
 
 /** A host as it is found. */
@@ -17,7 +18,9 @@ export interface FoundHost {
   readonly deploy?: Code
   /** The inputs of the flake that it names itself. */
   readonly inputs?: readonly string[]
-  /** What it gives to all modules, as far as that is plain. */
+  /** What it gives to all modules. */
+  readonly given?: Value | undefined
+  /** The same as far as that is plain. */
   readonly arguments?: ReadonlyMap<string, Code>
   /** Its modules as they are nested, where Nix has told. */
   readonly original?: OriginalModules

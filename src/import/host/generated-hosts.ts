@@ -10,6 +10,7 @@ import { type ServiceContents, serviceOf, serviceUse } from "../module/service.t
 import { takenNames } from "../module/convert-module.ts"
 import { memberAt, withoutMember } from "../module/members.ts"
 import { textOf } from "../module/plain-code.ts"
+import type { OwnPackages } from "./generated-packages.ts"
 import { hostData } from "./host-data.ts"
 import { importedItems, importingItems } from "./imported-modules.ts"
 import type { FoundHost } from "./found-host.ts"
@@ -39,13 +40,15 @@ export interface FleetsOwn {
   readonly hasFleet: boolean
   /** The lines of public ssh keys that it has, by its hosts. */
   readonly hostKeys: ReadonlyMap<string, string>
+  /** Its packages, which are named in its file. */
+  readonly packages?: OwnPackages | undefined
 }
 
 /** Takes hosts of that kind apart; others stay as they are. */
 export function generatedFleet(
   hosts: readonly HostWithModule[],
   modules: ReadonlyMap<string, TreeModule>,
-  { hasFleet, hostKeys }: FleetsOwn,
+  { hasFleet, hostKeys, packages }: FleetsOwn,
 ): GeneratedFleet {
   const data = new Map(hosts.map(({ host }) => [host, hostData(host)]))
   const own = hosts.filter(({ host }) => data.get(host) !== undefined)
@@ -53,6 +56,7 @@ export function generatedFleet(
   const usual = [...modules.values()].filter((each) => isKnownHosts(each, hostKeys))
   const written = new Set([
     ...usual.map(({ file }) => file),
+    ...(packages === undefined ? [] : [packages.module]),
     ...(common === undefined ? [] : [common]),
   ])
   const bare = own.map((each) => withoutUsual(each, written))

@@ -51,6 +51,7 @@ function foundCode(value: Value, state: () => FlakeCode, depth: number): Code | 
     })
     return members.length === value.members.size ? { kind: "set", members } : undefined
   }
+  if (value.kind === "boolean") return { kind: "boolean", value: value.value }
   if (value.kind !== "unknown") return undefined
   const code = codeOf(value, state())
   return code !== undefined && plainKinds.has(code.kind) ? code : undefined

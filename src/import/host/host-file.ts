@@ -18,6 +18,7 @@ export interface FoundHosts {
   readonly root: string
   /** Modules of theirs that are parts of files, by the paths that stand for them. */
   readonly parts?: Reading["parts"]
+  readonly flake?: Reading["flake"]
 }
 
 /** Reads a host of a file. Throws NG011 and NG090. */

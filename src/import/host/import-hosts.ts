@@ -7,6 +7,7 @@ import { type Arranging, arranged } from "./arranged.ts"
 import { type DefinedText, definedText } from "./defined-texts.ts"
 import type { FoundHost } from "./found-host.ts"
 import type { HostFacts } from "./host-text.ts"
+import { ownPackages } from "./generated-packages.ts"
 import { importedItems, importingItems } from "./imported-modules.ts"
 import { type Kept, keptModules } from "./kept-modules.ts"
 import { type TreeModule, moduleTree, reachedBy } from "./module-tree.ts"
@@ -17,7 +18,7 @@ import { type SecretsOfFleet, secretsOfHosts } from "./secrets-of-hosts.ts"
 import { type WrittenHosts, importing, modulesOfServices, writtenHosts } from "./written-hosts.ts"
 
 /** Where hosts come from, and where they go. */
-export interface HostsImport extends Omit<Arranging, "hostKeys"> {
+export interface HostsImport extends Omit<Arranging, "hostKeys" | "packages"> {
   readonly hosts: readonly FoundHost[]
   /** The folder of all their files. */
   readonly root: string
@@ -57,7 +58,8 @@ export async function importHosts(hosts: HostsImport): Promise<ImportedHosts> {
     said: host.deploy === undefined ? [] : [newMember("deploy", host.deploy)],
   }))
   const hostKeys = own.secrets?.hosts ?? new Map<string, string>()
-  const all = await arranged(inOrder, found.modules, { ...hosts, hostKeys })
+  const packages = hosts.hasFleet ? ownPackages(hosts.root, hosts.reading) : undefined
+  const all = await arranged(inOrder, found.modules, { ...hosts, hostKeys, packages })
   const unsaid = [...facts.values()].flatMap(({ problems }) => problems)
   const kept = keptModules(
     [...all.hosts.map(({ module }) => module), ...modulesOfServices(all)],
@@ -74,14 +76,23 @@ export async function importHosts(hosts: HostsImport): Promise<ImportedHosts> {
   )
   const { secrets } = own
   if (hasErrors(problems))
-    return { files: [], copies: [], common: [], kept, needs, secrets, problems }
+    return {
+      files: [],
+      copies: [],
+      common: [],
+      packages: new Map(),
+      kept,
+      needs,
+      secrets,
+      problems,
+    }
   const names = hosts.hasFleet ? ownArguments(hosts.hosts, needs.arguments) : []
   const ready = all.hosts.flatMap((each) => {
     const known = facts.get(each.host)?.facts
     const said = withOwnArguments(each.said, each.host, names)
     return known === undefined ? [] : [{ ...each, said, facts: known }]
   })
-  const written = await writtenHosts(ready, all, kept, { ...hosts, taken: own.names })
+  const written = await writtenHosts(ready, all, kept, { ...hosts, packages, taken: own.names })
   return {
     ...written,
     files: [...written.files, ...own.files],

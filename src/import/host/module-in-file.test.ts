@@ -14,7 +14,7 @@ function found(marked: string, isFunction: boolean, withoutImports = false) {
   const place = { line, column, name: name === "enable" ? "services" : name, isFunction }
   const module = moduleInFile(text, place, new Set(["lib", "inputs"]), withoutImports)
   if (module === undefined) return undefined
-  const { tree, asItIs: _asItIs, ...known } = module
+  const { tree, asItIs: _asItIs, isWhole: _isWhole, ...known } = module
   return { ...known, text: formatFile(tree) }
 }
 

@@ -5,7 +5,7 @@
 import type { AttributeName, AttributeSet, Binding, File, Node } from "../../nix/syntax/ast.ts"
 import { attributeSet, binding, formals, lambda, list } from "../../nix/syntax/construct.ts"
 import { firstToken } from "../../nix/syntax/edges.ts"
-import { namedParts } from "../../nix/syntax/inner-parts.ts"
+import { isDefinition, namedParts } from "../../nix/syntax/inner-parts.ts"
 import { parseNix } from "../../nix/syntax/parse.ts"
 import { freeOccurrences, freeVariables, staticName } from "../../nix/syntax/scope.ts"
 import { globalNames } from "../../nix/syntax/globals.ts"
@@ -25,6 +25,8 @@ export interface ModuleInFile {
   readonly asItIs: File
   /** What it is called there: the last name on the way to it. */
   readonly label: string | undefined
+  /** Whether nothing else is in the file. */
+  readonly isWhole: boolean
   /** What it takes from what is around it that no module is given. */
   readonly taken: readonly string[]
 }
@@ -50,6 +52,7 @@ export function moduleInFile(
   const apart = taking([], importing(wrapped(inner, around)), around)
   const whole = isShadowed ? apart : taking(own, wrapped(body, around), around)
   return {
+    isWhole: node === file.expression,
     tree: { ...file, expression: whole.node },
     asItIs: { ...file, expression: apart.node },
     label: labelOf(around),
@@ -193,13 +196,13 @@ function wrapped(node: Node, around: readonly object[]): Node {
     if (!isNode(part)) return body
     if (part.kind === "with") return { ...part, body }
     if (part.kind !== "letIn") return body
-    const bindings = usedOf(part.bindings, body)
+    const bindings = usedBindings(part.bindings, body)
     return bindings.length === 0 ? body : { ...part, bindings, body }
   }, node)
 }
 
 /** The bindings that a body needs, and those that they need. */
-function usedOf(bindings: readonly Binding[], body: Node): readonly Binding[] {
+export function usedBindings(bindings: readonly Binding[], body: Node): readonly Binding[] {
   const needed = new Set(freeVariables(body))
   const used = new Set<Binding>()
   for (let before = -1; before < used.size;) {
@@ -228,11 +231,7 @@ function boundIn(around: readonly object[]): ReadonlySet<string> {
 
 function labelOf(around: readonly object[]): string | undefined {
   const names = around.flatMap((part) =>
-    isBinding(part) ? part.path.flatMap(({ name }) => staticName(name)) : [],
+    isDefinition(part) ? part.path.flatMap(({ name }) => staticName(name)) : [],
   )
   return names.at(-1)
-}
-
-function isBinding(part: object): part is Binding & { readonly kind: "definition" } {
-  return "kind" in part && part.kind === "definition"
 }

@@ -12,8 +12,9 @@ import { type Code, withoutConstant } from "../module/code.ts"
 import { type UnjudgedModule, convertTree } from "../module/convert-module.ts"
 import type { ModuleContents } from "../module/module-text.ts"
 import { sourceText } from "../nix/source-file.ts"
-import { type FileCode, filesIn } from "./files-in-code.ts"
+import { type FileCode, fileFrom, filesIn } from "./files-in-code.ts"
 import { importedItems } from "./imported-modules.ts"
+import { type OwnFlake, withOwnFiles } from "./own-outputs.ts"
 
 /** A file of Nix that is a module, as it was read. */
 export interface TreeModule {
@@ -35,6 +36,8 @@ export interface Reading {
   readonly isExact: boolean
   /** Modules that are parts of files, by the paths that stand for them. */
   readonly parts?: ReadonlyMap<string, TreeModule>
+  /** The flake that they are in. */
+  readonly flake?: OwnFlake
 }
 
 /** All modules, in the order in which they are first imported, and what keeps some from being read. */
@@ -100,20 +103,15 @@ function unreadable(file: string): (error: unknown) => TreeModule {
 /** Reads a module and converts it. Throws NG011 and NG090. */
 export async function readTreeModule(
   file: string,
-  { options, isExact }: Reading,
+  { options, isExact, flake }: Reading,
 ): Promise<TreeModule> {
   const text = await sourceText(file)
   const tree = parseNix(text, file)
   const fileAt = (path: string) => fileFrom(dirname(file), path)
   const module = { file, text, name: "module", isHost: false, options, isExact, fileAt }
-  return { file, text, tree, contents: undefined, ...convertTree(tree, module) }
-}
-
-/** A file that stands in a folder's Nix, by its absolute path. */
-export function fileFrom(folder: string, path: string): Omit<FileCode, "kind"> {
-  const target = resolve(folder, path)
-  const isModule = target.endsWith(".nix") || existsSync(join(target, "default.nix"))
-  return { path: target, isModule }
+  const { contents, ...converted } = convertTree(tree, module)
+  const own = flake && contents && withOwnFiles(contents, flake)
+  return { file, text, tree, contents: own ?? contents, ...converted }
 }
 
 /** The files that a module imports as they are, and no expression makes. */

@@ -32,7 +32,7 @@ function wordsOf(file: string, root: string): readonly string[] {
   const own = basename(file, ".nix")
   const folders = relative(root, dirname(file)).split(sep).filter(Boolean).toReversed()
   const words = (own === "default" && folders.length > 0 ? folders : [own, ...folders]).map(plain)
-  return words.filter((word) => word !== "")
+  return words.filter((word) => word !== "" && word !== "default")
 }
 
 /** What may stand in the name of a generated module. */

@@ -1,5 +1,7 @@
 /** What modules need of the flake that they are in: its inputs, and arguments of its own. */
 import type { Formals, Node } from "../../nix/syntax/ast.ts"
+import { innerParts, isDefinition } from "../../nix/syntax/inner-parts.ts"
+import { staticName, walk } from "../../nix/syntax/scope.ts"
 import { selectionsIn } from "../../nix/syntax/selections.ts"
 import { nodeOfCode } from "../module/code-value.ts"
 import type { TreeModule } from "./module-tree.ts"
@@ -7,6 +9,8 @@ import type { TreeModule } from "./module-tree.ts"
 /** Names, in the order of the alphabet. */
 export interface Needs {
   readonly inputs: readonly string[]
+  /** Whether some module goes over all inputs that the flake has. */
+  readonly everyInput: boolean
   readonly arguments: readonly string[]
 }
 
@@ -19,6 +23,8 @@ const given: ReadonlySet<string> = new Set(
 export function needsOf(modules: Iterable<TreeModule>, named: readonly string[]): Needs {
   const inputs = new Set(named)
   const others = new Set<string>()
+  const said = new Set<string>()
+  let everyInput = false
   const use = (node: Node) => {
     for (const { variable, path } of selectionsIn(node))
       if (variable.name === "inputs" && path[0] !== undefined) inputs.add(path[0])
@@ -27,10 +33,41 @@ export function needsOf(modules: Iterable<TreeModule>, named: readonly string[])
     for (const name of argumentsOf(tree.expression)) if (!given.has(name)) others.add(name)
     const body = tree.expression.kind === "lambda" ? tree.expression.body : tree.expression
     use(body)
-    if (contents?.parts.imports !== undefined) use(nodeOfCode(contents.parts.imports))
+    const imports = contents?.parts.imports && nodeOfCode(contents.parts.imports)
+    if (imports !== undefined) use(imports)
+    everyInput ||= goesOverInputs(body)
+    for (const part of [body, imports])
+      for (const name of part === undefined ? [] : argumentsSaidIn(part, [])) said.add(name)
   }
   inputs.delete("self")
-  return { inputs: [...inputs].toSorted(), arguments: [...others].toSorted() }
+  return {
+    inputs: [...inputs].toSorted(),
+    everyInput,
+    arguments: [...others].filter((name) => !said.has(name)).toSorted(),
+  }
+}
+
+/** Whether a function is given the inputs as a whole, as `mapAttrs` is. */
+function goesOverInputs(root: Node): boolean {
+  let isFound = false
+  walk(root, ({ node }) => {
+    const operands = node.kind === "apply" ? node.arguments : []
+    isFound ||= operands.some((each) => each.kind === "identifier" && each.name.text === "inputs")
+  })
+  return isFound
+}
+
+/** The arguments that modules give themselves: `_module.args.domain`. */
+function* argumentsSaidIn(part: object, above: readonly string[]): Iterable<string> {
+  if (!isDefinition(part)) {
+    const isSet = "kind" in part ? part.kind === "attributeSet" : true
+    for (const inner of innerParts(part)) yield* argumentsSaidIn(inner, isSet ? above : [])
+    return
+  }
+  const path = [...above, ...part.path.flatMap(({ name }) => staticName(name))]
+  const [, , name] = path.slice(path.indexOf("_module"))
+  if (path.includes("_module") && name !== undefined) yield name
+  else yield* argumentsSaidIn(part.value, path)
 }
 
 function argumentsOf(node: Node): readonly string[] {

@@ -13,7 +13,7 @@ import type { Names } from "../module/names.ts"
 import { refused } from "../module/raw.ts"
 import { newMember } from "../module/members.ts"
 import { noComments } from "../nix/source-comments.ts"
-import { fileFrom } from "./module-tree.ts"
+import { fileFrom } from "./files-in-code.ts"
 import type { At, Lazy, SourceOfNodes, Surroundings, Value } from "./static-value.ts"
 
 /** The state of what is written of a flake. */
@@ -52,6 +52,7 @@ type Codes = {
 }
 
 const codes: Codes = {
+  boolean: ({ value }) => ({ kind: "boolean", value }),
   call: ({ names, given, at }, state) => {
     if (at !== undefined || names[0] !== "inputs") return undefined
     const codesGiven = given.map((each) => codeOf(each(), state))

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly source: SourceOfNodes
   readonly names: ReadonlyMap<string, Lazy>
   readonly outer: Surroundings | undefined
+  /** The expression that is all of the file, where nothing else is around. */
+  readonly root?: Node
   /** What a `with` takes names from. */
   readonly scope?: { readonly node: Node; readonly value: Lazy }
 }
@@ -32,6 +34,7 @@ type Known =
   | { readonly kind: "list"; readonly items: readonly Lazy[] }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "path"; readonly path: string }
+  | { readonly kind: "boolean"; readonly value: boolean }
   /** A function of Nix. */
   | { readonly kind: "function"; readonly call: (given: Lazy) => Value }
   /** A name that the flake is given, or Nix has, with what is selected from it; some of that may be known. */

@@ -51,6 +51,11 @@ const values: Values = {
   binary: ({ operator, left, right }, around) =>
     joinedValues(operator.text, valueOf(left, around), () => valueOf(right, around)),
   identifier: ({ name }, around) => named(name.text, around),
+  if: ({ condition, consequence, alternative }, around) => {
+    const asked = valueOf(condition, around)
+    if (asked.kind !== "boolean") return undefined
+    return valueOf(asked.value ? consequence : alternative, around)
+  },
   indentedString: ({ parts }, around) => textValue(parts, unescapeIndented, around),
   lambda: (node, around) => ({
     kind: "function",
@@ -77,6 +82,10 @@ const values: Values = {
     return value ?? (fallback && valueOf(fallback.expression, around))
   },
   string: ({ parts }, around) => textValue(parts, unescapeSimple, around),
+  unary: ({ operator, operand }, around) => {
+    const inner = operator.text === "!" ? valueOf(operand, around) : unknown
+    return inner.kind === "boolean" ? truth(!inner.value) : undefined
+  },
   with: ({ scope, body }, around) =>
     valueOf(body, {
       source: around.source,
@@ -104,6 +113,7 @@ function named(name: string, around: Surroundings): Value | undefined {
     const found = at.names.get(name)
     if (found !== undefined) return found()
   }
+  if (name === "true" || name === "false") return truth(name === "true")
   if (name === "builtins" || ["import", "map", "toString"].includes(name))
     return { kind: "named", names: [name] }
   for (let at: Surroundings | undefined = around; at !== undefined; at = at.outer) {
@@ -140,15 +150,19 @@ function importedValue(path: Value, around: Surroundings): Value | undefined {
 /** What a file gives, with names around it that are known. */
 export function fileValue(file: string, names: ReadonlyMap<string, Lazy>): Value {
   const text = readFileSync(file, "utf8")
-  return valueOf(parseNix(text, file).expression, {
-    source: { file, text },
-    names,
-    outer: undefined,
-  })
+  const root = parseNix(text, file).expression
+  return valueOf(root, { source: { file, text }, names, outer: undefined, root })
+}
+
+function truth(value: boolean): Value {
+  return { kind: "boolean", value }
 }
 
 function joinedValues(operator: string, left: Value, right: Lazy): Value | undefined {
+  if (left.kind === "boolean" && (operator === "&&" || operator === "||"))
+    return left.value === (operator === "||") ? truth(left.value) : right()
   const other = right()
+  if (operator === "==" || operator === "!=") return equality(left, other, operator === "==")
   if (operator === "//" && left.kind === "set" && other.kind === "set")
     return { kind: "set", members: new Map([...left.members, ...other.members]) }
   if (operator === "++" && (left.kind === "list" || other.kind === "list"))
@@ -156,6 +170,15 @@ function joinedValues(operator: string, left: Value, right: Lazy): Value | undef
   if (operator !== "+" || other.kind !== "text") return undefined
   if (left.kind === "text") return { kind: "text", text: left.text + other.text }
   return left.kind === "path" ? { kind: "path", path: resolve(left.path + other.text) } : undefined
+}
+
+/** Whether two texts or two truth values are the same. */
+function equality(left: Value, right: Value, isAsked: boolean): Value | undefined {
+  if (left.kind === "text" && right.kind === "text")
+    return truth((left.text === right.text) === isAsked)
+  if (left.kind === "boolean" && right.kind === "boolean")
+    return truth((left.value === right.value) === isAsked)
+  return undefined
 }
 
 /** The items of a list; what is no list that is known is told by whoever takes it. */

@@ -11,7 +11,7 @@ const facts: readonly (readonly string[])[] = [
 
 /** The same contents without that; comments on what is left out stand at the head of the file. */
 export function withoutFacts(contents: ModuleContents): ModuleContents {
-  return facts.reduce((left, path) => changed(left, path, unlessPlain), withTextPlatform(contents))
+  return facts.reduce((left, path) => changed(left, path, unlessPlain), withPlatform(contents))
 }
 
 function unlessPlain(member: CodeMember): CodeMember | undefined {
@@ -19,17 +19,19 @@ function unlessPlain(member: CodeMember): CodeMember | undefined {
 }
 
 /**
- * The same contents with the platform as text where it is a set of nothing else: NixOS takes both for the
- * same, but not beside each other, and a host's own is text.
+ * The same contents with the platform beside a host's own, which is text: as text where it is a set of nothing else,
+ * and by force where it says more. NixOS takes only one of two.
  */
-export function withTextPlatform(contents: ModuleContents): ModuleContents {
-  return changed(contents, ["nixpkgs", "hostPlatform"], asText)
+export function withPlatform(contents: ModuleContents): ModuleContents {
+  return changed(contents, ["nixpkgs", "hostPlatform"], besideText)
 }
 
-function asText(member: CodeMember): CodeMember {
+function besideText(member: CodeMember): CodeMember {
   const { code, comments } = member
-  const [system, ...others] = code.kind === "set" ? code.members : []
-  if (system?.name !== "system" || others.length > 0 || !isPlain(system.code)) return member
+  if (code.kind !== "set") return member
+  const [system, ...others] = code.members
+  if (system?.name !== "system" || others.length > 0 || !isPlain(system.code))
+    return { ...member, code: { kind: "property", name: "mkForce", given: [], content: code } }
   const after = comments.after ?? system.comments.after
   const both = {
     ...comments,

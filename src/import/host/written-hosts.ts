@@ -12,6 +12,7 @@ import type { Format } from "../typescript/layout-file.ts"
 import type { Arranged } from "./arranged.ts"
 import { layoutPath } from "./disks.ts"
 import type { HostWithModule } from "./generated-hosts.ts"
+import type { OwnPackages } from "./generated-packages.ts"
 import { type HostFacts, hostText } from "./host-text.ts"
 import type { Kept } from "./kept-modules.ts"
 import { type TreeModule, directImports, moduleFile } from "./module-tree.ts"
@@ -20,7 +21,7 @@ import { type ModuleName, moduleNames } from "./names.ts"
 import { type Placing, allFilesIn, placed, placedCode } from "./placed.ts"
 import { sharedKeptModules } from "./shared-kept-modules.ts"
 import { type CopyOfFile, type TakenAlong, nameOfCopy, newTakenAlong } from "./taken-along.ts"
-import { withTextPlatform, withoutFacts } from "./without-facts.ts"
+import { withPlatform, withoutFacts } from "./without-facts.ts"
 
 /** A host that is to be written. */
 export interface ReadyHost extends HostWithModule {
@@ -36,6 +37,8 @@ interface Target {
   readonly format: (path: string) => Format
   /** Names that files take from another one already. */
   readonly taken: readonly string[]
+  /** The packages that the fleet names. */
+  readonly packages: OwnPackages | undefined
 }
 
 /** A file to write. */
@@ -50,6 +53,8 @@ export interface WrittenHosts {
   readonly copies: readonly CopyOfFile[]
   /** The modules that the fleet names as common. */
   readonly common: readonly ModuleName[]
+  /** The packages that the fleet names, as its file does. */
+  readonly packages: ReadonlyMap<string, Code>
   readonly problems: readonly Problem[]
 }
 
@@ -76,12 +81,27 @@ export async function writtenHosts(
   }))
   for (const host of ready) files.push(await hostFile(host, writer))
   for (const file of names.keys()) files.push(await fileOfModule(file, writer))
+  const packages = placedPackages(writer)
   return {
     files,
+    packages,
     copies: [...along.copies.values()],
     common: all.common.flatMap((file) => names.get(file) ?? []),
     problems: distinct(along.problems),
   }
+}
+
+function placedPackages(writer: Writer): ReadonlyMap<string, Code> {
+  const { packages, into } = writer
+  if (packages === undefined) return new Map()
+  const at = placing(join(into, "fleet.ts"), packages.file, writer)
+  return new Map(
+    [...packages.codes].map(([name, code]) => {
+      const own = placedCode(code, at)
+      // what it refers to comes along as well, but it is no module
+      return [name, own.kind === "file" ? { ...own, isModule: false } : own]
+    }),
+  )
 }
 
 /** Services as what imports modules and files, like any of these. */
@@ -185,7 +205,7 @@ async function fileOfModule(file: string, writer: Writer): Promise<WrittenFile> 
   const contents =
     own === undefined || kept.has(file)
       ? importing(inSharedFolder(file, path, along))
-      : placed(withTextPlatform(own), at)
+      : placed(withPlatform(own), at)
   return { path, text: await moduleText({ ...contents, name: name.name }, format) }
 }
 

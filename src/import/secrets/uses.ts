@@ -1,4 +1,5 @@
 /** References to secrets in code, and what takes their places. */
+import { changedContents } from "../module/changed-contents.ts"
 import { changedCode } from "../module/changed-code.ts"
 import type { Code, SecretUse } from "../module/code.ts"
 import type { ModuleContents } from "../module/module-text.ts"
@@ -36,18 +37,7 @@ export type Replace = (use: SecretUse) => Code | undefined
 
 /** The contents of a module with something else for each reference. */
 export function withSecrets(contents: ModuleContents, replace: Replace): ModuleContents {
-  const { parts } = contents
-  const changed = (code: Code | undefined) => code && replaced(code, replace)
-  return {
-    ...contents,
-    constants: contents.constants.map((each) => ({ ...each, code: replaced(each.code, replace) })),
-    parts: {
-      ...parts,
-      imports: changed(parts.imports),
-      options: changed(parts.options),
-      config: changed(parts.config),
-    },
-  }
+  return changedContents(contents, (code) => replaced(code, replace))
 }
 
 /** Code with something else for each reference. */

@@ -6,7 +6,7 @@ import { normalize } from "node:path/posix"
 import { appendAll } from "../../append.ts"
 import type { Apply, Definition, File, Node, StringPart } from "./ast.ts"
 import { unescapeIndented, unescapeSimple } from "./escape.ts"
-import { innerParts, isToken } from "./inner-parts.ts"
+import { innerParts, isDefinition, isToken } from "./inner-parts.ts"
 import { staticName } from "./scope.ts"
 
 /** A path as it is written. */
@@ -138,9 +138,17 @@ function besidePath(node: Node): Todo[] {
 
 /** The parts of an expression: what `imports` lists and what a function that reads is given is read. */
 function inside(node: Node, isRead: boolean): Todo[] {
+  if (node.kind === "binary" && node.operator.text === "+" && isRooted(node.right))
+    return [[node.left, isRead && isTransparent(node)]]
   if (node.kind !== "apply") return members(node, isRead && isTransparent(node))
   const reads = calls(node, readers)
   return [[node.function, false], ...node.arguments.map((each): Todo => [each, reads || isRead])]
+}
+
+/** Whether it is what is added to a folder, as in `inputs.nixpkgs + /pkgs`: by itself, it would be of the machine. */
+function isRooted(node: Node): boolean {
+  const [first] = node.kind === "path" ? node.parts : []
+  return typeof first === "string" && first.startsWith("/")
 }
 
 /** Expressions whose value is that of a part, or a list of such. */
@@ -162,10 +170,6 @@ function isNode(value: unknown): value is Node {
     "kind" in value &&
     !["definition", "inherit", "interpolation", "formals"].includes(String(value.kind))
   )
-}
-
-function isDefinition(value: object): value is Definition {
-  return "kind" in value && value.kind === "definition"
 }
 
 function definesImports({ path }: Definition): boolean {

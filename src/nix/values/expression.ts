@@ -29,6 +29,11 @@ export interface Property<out T> {
   readonly [brands.form]?: "property"
 }
 
+/** What Nix makes that can stand in a string, such as a package. */
+export interface Interpolated {
+  readonly [brands.evaluates]?: unknown
+}
+
 /** What an option of type `T` may be defined as; `undefined` is no definition of it. */
 export type Definition<T> = T | Expression<T> | Property<T> | Word<T> | undefined
 

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from "vitest"
 import { problemsOf } from "../../../test/support/problems.ts"
-import type { Definition, Expression } from "./expression.ts"
+import type { Definition, Expression, Interpolated } from "./expression.ts"
 import {
   add,
   and,
@@ -30,6 +30,7 @@ import { nix, str } from "./templates.ts"
 
 const of = (name: string) => host[name] ?? host
 const [a, b, c] = [of("a"), of("b"), of("c")]
+const hello: Expression<Interpolated> = nix`pkgs.hello`
 
 test.each<[string, Expression<unknown>, string]>([
   ["not", not(a), "!host.a"],
@@ -57,6 +58,7 @@ test.each<[string, Expression<unknown>, string]>([
   ["greaterOrEqual", greaterOrEqual(a, 2n ** 62n), "host.a >= 4611686018427387904"],
   ["add", add(a, b, c), "host.a + host.b + host.c"],
   ["add of texts", add(a, "/b"), 'host.a + "/b"'],
+  ["add of a package and a text", add(hello, "/bin/hello"), 'pkgs.hello + "/bin/hello"'],
   ["subtract", subtract(a, subtract(b, c)), "host.a - (host.b - host.c)"],
   ["subtract a negative number", subtract(a, -1), "host.a - -1"],
   ["multiply", multiply(add(a, 1), 2, c), "(host.a + 1) * 2 * host.c"],
@@ -147,6 +149,7 @@ describe("types", () => {
     expectTypeOf(options).toExtend<readonly Options[]>()
     expectTypeOf(equals(a, 1)).toEqualTypeOf<Expression<boolean>>()
     expectTypeOf(ifElse(a, 1, b)).toEqualTypeOf<Expression<1>>()
+    expectTypeOf(add(hello, "/bin/hello")).toEqualTypeOf<Expression<string>>()
   })
 
   test("and of no other", () => {
@@ -173,6 +176,8 @@ describe("types", () => {
       () => not(mkForce(true)),
       // @ts-expect-error Nix adds no text to a number
       () => add(1, "x"),
+      // @ts-expect-error nor a number to a package
+      () => add(hello, 1),
       // @ts-expect-error a text is no expression
       () => fallback("x", 1),
       // @ts-expect-error a text is no list
@@ -180,6 +185,6 @@ describe("types", () => {
       // @ts-expect-error the name is missing
       () => has(host),
     ]
-    expect([wrong, refused]).toMatchObject([{ length: 6 }, { length: 7 }])
+    expect([wrong, refused]).toMatchObject([{ length: 6 }, { length: 8 }])
   })
 })

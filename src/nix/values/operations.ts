@@ -10,7 +10,7 @@ import type { Node } from "../syntax/ast.ts"
 import * as construct from "../syntax/construct.ts"
 import { containing, isProperty } from "./contents.ts"
 import type { brands } from "./brands.ts"
-import type { Expression } from "./expression.ts"
+import type { Expression, Interpolated } from "./expression.ts"
 import { binaryOperators } from "../syntax/operators.ts"
 import { type Reference, reference } from "./references.ts"
 
@@ -19,6 +19,9 @@ export type Operand<T> = T | Expression<T>
 
 /** What is true or false. */
 export type Condition = Operand<boolean>
+
+/** What stands in a text: a text, or an expression of one, of a path or of a package. */
+export type Joined = string | Expression<string | Interpolated>
 
 /** A number; a `bigint` where a `number` is not exact. */
 export type Amount = number | bigint
@@ -175,15 +178,16 @@ export function greaterOrEqual(...operands: Ordered): Expression<boolean> {
 }
 
 /**
- * The sum of numbers, or texts and paths one after the other: `a + b`.
+ * The sum of numbers, or texts, paths and packages one after the other: `a + b`. A package is the text of its path.
  *
  * @example
  * ```ts
  * add(host.port, 1) // host.port + 1
+ * add(pkgs.hello, "/bin/hello") // pkgs.hello + "/bin/hello"
  * ```
  */
 export function add(...operands: Several<Expression<never>>): Expression<never>
-export function add(...operands: Several<Operand<string>>): Expression<string>
+export function add(...operands: Several<Joined>): Expression<string>
 export function add(...operands: Several<Operand<Amount>>): Expression<number>
 export function add(...operands: Several<unknown>): Reference {
   return chain("add", "+", operands)

@@ -1,12 +1,11 @@
 /** Tagged templates that make expressions: `` str`…` `` and `` nix`…` ``. */
-import type { brands } from "./brands.ts"
 import { callSite, deferredCallSite } from "../../problems/call-site.ts"
 import { type OriginOf, ProblemError, problem } from "../../problems/problem.ts"
 import { argument } from "./argument.ts"
 import type { Interpolation, Node } from "../syntax/ast.ts"
 import { interpolation, text as nixText } from "../syntax/construct.ts"
 import { isProperty } from "./contents.ts"
-import type { Expression } from "./expression.ts"
+import type { Expression, Interpolated } from "./expression.ts"
 import { refuseOperand } from "./operations.ts"
 import type { Hole, Holes } from "../syntax/holes.ts"
 import { parse } from "../syntax/grammar.ts"
@@ -28,11 +27,6 @@ import { nodeOf } from "./values.ts"
  * as interpolations. Nix makes no text of its own numbers: write `builtins.toString(…)` around one.
  */
 export type StringValue = string | number | bigint | Expression<string | Interpolated | null>
-
-/** What Nix makes that can stand in a string, such as a package. */
-export interface Interpolated {
-  readonly [brands.evaluates]?: unknown
-}
 
 type Part = string | Interpolation
 

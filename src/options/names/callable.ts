@@ -1,5 +1,5 @@
 /** The types of Nix's functions: called with all of their arguments, or with the first few of them. */
-import type { Interpolated } from "../../nix/values/templates.ts"
+import type { Interpolated } from "../../nix/values/expression.ts"
 import type { Expression } from "../../nix/values/expression.ts"
 import type { Operand } from "../../nix/values/operations.ts"
 import type { AnyAttributes, Reference } from "../../nix/values/references.ts"

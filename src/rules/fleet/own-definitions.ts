@@ -1,4 +1,5 @@
 /** NG109: what a host's definition says by itself is not defined in its `config` again. */
+import { contentOf } from "../../nix/values/contents.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import type { HostRule } from "../rule.ts"
@@ -23,13 +24,22 @@ export const ownDefinitions: HostRule<"NG109"> = {
   code: "NG109",
   checkHost: ({ config, place }) =>
     own
-      .filter(({ path }) => valueAt(config, path) !== undefined)
+      .filter(({ path }) => {
+        const value = valueAt(config, path)
+        return value !== undefined && !isWholePlatform(path, value)
+      })
       .map(({ path, from }) => ({
         place,
         path: ["config", ...path],
         message: `${path.join(".")} is defined by ${from}`,
         hint: "leave it out here",
       })),
+}
+
+/** A platform may have more than its system: `mkForce({ system: "x86_64-linux", gcc: { arch: "skylake" } })`. */
+function isWholePlatform(path: readonly string[], value: unknown): boolean {
+  const content = contentOf(value)
+  return path.includes("hostPlatform") && content?.kind === "one" && isAttributeSet(content.given)
 }
 
 function valueAt(value: unknown, path: readonly string[]): unknown {
