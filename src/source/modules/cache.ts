@@ -36,9 +36,13 @@ interface Entry {
   readonly made: JavaScript
 }
 
-/** The cache in a folder. Where the folder cannot be used, it is empty and stays so. */
-export function cacheIn(folder: string): Cache {
+/**
+ * The cache in a folder. Where the folder cannot be used, it is empty and stays so. With the first thing
+ * that is written to it, what is of no use there goes; that once is enough for runs that follow each other.
+ */
+export function cacheIn(folder: string, isFirst = true): Cache {
   let isUsable: boolean | undefined
+  let isPruned = !isFirst
   const usable = (): boolean => (isUsable ??= isOwnFolder(folder))
   return {
     read(source, way) {
@@ -51,16 +55,13 @@ export function cacheIn(folder: string): Cache {
     write(source, way, made) {
       isUsable = madeOwnFolder(folder)
       if (!isUsable) return
-      if (!pruned.has(folder)) prune(folder)
-      pruned.add(folder)
+      if (!isPruned) prune(folder)
+      isPruned = true
       const { file } = source
       writeEntry(join(folder, nameOf(file)), { key: keyOf(source, way), file, made })
     },
   }
 }
-
-/** The folders that this process has looked through for what is of no use. */
-const pruned = new Set<string>()
 
 /** Whoever changes nixgen changes what it makes. */
 const maker = (({ mtimeMs, size }) => `${process.version} ${mtimeMs} ${size}`)(

@@ -47,6 +47,7 @@ export function modulesOf(
 ): Modules {
   // what a module is given holds on to all of this as long as the module is there: no records of this run
   const read = new Set<string>()
+  const isFirst = records.size === 0
   const judged = new Set<string>()
   const natives = new Map<string, NativeModule>()
   const configurationOf = configurationReader()
@@ -118,7 +119,7 @@ export function modulesOf(
 
   function make(source: SourceText, problems: Problem[]): JavaScript | undefined {
     const { way, options } = wayOf(source.file)
-    cache ??= cacheIn(cacheFolder(source.file))
+    cache ??= cacheIn(cacheFolder(source.file), isFirst)
     const kept = cache.read(source, way)
     if (kept !== undefined) return kept
     try {
