@@ -2,7 +2,7 @@
  * Builds that follow each other in one process and keep what is the same, as `nixgen build --watch` makes
  * them: after each edit, all is as a build from nothing has it.
  */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
@@ -364,6 +364,25 @@ test.each<[what: string, saves: readonly Save[]]>([
   ],
 ])("where %s, all is as a build from nothing has it", async (_, saves) => {
   expect((await follow(saves)).builds).toBe(saves.length)
+})
+
+test("a script that is taken along by a link to its folder is looked at as well", async () => {
+  const folder = makeProject({
+    "hosts/web.ts": `import { defineHost, file } from "nixgen"
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  config: { environment: { etc: { app: { source: file("../linked/app.js") } } } },
+})
+`,
+    "assets/app.js": "run()\n",
+  })
+  symlinkSync("assets", join(folder, "linked"))
+  const memory = newBuildMemory()
+  await built(folder, memory.after([]))
+  writeFileSync(join(folder, "assets/app.js"), `run("AGE-SECRET-KEY-1${"q".repeat(58)}")\n`)
+  const { problems } = await built(folder, memory.after([join(folder, "assets/app.js")]))
+  expect(problems.map(({ code }) => code)).toEqual(["NG100"])
 })
 
 test("after every save, all is as a build from nothing has it", async () => {

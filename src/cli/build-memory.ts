@@ -1,5 +1,5 @@
 /** What the builds of one thread hand on, as long as nothing changes but modules of definitions. */
-import { sep } from "node:path"
+import { isInside, realPath } from "../files/folders.ts"
 import { type LoaderMemory, newMemory } from "../source/modules.ts"
 
 /** A memory for many builds. */
@@ -27,5 +27,8 @@ export function newBuildMemory(): BuildMemory {
 /** Whether a path is that of a module, or may become that of one, and of nothing else that is read. */
 function isOfModules(path: string, { modules, taken }: LoaderMemory): boolean {
   const isNamedSo = modules.has(path) || /\.[cm]?[jt]s$/.test(path)
-  return isNamedSo && ![...taken].some((each) => path === each || path.startsWith(each + sep))
+  const real = realPath(path)
+  return (
+    isNamedSo && ![...taken].some((each) => isInside(each, path) || isInside(realPath(each), real))
+  )
 }
