@@ -8,6 +8,7 @@ import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { newBuildMemory } from "../src/cli/build-memory.ts"
 import { builtFleets } from "../src/cli/fleets.ts"
+import { findProject } from "../src/project/fleets.ts"
 import type { LoaderMemory } from "../src/source/modules.ts"
 import { effort } from "./support/effort.ts"
 import { makeProject, sources } from "./support/project.ts"
@@ -383,6 +384,15 @@ export default defineHost({
   writeFileSync(join(folder, "assets/app.js"), `run("AGE-SECRET-KEY-1${"q".repeat(58)}")\n`)
   const { problems } = await built(folder, memory.after([join(folder, "assets/app.js")]))
   expect(problems.map(({ code }) => code)).toEqual(["NG100"])
+})
+
+test("of the examples, all that is the same is kept", async () => {
+  const { value: project } = await findProject(join(import.meta.dirname, ".."))
+  const memory = newBuildMemory()
+  const before = memory.after([])
+  await builtFleets(project?.fleets ?? [], { memory: before })
+  expect(before.modules.size).toBeGreaterThan(30)
+  expect(memory.after([])).toBe(before)
 })
 
 test("after every save, all is as a build from nothing has it", async () => {

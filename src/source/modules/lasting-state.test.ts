@@ -103,6 +103,15 @@ describe("code that may change what outlives a call", () => {
       'import * as z from "zod"\nexport const x = z.string().register(z.globalRegistry, { id: "x" })',
     ],
     ["a namespace", "export namespace N { let n = 0; export const next = () => n++ }"],
+    [
+      "a view of a buffer",
+      "const b = new DataView(new ArrayBuffer(8))\nexport const f = () => b.setUint8(0, 1)",
+    ],
+    ["a buffer", "const b = Buffer.alloc(8)\nexport const f = () => b.writeUInt32LE(1)"],
+    [
+      "a method that is a template's tag",
+      "const all: any = []\nexport const f = () => all.push`x`",
+    ],
     ["typed arrays", "const a = new Uint8Array(1)\nexport const f = () => a.fill(1)"],
     ["a default", "let n = 0\nexport const f = (x = n++) => x"],
   ])("%s", (_, text) => {
@@ -152,6 +161,10 @@ describe("code that changes nothing but what is its own", () => {
     [
       "a class",
       "export class A { constructor(readonly n: number) {} get twice() { return this.n * 2 } }",
+    ],
+    [
+      "names that begin as such methods do",
+      "export const f = ({ swapSize, setup, writeable }: any) => [swapSize, setup.settings, writeable]",
     ],
     ["an enum", "export enum E { a, b }"],
     ["a template", "export const f = (name: string) => `${name}.example.org`"],

@@ -60,8 +60,9 @@ const changing: ReadonlySet<string> = new Set(
   __defineSetter__`.split(/\s+/),
 )
 
-/** Of typed arrays and buffers. */
-const changingPart = /^(?:set|write|swap)[A-Z\d]/
+/** Of buffers and views of them. */
+const changingPart =
+  /^(?:swap(?:16|32|64)|(?:set|write)(?:Big)?(?:U?[Ii]nt|Float|Double)\w*|write)$/
 
 /** What gives something that is passed through once. */
 const iterating: ReadonlySet<string> = new Set(["entries", "keys", "matchAll", "values"])
