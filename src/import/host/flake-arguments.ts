@@ -9,6 +9,7 @@ import type { Problem } from "../../problems/problem.ts"
 import { outcomeOf } from "../../problems/thrown.ts"
 import type { Code } from "../module/code.ts"
 import type { ImportedHosts } from "./import-hosts.ts"
+import { argumentsOf } from "./needs.ts"
 import { type OutputsFile, outputsFile } from "./outputs-file.ts"
 import type { OwnFlake } from "./own-outputs.ts"
 import { pathFrom } from "./placed.ts"
@@ -47,7 +48,8 @@ export function flakeArguments(
   const all = [...copies, ...along.copies.values()]
   const inputs = new Set([
     ...all.flatMap(({ from }) => inputsInFile(from)),
-    ...(own === undefined ? [] : [...inputsIn(own.outputs), ...inputsTaken(own.outputs)]),
+    // the flake's function is called with the inputs that it takes
+    ...(own === undefined ? [] : [...inputsIn(own.outputs), ...argumentsOf(own.outputs)]),
     ...named.flatMap(({ path: [, input] }) => input ?? []),
   ])
   return {
@@ -94,11 +96,4 @@ function inputsIn(root: Node): readonly string[] {
     if (first !== undefined) found.push(...staticName(first))
   })
   return found
-}
-
-/** The inputs that a function of a flake takes by their names: it is called with them. */
-function inputsTaken(outputs: Node): readonly string[] {
-  if (outputs.kind === "parenthesized") return inputsTaken(outputs.expression)
-  const parameter = outputs.kind === "lambda" ? outputs.parameter : undefined
-  return parameter?.kind === "formals" ? parameter.formals.map(({ name }) => name.text) : []
 }

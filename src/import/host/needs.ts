@@ -70,7 +70,8 @@ function* argumentsSaidIn(part: object, above: readonly string[]): Iterable<stri
   else yield* argumentsSaidIn(part.value, path)
 }
 
-function argumentsOf(node: Node): readonly string[] {
+/** The arguments that a function takes by their names. */
+export function argumentsOf(node: Node): readonly string[] {
   if (node.kind === "parenthesized") return argumentsOf(node.expression)
   return node.kind === "lambda" ? formalNames(node.parameter) : []
 }
