@@ -1,4 +1,5 @@
 /** What a thread does in which a build is made (see `build-thread.ts`). */
+import { setFlagsFromString } from "node:v8"
 import { parentPort, workerData } from "node:worker_threads"
 import pc from "picocolors"
 import * as z from "zod"
@@ -13,6 +14,8 @@ import type { Terminal } from "./terminal.ts"
 
 // as for the command itself
 z.config({ jitless: true })
+// a thread may stay for days: V8 would let what saves leave behind grow to several times what is kept of them
+setFlagsFromString("--heap-growing-percent=10")
 
 /**
  * Builds whenever it is told to, as long as each build finds all as if it were the first; then the
