@@ -329,9 +329,9 @@ describe.skipIf(reason !== undefined).sequential("twenty machines", () => {
       await fleet.settled()
       const { updated = [], interrupted = [], ...others } = scriptEnds(told)
       const ended = [...updated, ...interrupted, ...Object.values(others).flat()].toSorted()
-    // every host has one end, or nothing was begun
-    expect(ended).toEqual(ended.length === 0 ? [] : chosen)
-    expect(statesOf(updated)).toEqual(allAre(updated, "old old"))
+      // every host has one end, or nothing was begun
+      expect(ended).toEqual(ended.length === 0 ? [] : chosen)
+      expect(statesOf(updated)).toEqual(allAre(updated, "old old"))
       const confirmed = interrupted.filter((host) =>
         told.includes(`${host} | ${host}: interrupted after it was confirmed`),
       )
