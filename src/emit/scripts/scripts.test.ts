@@ -346,7 +346,7 @@ describe("update.sh", () => {
     const silent = all.map((line) => (line.startsWith("run ") ? line : `${line} -o BatchMode=yes`))
     expect(updated.toSorted()).toEqual(silent.toSorted())
     expect(stderr).toMatch(
-      /\nbeta failed\n[^]*\n\nbeta {2}\| Updating beta \.\.\.\n\nupdated: alpha gamma\nfailed: {2}beta\n$/,
+      /\nbeta failed\n[^]*\nbeta {2}\| Updating beta \.\.\.\n\nupdated: alpha gamma\nfailed: {2}beta\n$/,
     )
     expect(status).toBe(1)
   })
