@@ -307,7 +307,8 @@ known_by() {
 # 124 then: within SECONDS COMMAND...
 # By setsid, it has no terminal.
 within() {
-  local ticks=$(($1 * 5)) status=0 started
+  # a second that has begun counts for none
+  local end=$((SECONDS + $1 + 1)) status=0 started
   shift
   # a group of processes of its own, which setsid makes by itself
   [ "$1" = setsid ] || set -m
@@ -316,11 +317,10 @@ within() {
   set +m
   echo "$started" >"$work/started"
   while kill -0 "$started" 2>/dev/null; do
-    if [ "$ticks" -le 0 ]; then
+    if [ "$SECONDS" -ge "$end" ]; then
       stop_started
       return 124
     fi
-    ticks=$((ticks - 1))
     sleep 0.2
   done
   wait "$started" 2>/dev/null || status=$?
