@@ -117,4 +117,12 @@ export const outputChanges: readonly OutputChange[] = [
       "The machine that becomes a host is found where `deploy: { install: { host, user } }` says",
     reason: "What a rescue system or an installer has for an address had to be given at each call",
   },
+  {
+    version: "0.1.0",
+    files: ["scripts/update.sh", "scripts/common.sh"],
+    change:
+      "`update.sh` builds the systems of several hosts in one evaluation, and updates eight of them at once, or `--parallel N`",
+    reason:
+      "They were evaluated and updated one after the other, which a fleet of many waited for; `--parallel 1` does so still",
+  },
 ]

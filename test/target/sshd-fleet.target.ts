@@ -42,6 +42,18 @@ function endsIn(told: string): ReadonlyMap<string, readonly string[]> {
   return new Map(lines)
 }
 
+/** Who ended how, by the summary of `update.sh`: `updated: host-01 host-02`. */
+const scriptEnds = (told: string) =>
+  Object.fromEntries(
+    [
+      ...told.matchAll(/^([a-z ]+|not tried, after \d failures): +(host-\d\d(?: host-\d\d)*)$/gm),
+    ].map(([, end = "", names = ""]) => [end, names.split(" ")]),
+  )
+
+/** Each of the hosts with one state. */
+const allAre = (names: readonly string[], state: string) =>
+  Object.fromEntries(names.map((host) => [host, state]))
+
 describe.skipIf(reason !== undefined).sequential("twenty machines", () => {
   let fleet: SshdFleet
 
@@ -235,4 +247,103 @@ describe.skipIf(reason !== undefined).sequential("twenty machines", () => {
       }),
     )
   })
+
+  const limits = ["--time-limit", "20", "--rollback-after", "120"]
+  const statesOf = (names: readonly string[]) =>
+    Object.fromEntries(names.map((host) => [host, Object.values(fleet.state(host)).join(" ")]))
+
+  test("are updated by the script at once: three fail, one hangs, and each line is of one", async () => {
+    fleet.reset()
+    fleet.builds()
+    const { status, output, told } = await fleet.update(["--parallel", "20", ...limits])
+    const troubled = ["host-12", "host-19"]
+    expect(scriptEnds(told)).toEqual({
+      updated: well,
+      "rolled back": troubled,
+      unreachable: unreached,
+    })
+    expect(statesOf(well)).toEqual(allAre(well, "old old"))
+    expect(statesOf(troubled)).toEqual(allAre(troubled, "new new"))
+    expect([status, output, fleet.builds()]).toEqual([6, "", 1])
+    // no line is cut, or has another's within it, and nothing is obeyed by a terminal
+    const [asTheyCome = ""] = told.split("\n\n")
+    const red = asTheyCome.split("\n").filter((line) => line.includes("red"))
+    expect(red).toEqual(
+      red.map((line) => `${line.slice(0, 7)} | $'a \\E[31mred\\E[0m line of ${line.slice(0, 7)}'`),
+    )
+    expect(red).toHaveLength(3 * well.length + 2 * troubled.length)
+    expect(told).not.toContain(String.fromCharCode(27))
+    // what a host said at last stands together
+    expect(told).toMatch(/\n\n(?:host-03 \| .*\n){1,5}\n(?:host-07 \| .*\n){1,5}\n/)
+    expect(fleet.speaking()).toEqual([])
+    await fleet.settled()
+  })
+
+  test("are updated by the script no more after so many failures; those at hand end", async () => {
+    fleet.reset()
+    const { status, told } = await fleet.update([
+      "--parallel",
+      "4",
+      "--max-failures",
+      "1",
+      ...limits,
+    ])
+    const ended = scriptEnds(told)
+    expect(ended).toMatchObject({ unreachable: ["host-03"] })
+    const { updated = [], "not tried, after 1 failures": left = [] } = ended
+    expect([...updated, "host-03", ...left].toSorted()).toEqual(hosts)
+    expect(updated.length).toBeLessThanOrEqual(6)
+    expect(statesOf(updated)).toEqual(allAre(updated, "old old"))
+    expect(statesOf(left)).toEqual(allAre(left, "new new"))
+    expect(status).toBe(6)
+  })
+
+  test("whose systems are not all whole are updated by the script, but those that are not", async () => {
+    fleet.reset()
+    const chosen = ["host-01", "host-02", "host-04"]
+    const { status, told } = await fleet.update(chosen, { environment: { BROKEN: "host-02" } })
+    expect(scriptEnds(told)).toEqual({ updated: ["host-01", "host-04"], failed: ["host-02"] })
+    expect(told).toMatch(/\nerror: host-02 is broken\n/)
+    expect(told).toMatch(
+      /host-02 \| host-02: its system cannot be evaluated; nothing was changed there\n/,
+    )
+    expect(statesOf(chosen)).toEqual({ ...allAre(chosen, "old old"), "host-02": "new new" })
+    expect(status).toBe(1)
+  })
+
+  const interruptions = Array.from(
+    { length: effort(5, 20) },
+    (_, index) => 2000 + index * effort(1500, 400),
+  )
+
+  test.each(interruptions)(
+    "are as the script says after Ctrl-C at %d ms",
+    async (interruptedAfter) => {
+      fleet.reset()
+      const chosen = [...well.slice(0, 8), "host-19"]
+      const line = ["--parallel", "4", "--rollback-after", "4", "--time-limit", "20", ...chosen]
+      const environment = { SECONDS_OF_REBUILD: "0.7" }
+      const { status, told } = await fleet.update(line, { environment, interruptedAfter })
+      expect(status).toBe(130)
+      expect(fleet.speaking()).toEqual([])
+      await fleet.settled()
+      const { updated = [], interrupted = [], ...others } = scriptEnds(told)
+      const ended = [...updated, ...interrupted, ...Object.values(others).flat()].toSorted()
+      // every host has one end, or nothing was begun
+      expect(ended).toEqual(ended.length === 0 ? [] : chosen)
+      expect(statesOf(updated)).toEqual(allAre(updated, "old old"))
+      const confirmed = interrupted.filter((host) =>
+        told.includes(`${host} | ${host}: interrupted after it was confirmed`),
+      )
+      const unsure = interrupted.filter((host) =>
+        told.includes(`${host} | ${host}: interrupted while it was confirmed`),
+      )
+      for (const host of interrupted) expect(told).toContain(`${host} | ${host}: interrupted`)
+      for (const host of chosen.filter((each) => !updated.includes(each) && !unsure.includes(each)))
+        expect([host, fleet.state(host).running]).toEqual([
+          host,
+          confirmed.includes(host) ? "old" : "new",
+        ])
+    },
+  )
 })

@@ -2,12 +2,18 @@
  * A fleet whose machines are real sshd's of this machine, each at a port of 127.0.0.1 and in namespaces
  * of its own: it has its own name, its own /run and its own profile, in which a stand-in system runs.
  */
-import { type ChildProcess, execFileSync, spawn } from "node:child_process"
+import {
+  type ChildProcess,
+  type ChildProcessByStdio,
+  execFileSync,
+  spawn,
+} from "node:child_process"
 import {
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   readlinkSync,
   rmSync,
   symlinkSync,
@@ -16,6 +22,7 @@ import {
 import { type AddressInfo, createServer } from "node:net"
 import { tmpdir, userInfo } from "node:os"
 import { basename, join } from "node:path"
+import type { Readable } from "node:stream"
 import { setTimeout as wait } from "node:timers/promises"
 import { bash } from "../../src/emit/scripts/bash.ts"
 import { hostFile, keptProject } from "../support/project.ts"
@@ -54,6 +61,18 @@ export interface Ended {
 export interface SshdFleet {
   /** Runs the command; after so many milliseconds it is interrupted, as by Ctrl-C. */
   readonly nixgen: (line: readonly string[], interruptedAfter?: number) => Promise<Ended>
+  /**
+   * Runs `update.sh` of the generated flake, with stand-ins for building and nixos-rebuild that bring the
+   * older of the two systems; after so many milliseconds its group is interrupted, as a terminal does it.
+   */
+  readonly update: (
+    line: readonly string[],
+    more?: { readonly environment?: object; readonly interruptedAfter?: number },
+  ) => Promise<Ended>
+  /** How often all systems were built together since the last question. */
+  readonly builds: () => number
+  /** What still runs of those that speak to the machines. */
+  readonly speaking: () => readonly string[]
   /** Runs it on a terminal of its own, of so many rows and columns; gives what that has shown, controls and all. */
   readonly onTerminal: (line: readonly string[], rows: number, columns: number) => Promise<Ended>
   /** The machines that were logged into since the last question. */
@@ -83,6 +102,7 @@ export async function sshdFleet(
 ln -sfn "system-$4-link" "$2"
 `,
   )
+  program(join(place, "here/nix"), nixThatBuilds(place))
   const ports = await freePorts(hosts.length)
   const machines: ChildProcess[] = []
   const files = hosts.map((host, index) => {
@@ -102,30 +122,32 @@ ln -sfn "system-$4-link" "$2"
   const watched = () =>
     hosts.some((host) => existsSync(join(place, host, "run/nixgen-update/watching")))
   const fleet: SshdFleet = {
-    nixgen: (line, interruptedAfter) =>
-      new Promise((resolve) => {
-        const child = spawn(process.execPath, [join(root, "dist/cli/main.js"), ...line], {
-          cwd: project,
-          env,
-          stdio: ["ignore", "pipe", "pipe"],
-        })
-        const said = { output: "", told: "" }
-        child.stdout.setEncoding("utf8").on("data", (text: string) => {
-          said.output += text
-        })
-        child.stderr.setEncoding("utf8").on("data", (text: string) => {
-          said.told += text
-        })
-        const timer =
-          interruptedAfter === undefined
-            ? undefined
-            : setTimeout(() => child.kill("SIGINT"), interruptedAfter)
-        child.on("close", (status) => {
-          clearTimeout(timer)
-          // what has not come to listen for the signal is ended by it, which shells tell so
-          resolve({ status: status ?? 130, ...said })
-        })
-      }),
+    nixgen: (line, interruptedAfter) => {
+      const words = [join(root, "dist/cli/main.js"), ...line]
+      const child = spawn(process.execPath, words, {
+        cwd: project,
+        env,
+        stdio: ["ignore", "pipe", "pipe"],
+      })
+      return heardOf(child, () => child.kill("SIGINT"), interruptedAfter)
+    },
+    update: (line, { environment = {}, interruptedAfter } = {}) => {
+      const child = spawn(join(project, "generated/scripts/update.sh"), line, {
+        cwd: project,
+        env: { ...env, PATH: `${join(place, "here")}:${process.env["PATH"]}`, ...environment },
+        stdio: ["ignore", "pipe", "pipe"],
+        detached: true,
+      })
+      const interrupt = () => {
+        if (child.pid !== undefined) process.kill(-child.pid, "SIGINT")
+      }
+      return heardOf(child, interrupt, interruptedAfter)
+    },
+    speaking: () =>
+      readdirSync("/proc")
+        .filter((name) => /^\d+$/.test(name))
+        .map(commandOf)
+        .filter((words) => words.includes(join(place, "key ")) || words.includes("update.sh")),
     onTerminal: (line, rows, columns) =>
       new Promise((resolve) => {
         const words = [process.execPath, join(root, "dist/cli/main.js"), ...line].map(quoted)
@@ -141,12 +163,8 @@ ln -sfn "system-$4-link" "$2"
         })
         child.on("close", (status) => resolve({ status: status ?? 130, output: "", told }))
       }),
-    connected: () => {
-      const file = join(place, "calls")
-      const calls = existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : []
-      rmSync(file, { force: true })
-      return [...new Set(calls)].toSorted()
-    },
+    connected: () => [...new Set(taken(join(place, "calls")))].toSorted(),
+    builds: () => taken(join(place, "builds")).length,
     log: (command, host) =>
       readFileSync(join(project, `node_modules/.cache/nixgen/logs/${command}/${host}.log`), "utf8"),
     state: stateOf,
@@ -174,6 +192,78 @@ ln -sfn "system-$4-link" "$2"
   const built = await fleet.nixgen(["build"])
   if (built.status !== 0) throw new Error(built.told)
   return fleet
+}
+
+/** The lines of a file that is begun anew after that. */
+function taken(file: string): readonly string[] {
+  const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : []
+  rmSync(file, { force: true })
+  return lines
+}
+
+/** The words of a process, with a space after each; nothing where it has ended. */
+function commandOf(process: string): string {
+  try {
+    return readFileSync(join("/proc", process, "cmdline"), "utf8").replaceAll("\0", " ")
+  } catch {
+    return ""
+  }
+}
+
+/** All that a program says, and how it ends; after so many milliseconds it is interrupted. */
+function heardOf(
+  child: ChildProcessByStdio<null, Readable, Readable>,
+  interrupt: () => void,
+  interruptedAfter: number | undefined,
+): Promise<Ended> {
+  return new Promise((resolve) => {
+    const said = { output: "", told: "" }
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      said.output += text
+    })
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      said.told += text
+    })
+    const timer =
+      interruptedAfter === undefined ? undefined : setTimeout(interrupt, interruptedAfter)
+    child.on("close", (status) => {
+      clearTimeout(timer)
+      // what has not come to listen for the signal is ended by it, which shells tell so
+      resolve({ status: status ?? 130, ...said })
+    })
+  })
+}
+
+/** Stands in for Nix where systems are built, and for nixos-rebuild, which speaks to the machines. */
+function nixThatBuilds(place: string): string {
+  const nix = execFileSync("sh", ["-c", "command -v nix"], { encoding: "utf8" }).trim()
+  return bash`#!/usr/bin/env bash
+words="$*"
+name_in() {
+  sed -n 's/.*nixosConfigurations\."\([^"]*\)".*/\1/p' <<<"$words"
+}
+case $words in
+  *' build --no-link --print-out-paths '*) echo "${place}/$(name_in)/old" ;;
+  *' build --no-link --keep-going '*)
+    echo "build of all" >>${place}/builds
+    [ -z "\${BROKEN-}" ]
+    ;;
+  *' build --dry-run '*)
+    [ "$(name_in)" != "\${BROKEN-}" ] || { echo "error: $BROKEN is broken" >&2; exit 1; }
+    ;;
+  *'#nixos-rebuild -- '*)
+    while [ "$1" != -- ]; do shift; done
+    action=$2 host=\${4##*#} target=$6
+    echo "nixos-rebuild of $host: $action"
+    printf 'a \e[31mred\e[0m ' >&2
+    sleep "\${SECONDS_OF_REBUILD-0.2}"
+    echo "line of $host" >&2
+    [ "$action" != dry-activate ] || exit 0
+    exec ssh $NIX_SSHOPTS "$target" "${place}/$host/old/bin/switch-to-configuration $action"
+    ;;
+  *) exec ${nix} "$@" ;;
+esac
+`
 }
 
 /** A word as a shell takes it. */

@@ -44,15 +44,23 @@ root=\${root%$'\n'.}
 # what a script makes for itself is gone when it ends, however it ends, and so is what it has started
 work=
 plain=
-started=
-trap 'stop_started; [ -z "$work" ] || rm -rf -- "$work" \${plain:+"$plain"}' EXIT
+trap clean_up EXIT
 
 # the keys of the fleet's hosts, once they are found
 known_hosts=
 
+clean_up() {
+  stop_started
+  [ -z "$work" ] || rm -rf -- "$work" \${plain:+"$plain"}
+}
+
+# A subshell that was interrupted leaves to who started it what it has started: a file has its group.
 stop_started() {
-  [ -z "$started" ] || kill -- "-$started" 2>/dev/null || :
-  started=
+  local group=
+  [ -z "$work" ] || ! [ -s "$work/started" ] || read -r group <"$work/started"
+  [ -n "$group" ] || return 0
+  kill -- "-$group" 2>/dev/null || :
+  : >"$work/started"
 }
 
 # the caches that the flake names are its own
@@ -293,30 +301,32 @@ known_by() {
 # 124 then: within SECONDS COMMAND...
 # By setsid, it has no terminal.
 within() {
-  local ticks=$(($1 * 5)) status=0
+  # a second that has begun counts for none
+  local end=$((SECONDS + $1 + 1)) status=0 started
   shift
   # a group of processes of its own, which setsid makes by itself
   [ "$1" = setsid ] || set -m
   "$@" <&0 &
   started=$!
   set +m
+  echo "$started" >"$work/started"
   while kill -0 "$started" 2>/dev/null; do
-    if [ "$ticks" -le 0 ]; then
+    if [ "$SECONDS" -ge "$end" ]; then
       stop_started
       return 124
     fi
-    ticks=$((ticks - 1))
     sleep 0.2
   done
   wait "$started" 2>/dev/null || status=$?
-  started=
+  : >"$work/started"
   return "$status"
 }
 
 # For ssh: what keeps it from a machine is said, no waiting without end, and no question that nobody answers.
 ssh_lively=(${words(livelyOptions)})
 ssh_heard=(${words(heardOptions)})
-ssh_limits=(${words(silentOptions)} "\${ssh_lively[@]}")
+ssh_silent=(${words(silentOptions)})
+ssh_limits=("\${ssh_silent[@]}" "\${ssh_lively[@]}")
 
 # And for a connection that is made anew, whatever is still open.
 ssh_anew=(${words(anewOptions)})

@@ -9,10 +9,7 @@ export const needsRestart =
  * The functions; `update_by_restart` is the update. What boots stays the old system, until the new one has
  * been started once, and answers, is healthy, and has no failed unit that the machine had not before.
  */
-export const restartedUpdate = bash`# What is true of the host at hand when the update is interrupted.
-interruption=
-
-# Has the new system where it is to be started: what keeps it from being switched to, as switch inhibitors
+export const restartedUpdate = bash`# Has the new system where it is to be started: what keeps it from being switched to, as switch inhibitors
 # do, does not keep it from that.
 bring_to_start() {
   toplevel=$(build_toplevel) || fail_unchanged "its system was not built"
@@ -113,8 +110,8 @@ update_by_restart() {
   # no unit is called that: a pattern has to be something
   failed_before=$(printf '%s\n' / "$(told failed "$answer")")
   bring_to_start
-  trap 'say "$host: $interruption"; exit 130' INT
   interruption="interrupted: what boots is the old system; its next start may be the new one, that once"
+  trap tell_interruption INT
   choose_for_start
   say "$host: restarts into the new system, and is waited for, for $restart_limit seconds at most ..."
   interruption="interrupted while it restarts into the new system: the old one boots, and is what its next start after that brings"

@@ -299,7 +299,7 @@ describe("update.sh", () => {
   const all = [alpha, alphaSsh, beta, betaSsh, gamma, gammaSsh]
 
   test.each<[string, string[], string[]]>([
-    ["all hosts", ["--no-rollback"], all],
+    ["all hosts, one after the other", ["--no-rollback", "--parallel", "1"], all],
     [
       "one host, with options",
       ["--no-rollback", "alpha", "--", "--show-trace"],
@@ -318,7 +318,7 @@ describe("update.sh", () => {
     ["one that is named", ["beta"], ["beta"], [beta, betaSsh]],
     ["another than the named one", ["alpha"], ["beta"], [alpha, alphaSsh]],
   ])("leaves out hosts that pull, but those that are named: %s", (_, named, hosts, want) => {
-    const parameters = ["--no-rollback", ...named]
+    const parameters = ["--no-rollback", "--parallel", "1", ...named]
     const { status, stderr, done } = run("update.sh", parameters, pulling(...hosts))
     expect([status, done]).toEqual([0, want])
     const told = named.length > 0 ? "" : `left out, since they pull: ${hosts.join(" ")}\n`
@@ -332,10 +332,32 @@ describe("update.sh", () => {
   })
 
   test("one failure hides no other host, and the summary tells both", () => {
-    const { status, stderr, done } = run("update.sh", ["--no-rollback"], { FAIL_HOST: "#alpha" })
+    const parameters = ["--no-rollback", "--parallel", "1"]
+    const { status, stderr, done } = run("update.sh", parameters, { FAIL_HOST: "#alpha" })
     expect(done).toEqual(all)
     expect(stderr).toMatch(/updated: beta gamma\nfailed: {2}alpha\n$/)
     expect(status).toBe(1)
+  })
+
+  test("updates many at once when all were built, and asks for nothing on the terminal", () => {
+    const { status, stderr, done } = run("update.sh", ["--no-rollback"], { FAIL_HOST: "#beta" })
+    const [built, ...updated] = done
+    expect(built).toMatch(/^build --no-link --keep-going .*"alpha".*"gamma"\S*$/)
+    const silent = all.map((line) => (line.startsWith("run ") ? line : `${line} -o BatchMode=yes`))
+    expect(updated.toSorted()).toEqual(silent.toSorted())
+    expect(stderr).toMatch(
+      /\nbeta failed\n[^]*\nbeta {2}\| Updating beta \.\.\.\n\nupdated: alpha gamma\nfailed: {2}beta\n$/,
+    )
+    expect(status).toBe(1)
+  })
+
+  test("tries each by itself where not all can be built", () => {
+    const { status, stderr, done } = run("update.sh", ["--no-rollback"], { FAIL_BUILD: "1" })
+    expect(done.filter((line) => line.startsWith("run "))).toEqual([])
+    expect(stderr).toMatch(
+      /alpha \| alpha: its system cannot be evaluated; nothing was changed there\n/,
+    )
+    expect([status, stderr.endsWith("\nfailed:  alpha beta gamma\n")]).toEqual([1, true])
   })
 
   test.each(["a b", "-x", "\\033[2J", '"${x}"'])("takes no host named %j", (name) => {
@@ -364,6 +386,9 @@ describe("update.sh", () => {
     ["a tag without a name", ["--tag"], /--tag needs a tag/],
     ["a limit that is no number", ["--max-failures", "x"], /--max-failures needs a number/],
     ["a limit of nothing", ["--time-limit", "0"], /--time-limit needs a number/],
+    ["many at once without a number", ["--parallel"], /--parallel needs a number/],
+    ["none at once", ["--parallel", "0"], /--parallel needs a number/],
+    ["too many at once", ["--parallel", "257"], /--parallel is 256 at most/],
     ["a limit without one", ["--rollback-after"], /--rollback-after needs a number/],
   ])("refuses %s", (_, parameters, message) => {
     const { status, stderr, done } = run("update.sh", parameters)

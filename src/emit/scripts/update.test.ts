@@ -439,19 +439,25 @@ describe("the order of things", () => {
   test.concurrent(
     "ends for the remaining hosts after as many failures as are allowed",
     async () => {
-      const { status, stderr, calls } = await machine().update(["--max-failures", "2"], {
-        FAIL_BUILD: "1",
-        FAIL_DRY: "1",
-      })
+      const { status, stderr, calls } = await machine().update(
+        ["--parallel", "1", "--max-failures", "2"],
+        {
+          FAIL_BUILD: "1",
+          FAIL_DRY: "1",
+        },
+      )
       expect(stderr).toMatch(/\nfailed: {2}alpha beta\nnot tried, after 2 failures: gamma\n$/)
       expect([status, calls.includes("gamma")]).toEqual([1, false])
     },
   )
 
   test.concurrent("has the worst of several ends for the status", async () => {
-    const { status, stderr } = await machine("units failed").update(["alpha", "gamma"], {
-      FAIL_HOST: "#alpha",
-    })
+    const { status, stderr } = await machine("units failed").update(
+      ["--parallel", "1", "alpha", "gamma"],
+      {
+        FAIL_HOST: "#alpha",
+      },
+    )
     expect(stderr).toMatch(/\nfailed: {2}alpha\nunits failed: gamma\n$/)
     expect(status).toBe(4)
   })
