@@ -19,12 +19,14 @@ import { noteStandIn, thrownProblems } from "../problems/thrown.ts"
 import { changingGuards } from "./modules/changing-values.ts"
 import { evaluated } from "./modules/evaluate.ts"
 import { type Surroundings, instantiate } from "./modules/instantiate.ts"
-import { type ModuleRecords, graphOf, missingNames, modulesOf } from "./modules/link.ts"
+import { type ModuleRecords, modulesOf } from "./modules/link.ts"
+import { missingNames } from "./modules/missing-imports.ts"
 import {
   type Imported,
   type ModuleRecord,
   type Namespace,
   type NativeModule,
+  graphOf,
   isRecord,
 } from "./modules/record.ts"
 import { resolver } from "./modules/resolve.ts"
