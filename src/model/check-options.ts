@@ -8,7 +8,14 @@ import type { NixNames } from "../options/names/nix-names.ts"
 import type { OptionNames } from "../options/tree/option-names.ts"
 import { mismatchProblem } from "../options/check/mismatch-problems.ts"
 import { withUnlisted } from "../options/tree/unlisted-options.ts"
-import { type PathSegment, type Place, type Problem, problem, saidBy } from "../problems/problem.ts"
+import {
+  type PathSegment,
+  type Place,
+  type Problem,
+  leadsInto,
+  problem,
+  saidBy,
+} from "../problems/problem.ts"
 import type { Binding } from "../nix/syntax/ast.ts"
 import type { OptionType } from "../options/tree/option-type.ts"
 import { checkedSet, checkedType } from "../parameters/checked-type.ts"
@@ -153,8 +160,10 @@ function ofOlderRelease(release: string): string {
 const devicesPath = ["config", "disko", "devices"]
 
 function isAt(path: readonly PathSegment[], start: readonly PathSegment[]): boolean {
-  const names = path.filter((segment) => typeof segment === "string")
-  return start.every((segment, index) => names[index] === segment)
+  return leadsInto(
+    path.filter((segment) => typeof segment === "string"),
+    start,
+  )
 }
 
 /** Devices that modules define are checked as a host's own are; what is missing, another may define. */

@@ -1,4 +1,4 @@
-/** Where file systems are mounted. */
+/** Where file systems are mounted, and what is in which of them. */
 import { prevailing } from "../../model/config-lookup.ts"
 import type { DeviceTree } from "../../disko/tree/device-tree.ts"
 import type { Device } from "../../disko/types/device.ts"
@@ -36,6 +36,11 @@ export function writtenMountPoint(device: Device): {
   const isWritten = "mountpoint" in device.value && device.value.mountpoint !== undefined
   const path = isWritten ? [...device.path, "mountpoint"] : device.path
   return { mountpoint: mountpointOf(device), path }
+}
+
+/** Whether a path of a machine leads to something in a folder, which is not the folder itself. */
+export function isBelow(path: string, folder: string): boolean {
+  return path.startsWith(folder === "/" ? folder : `${folder}/`)
 }
 
 /** What NixOS mounts before it looks for the system (`nixos/lib/utils.nix`, `pathsNeededForBoot`). */
