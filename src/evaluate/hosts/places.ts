@@ -134,11 +134,7 @@ function prefixIn(frames: Complaint["frames"]): string | undefined {
 }
 
 /** The path in the tree of a file as Nix names it; nothing for files of inputs. */
-export function treeFile(
-  tree: Led["tree"],
-  file: string,
-  prefix: string | undefined,
-): string | undefined {
+function treeFile(tree: Led["tree"], file: string, prefix: string | undefined): string | undefined {
   if (prefix !== undefined && !file.startsWith(prefix)) return undefined
   const path = inTree(file)
   const found = [path, `${path}/default.nix`].find((each) => tree.has(each))
