@@ -6,7 +6,7 @@ import type { ModelSecrets } from "./secrets.ts"
 import type { ReadHost } from "./validate-host.ts"
 
 /** The inputs whose modules install secrets, which each store has. */
-const secretInputs = { sops: "sops-nix", agenix: "agenix" } as const satisfies Readonly<
+export const secretInputs = { sops: "sops-nix", agenix: "agenix" } as const satisfies Readonly<
   Record<ModelSecrets["store"], string>
 >
 
