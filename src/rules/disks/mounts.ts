@@ -2,7 +2,7 @@
 import { prevailing } from "../../model/config-lookup.ts"
 import type { DeviceTree } from "../../disko/tree/device-tree.ts"
 import type { Device } from "../../disko/types/device.ts"
-import { mountpointOf } from "../../disko/types/mounting.ts"
+import { mountpointOf, neededForBoot } from "../../disko/types/mounting.ts"
 import { plainPriority } from "../../nix/values/properties.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { PathSegment } from "../../problems/problem.ts"
@@ -42,19 +42,6 @@ export function writtenMountPoint(device: Device): {
 export function isBelow(path: string, folder: string): boolean {
   return path.startsWith(folder === "/" ? folder : `${folder}/`)
 }
-
-/** What NixOS mounts before it looks for the system (`nixos/lib/utils.nix`, `pathsNeededForBoot`). */
-const neededForBoot: ReadonlySet<string> = new Set([
-  "/",
-  "/nix",
-  "/nix/store",
-  "/var",
-  "/var/log",
-  "/var/lib",
-  "/var/lib/nixos",
-  "/etc",
-  "/usr",
-])
 
 /** Whether the initial RAM disk mounts it. */
 export function isNeededForBoot({ device, mountpoint }: Mount, { definitions }: Machine): boolean {
