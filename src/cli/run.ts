@@ -1,14 +1,15 @@
 /** A run of the command `nixgen`: it reads its line, runs what that says, and ends the process. */
 import { CommanderError } from "commander"
 import * as z from "zod"
-import { askedBy } from "./command-line/common.ts"
+import type { Command, Options } from "./command-line/command.ts"
+import { type Format, askedBy } from "./command-line/common.ts"
 import type { Again } from "./command-line/definition.ts"
 import { parserOf } from "./command-line/parser.ts"
 import { isHelp, usageProblem } from "./command-line/usage.ts"
 import { program } from "./commands/commands.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { tellFailure, tellUsage, unawaited } from "./failure.ts"
-import { requestOfProcess } from "./kept-answers/request.ts"
+import { type Request, requestOfProcess } from "./kept-answers/request.ts"
 import { ownVersion } from "../version.ts"
 import type { Reporter } from "./report.ts"
 import { type Terminal, processTerminal, quieted } from "./terminal.ts"
@@ -33,35 +34,79 @@ function mistakeInEntering(folder: string): CommandFailure | undefined {
   }
 }
 
+/** What commands run with. */
+interface Surroundings {
+  readonly terminal: Terminal
+  readonly format: Format
+  /** The line, where its answer may be kept. */
+  readonly request: Request | undefined
+  readonly reporter: LateReporter
+  /** The status of a run that failed. */
+  readonly failed: ExitStatus
+}
+
 /** Runs the command line of this process. */
 export async function run(): Promise<Ended> {
-  const interruption = new AbortController()
-  // a second interruption ends the process as it always does
-  process.once("SIGINT", () => interruption.abort())
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    // nobody reads on: a pager was closed
-    if (error.code === "EPIPE") process.exit(exitStatus.done)
-    throw error
-  })
+  const interruption = interruptionOfProcess()
+  endWithReader()
   // what is kept is found again by the folder that the command was started in
   const request = requestOfProcess()
   const { format, color, tellsChanges, folder } = askedBy(process.argv.slice(2))
   const mistake = folder === undefined ? undefined : mistakeInEntering(folder)
+  const terminal = processTerminal(interruption, color)
+  const reporter = lateReporter(format, terminal)
   const failed = tellsChanges ? exitStatus.problems : exitStatus.failure
-  const terminal = processTerminal(interruption.signal, color)
+  const surroundings = { terminal, format, request, reporter, failed }
+  tellUncaught(surroundings)
+  const ended = await ranLine(mistake, surroundings)
+  return interruption.aborted ? { status: exitStatus.interrupted } : ended
+}
+
+/** Aborts at the first interruption; a second one ends the process as it always does. */
+function interruptionOfProcess(): AbortSignal {
+  const interruption = new AbortController()
+  process.once("SIGINT", () => interruption.abort())
+  return interruption.signal
+}
+
+/** Ends the process where nobody reads on: a pager was closed. */
+function endWithReader(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(exitStatus.done)
+    throw error
+  })
+}
+
+/** What tells is loaded before any definition is run, and when there is something to tell. */
+interface LateReporter {
+  readonly load: () => Promise<Reporter>
+  readonly loaded: () => Reporter | undefined
+}
+
+function lateReporter(format: Format, terminal: Terminal): LateReporter {
   let report: Reporter | undefined
-  // what tells is loaded before any definition is run, and when there is something to tell
-  const loadReport = async () =>
-    (report ??= await (await import("./report.ts")).reporterFor(format, terminal))
+  return {
+    load: async () =>
+      (report ??= await (await import("./report.ts")).reporterFor(format, terminal)),
+    loaded: () => report,
+  }
+}
+
+function tellUncaught({ terminal, reporter, failed }: Surroundings): void {
   process.on("uncaughtException", (error) => {
+    const report = reporter.loaded()
     if (report !== undefined) process.exit(tellFailure(unawaited(error), report, failed))
     terminal.tell(String(error.stack))
     process.exit(failed)
   })
-  const keepFor = async (again: Again<object> | undefined, outside: Terminal) => {
-    if (again === undefined || request === undefined || terminal.signal.aborted) return
-    await (await import("./kept-answers/keep.ts")).keep(again, request, format, outside)
-  }
+}
+
+/** Runs what the line says, and tells what is wrong with it, or that the run has failed. */
+async function ranLine(
+  mistake: CommandFailure | undefined,
+  surroundings: Surroundings,
+): Promise<Ended> {
+  const { terminal, format, reporter, failed } = surroundings
   let ended: Ended = { status: exitStatus.done }
   let help = ""
   const parser = parserOf(
@@ -71,14 +116,7 @@ export async function run(): Promise<Ended> {
         help += text
       },
       run: async (command, options) => {
-        const tell = await loadReport()
-        let again: Again<object> | undefined
-        const outside = options["quiet"] === true ? quieted(terminal) : terminal
-        const status = await command.run(options, outside, (outcome) => {
-          again = outcome.again
-          return tell(outcome)
-        })
-        await keepFor(again, outside)
+        const status = await ranCommand(command, options, surroundings)
         ended = { status, command: command.definition.name }
       },
     },
@@ -86,14 +124,32 @@ export async function run(): Promise<Ended> {
   try {
     if (mistake !== undefined) throw mistake
     await parser.parseAsync()
+    return ended
   } catch (error) {
-    if (interruption.signal.aborted) return { status: exitStatus.interrupted }
+    if (terminal.signal.aborted) return { status: exitStatus.interrupted }
     if (!(error instanceof CommanderError))
-      return { status: tellFailure(error, await loadReport(), failed) }
+      return { status: tellFailure(error, await reporter.load(), failed) }
     if (error.exitCode === 0) return { status: exitStatus.done }
     if (isHelp(error) && format === "text") terminal.tell(help.trimEnd())
-    else tellUsage(usageProblem(error, program.name), await loadReport(), failed)
+    else tellUsage(usageProblem(error, program.name), await reporter.load(), failed)
     return { status: failed }
   }
-  return interruption.signal.aborted ? { status: exitStatus.interrupted } : ended
+}
+
+/** Runs a command, and keeps its answer for the next run of the same line, where it has one to keep. */
+async function ranCommand(
+  command: Command,
+  options: Options,
+  { terminal, format, request, reporter }: Surroundings,
+): Promise<ExitStatus> {
+  const tell = await reporter.load()
+  let again: Again<object> | undefined
+  const outside = options["quiet"] === true ? quieted(terminal) : terminal
+  const status = await command.run(options, outside, (outcome) => {
+    again = outcome.again
+    return tell(outcome)
+  })
+  if (again !== undefined && request !== undefined && !terminal.signal.aborted)
+    await (await import("./kept-answers/keep.ts")).keep(again, request, format, outside)
+  return status
 }

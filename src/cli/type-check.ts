@@ -61,7 +61,7 @@ function compilerOf(directory: string): string | undefined {
 }
 
 /** The compiler's findings: `file(line,column): error TS2322: message`, more lines indented. */
-export function diagnosticsIn(output: string, directory: string): readonly Problem[] {
+function diagnosticsIn(output: string, directory: string): readonly Problem[] {
   const starts = /^(?:(.+?)\((\d+),(\d+)\): )?error (TS\d+): (.*(?:\n\s+.*)*)/gm
   return [...output.matchAll(starts)].map(([, file, line, column, code, text = ""]) => {
     const [message = "", ...detail] = text.trimEnd().split(/\n\s*/)

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs"
 import { basename, dirname, relative, sep } from "node:path"
 import type { FSWatcher } from "chokidar"
+import { isInside } from "../files/folders.ts"
 import type { ProjectFleet } from "../project/fleets.ts"
 import { stagingPrefix } from "../output/tree-path.ts"
 import { type ExitStatus, exitStatus } from "./exit-status.ts"
@@ -171,7 +172,7 @@ function scopeOf(watched: Watched, before: Iterable<string> = []): Scope {
   const roots = [...new Set([...fleets.map(({ file }) => dirname(file)), ...folders])]
   const inside = { roots, outs: fleets.map(({ out }) => out) }
   const elsewhere = reads.filter(
-    (path) => isIgnored(path, inside) || !roots.some((root) => isWithin(path, root)),
+    (path) => isIgnored(path, inside) || !roots.some((root) => isInside(root, path)),
   )
   const outside = [...new Set(elsewhere.map((path) => dirname(path)))]
   return { ...inside, reads: new Set(reads), written, outside }
@@ -185,8 +186,8 @@ function isForeign(name: string): boolean {
 }
 
 function isIgnored(path: string, { roots, outs }: Pick<Scope, "roots" | "outs">): boolean {
-  if (outs.some((out) => isWithin(path, out))) return true
-  const within = roots.filter((root) => isWithin(path, root))
+  if (outs.some((out) => isInside(out, path))) return true
+  const within = roots.filter((root) => isInside(root, path))
   return (
     within.length > 0 && within.every((root) => relative(root, path).split(sep).some(isForeign))
   )
@@ -199,8 +200,4 @@ function isOfInterest(path: string, { reads, written }: Scope): boolean {
   const text = written.get(path)
   if (text !== undefined && existsSync(path) && readFileSync(path, "utf8") === text) return false
   return reads.has(path) || !scratch.test(basename(path))
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder}${sep}`)
 }

@@ -6,7 +6,14 @@ import type { Node, Path } from "../nix/syntax/ast.ts"
 import { path as pathTo } from "../nix/syntax/construct.ts"
 import { nodeOf, toNix } from "../nix/values/values.ts"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
-import type { Origin, OriginOf, PathSegment, Place } from "../problems/problem.ts"
+import { isWithin } from "../options/tree/option-path.ts"
+import {
+  type Origin,
+  type OriginOf,
+  type PathSegment,
+  type Place,
+  leadsInto,
+} from "../problems/problem.ts"
 import { keptWith } from "../remembered.ts"
 import { bootLoader } from "./boot-loader.ts"
 import type { Emitted } from "./emitted.ts"
@@ -104,7 +111,7 @@ const impliedBy: Readonly<Record<string, readonly PathSegment[]>> = {
 function impliedOrigin(path: readonly PathSegment[], host: ModelHost): Origin | undefined {
   const { place, services } = host
   const options = path.slice(0, 2).join(".")
-  const index = services.findIndex((each) => isBelow(path, each.path))
+  const index = services.findIndex((each) => leadsInto(path, each.path))
   const service = services[index]
   if (service !== undefined) {
     const setting = path.slice(service.path.length)
@@ -112,14 +119,9 @@ function impliedOrigin(path: readonly PathSegment[], host: ModelHost): Origin | 
       ? { place, path: ["services", index] }
       : { place: service.place, path: setting }
   }
-  if (services.some((each) => isBelow(each.path, path))) return { place, path: ["services"] }
-  const [, written] =
-    Object.entries(impliedBy).find(([option]) => `${option}.`.startsWith(`${options}.`)) ?? []
+  if (services.some((each) => leadsInto(each.path, path))) return { place, path: ["services"] }
+  const [, written] = Object.entries(impliedBy).find(([option]) => isWithin(option, options)) ?? []
   return written && { place, path: written }
-}
-
-function isBelow(path: readonly PathSegment[], start: readonly PathSegment[]): boolean {
-  return start.every((name, index) => path[index] === name)
 }
 
 /** What the host's definition says outside its `config`, as definitions of NixOS options. */

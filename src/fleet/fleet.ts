@@ -187,8 +187,11 @@ function isHosts(value: unknown): boolean {
   return Object.values(value).every((host) => kindOf(host) === "host")
 }
 
+/** What a fleet's definition says, its defaults filled in. */
+export type ReadFleet = z.output<typeof fleetSchema>
+
 /** What a fleet's definition says, without what is wrong in it, and what that is. */
-export function readFleet({ definition, place }: Fleet): Mended<z.output<typeof fleetSchema>> {
+export function readFleet({ definition, place }: Fleet): Mended<ReadFleet> {
   const own = separated(definition, { place }, isDefinition)
   const origin = { place, isTold: (value: unknown) => value === unreadable }
   const { value, problems } = mend(fleetSchema, own.value, { pins: "", hosts: {} }, origin)

@@ -2,6 +2,7 @@
  * What a machine, installed with one layout, would no longer find or mount with another. A name is
  * on the disks since they were partitioned; a new configuration only looks for another one.
  */
+import { neededForBoot } from "../disko/types/mounting.ts"
 import type { LayoutIdentity } from "./identity.ts"
 
 /** Something that is not on the disks by the name it would be looked for, or that is needed. */
@@ -59,22 +60,9 @@ function isFound(mountpoint: string, before: LayoutIdentity, after: LayoutIdenti
   return old !== undefined && now !== undefined && onDisk(old, before) === onDisk(now, after)
 }
 
-/** Where NixOS needs a file system, if there is one, before it starts (its `lib/utils.nix`). */
-const neededToStart = [
-  "/",
-  "/nix",
-  "/nix/store",
-  "/var",
-  "/var/log",
-  "/var/lib",
-  "/var/lib/nixos",
-  "/etc",
-  "/usr",
-]
-
 /** File systems that a machine cannot do without. */
 function missingFileSystems(before: LayoutIdentity, after: LayoutIdentity): readonly Loss[] {
-  return neededToStart
+  return [...neededForBoot]
     .filter((path) => before.fileSystems.has(path) && !after.fileSystems.has(path))
     .map((path) => loss(path, before.fileSystems.get(path), undefined, before, after))
 }

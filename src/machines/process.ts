@@ -1,5 +1,6 @@
 /** A program that is followed line by line, in a group of its own: it ends when it is told to, gently at first. */
-import { spawn } from "node:child_process"
+import { type ChildProcessByStdio, spawn } from "node:child_process"
+import type { Readable, Writable } from "node:stream"
 
 /** Where a line came from. */
 export type Stream = "output" | "errors"
@@ -26,73 +27,111 @@ const longestLine = 1 << 14
 /** Milliseconds of silence after which what a program has started is not waited for, once that has ended. */
 const lingering = 500
 
+/** A program that was started. */
+type Child = ChildProcessByStdio<Writable, Readable, Readable>
+
 /**
  * Runs a program to its end and gives its status. It stands in a group of its own, so that Ctrl-C
  * reaches it by us alone. Rejects where it cannot be started, and when it is interrupted: then it has
  * ended when this rejects.
  */
-export function followProgram(
+export async function followProgram(
   command: string,
   parameters: readonly string[],
-  { directory, signal, input, environment, onLine, grace }: Follow,
+  follow: Follow,
 ): Promise<number> {
-  return new Promise((resolve, reject) => {
+  const { signal, grace, onLine } = follow
+  signal.throwIfAborted()
+  const child = started(command, parameters, follow)
+  const output = outputOf(child, onLine)
+  const timers: NodeJS.Timeout[] = []
+  const interrupt = () => interruptGroup(child, grace, timers)
+  signal.addEventListener("abort", interrupt)
+  try {
+    const status = await endOf(child, output.heard, timers)
+    output.end()
     signal.throwIfAborted()
-    const child = spawn(command, parameters, {
-      cwd: directory,
-      stdio: ["pipe", "pipe", "pipe"],
-      detached: true,
-      ...(environment && { env: environment }),
+    return status ?? 1
+  } finally {
+    for (const timer of timers) clearTimeout(timer)
+    signal.removeEventListener("abort", interrupt)
+    child.stdout.destroy()
+    child.stderr.destroy()
+  }
+}
+
+function started(
+  command: string,
+  parameters: readonly string[],
+  { directory, input, environment }: Follow,
+): Child {
+  const child = spawn(command, parameters, {
+    cwd: directory,
+    stdio: ["pipe", "pipe", "pipe"],
+    detached: true,
+    ...(environment && { env: environment }),
+  })
+  // a program that reads nothing, or ends early, is no failure of ours
+  child.stdin.on("error", () => undefined).end(input)
+  return child
+}
+
+/** Tells the group to end, and then makes it. */
+function interruptGroup(child: Child, grace: number, timers: NodeJS.Timeout[]): void {
+  const tellGroup = (name: NodeJS.Signals) => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, name)
+    } catch {
+      // it has ended meanwhile
+    }
+  }
+  tellGroup("SIGINT")
+  timers.push(setTimeout(tellGroup, grace * 1000, "SIGTERM"))
+  timers.push(setTimeout(tellGroup, (grace + 1) * 1000, "SIGKILL"))
+}
+
+/** Follows what a program writes: tells how often something was heard, and at the end what is left. */
+function outputOf({ stdout, stderr }: Child, onLine: Follow["onLine"]) {
+  let heard = 0
+  const readers = (
+    [
+      [stdout, "output"],
+      [stderr, "errors"],
+    ] as const
+  ).map(([source, stream]) => {
+    const reader = lineReader((line) => onLine(line, stream))
+    source.setEncoding("utf8").on("data", (text: string) => {
+      heard++
+      reader.take(text)
     })
-    // a program that reads nothing, or ends early, is no failure of ours
-    child.stdin.on("error", () => undefined).end(input)
-    const timers: NodeJS.Timeout[] = []
-    let heard = 0
-    const tellGroup = (name: NodeJS.Signals) => {
-      try {
-        if (child.pid !== undefined) process.kill(-child.pid, name)
-      } catch {
-        // it has ended meanwhile
-      }
-    }
-    const interrupt = () => {
-      tellGroup("SIGINT")
-      timers.push(setTimeout(tellGroup, grace * 1000, "SIGTERM"))
-      timers.push(setTimeout(tellGroup, (grace + 1) * 1000, "SIGKILL"))
-    }
-    const readers = (["output", "errors"] as const).map((stream) => {
-      const reader = lineReader((line) => onLine(line, stream))
-      const source = stream === "output" ? child.stdout : child.stderr
-      source.setEncoding("utf8").on("data", (text: string) => {
-        heard++
-        reader.take(text)
-      })
-      return reader
-    })
-    const settle = (outcome: () => void) => {
-      for (const timer of timers) clearTimeout(timer)
-      signal.removeEventListener("abort", interrupt)
-      child.stdout.destroy()
-      child.stderr.destroy()
-      outcome()
-    }
-    const ended = (status: number | null) => {
+    return reader
+  })
+  return {
+    heard: () => heard,
+    end: () => {
       for (const reader of readers) reader.end()
-      settle(() => {
-        if (signal.aborted) reject(signal.reason)
-        else resolve(status ?? 1)
-      })
-    }
-    signal.addEventListener("abort", interrupt)
-    child.on("error", (error) => settle(() => reject(error)))
-    // who keeps the streams open is not waited for, but all that there is to read is read
-    const waitForSilence = (status: number | null, before: number) => {
-      const look = () => setImmediate(() => (heard === before ? ended(status) : again()))
-      const again = () => waitForSilence(status, heard)
+    },
+  }
+}
+
+/**
+ * The status of a program that has ended, once all is read that there is to read. Who else keeps its
+ * streams open is not waited for.
+ */
+function endOf(
+  child: Child,
+  heard: () => number,
+  timers: NodeJS.Timeout[],
+): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    const waitForSilence = (status: number | null, before: number): void => {
+      const look = () =>
+        setImmediate(() => (heard() === before ? resolve(status) : waitForSilence(status, heard())))
       timers.push(setTimeout(look, lingering))
     }
-    child.on("exit", (status) => waitForSilence(status, heard))
-    child.on("close", ended)
+    child.on("error", reject)
+    child.on("exit", (status) => waitForSilence(status, heard()))
+    child.on("close", resolve)
   })
 }
 

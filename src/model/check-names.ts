@@ -14,7 +14,7 @@ import { assignmentProblems } from "./assignments.ts"
 import { type PlacedExpression, expressionsIn } from "./expressions.ts"
 import { inventoryEntries } from "./inventory-entries.ts"
 import { isOwnModule, moduleUses, modulesOf } from "./imports.ts"
-import type { Model, ModelModuleUse } from "./model.ts"
+import type { Model, ModelHost, ModelLayout, ModelModule, ModelModuleUse } from "./model.ts"
 import { nodeModules } from "./node-modules.ts"
 import { placeOfName } from "./name-places.ts"
 import { knownOutputs, missingUnderWith, nixSets } from "./library-names.ts"
@@ -63,70 +63,79 @@ export function nameProblems(
 }
 
 function partsOf(model: Model): readonly Part[] {
-  const { common, modules: others, hosts, services, layouts, tests } = model
-  const everybody = hosts.map(({ name }) => name)
-  const importersOf = importersIn(model)
-  const modules = common.map((module) => ({ ...module, hosts: everybody, bound: [] }))
-  const usersOf = (name: string) =>
-    hosts.filter((host) => host.services.some((use) => use.name === name))
-  const shared = [
-    ...modules,
-    ...others.map((module) => ({ ...module, hosts: importersOf(module.file), bound: [] })),
-    ...services.map((service) => {
-      const users = usersOf(service.name).map(({ name }) => name)
-      return { ...service, hosts: users, bound: ["cfg"] }
-    }),
-    ...hosts.map((host) => ({ ...host, hosts: [host.name], bound: [] })),
-    ...nodeModules(tests).map((module) => ({ ...module, hosts: [], bound: [] })),
-  ]
+  const { hosts, layouts } = model
   return [
-    ...shared.flatMap((module): readonly Part[] => {
-      const { imports, disabledModules, config, place, hosts: users, bound } = module
-      const rest = { place, printed: "module", hosts: users, bound } as const
-      const foreign = imports.map((each) => (isOwnModule(each) ? undefined : each))
-      return [
-        { ...rest, value: foreign, path: ["imports"] },
-        { ...rest, value: disabledModules, path: ["disabledModules"] },
-        ...moduleUses(imports).map((use) => argumentsPart(use, users)),
-        { ...rest, value: config, path: ["config"] },
-      ]
-    }),
+    ...modulesIn(model).flatMap(partsOfModule),
     ...hosts.flatMap(({ name, assigned }) => assigned.map(({ use }) => argumentsPart(use, [name]))),
-    ...hosts.flatMap(({ name, services: uses }): readonly Part[] =>
-      uses.map(({ settings, place }) => {
-        return { value: settings, path: [], place, printed: "module", bound: [], hosts: [name] }
-      }),
+    ...hosts.flatMap(({ name, services }) =>
+      services.map(({ settings, place }) => givenPart(settings, place, [name])),
     ),
-    ...hosts.flatMap(({ name, secrets }): readonly Part[] =>
-      (secrets?.texts ?? []).map(({ content, place }) => {
-        return { value: content, path: [], place, printed: "module", bound: [], hosts: [name] }
-      }),
+    ...hosts.flatMap(({ name, secrets }) =>
+      (secrets?.texts ?? []).map(({ content, place }) => givenPart(content, place, [name])),
     ),
-    ...layouts.flatMap(({ devices, config, parameters, place }): readonly Part[] => {
-      const rest = { place, printed: "layout", hosts: [] } as const
-      // where they are wrong, one name stands for all of them
-      const bound =
-        parameters.schema === undefined ? ["parameters"] : [...parameters.defaults.keys()]
-      return [
-        { ...rest, bound, value: devices, path: ["devices"] },
-        { ...rest, bound, value: config, path: ["config"] },
-      ]
-    }),
-    ...hosts.flatMap(({ name, disks, place }): readonly Part[] => {
-      const rest = { printed: "disks", bound: [], hosts: [name] } as const
-      if (disks === undefined || disks.kind === "unknown") return []
-      if (disks.kind === "devices")
-        return [{ ...rest, place, value: disks.devices, path: ["disks"] }]
-      return [{ ...rest, place: disks.use.place, value: disks.use.arguments, path: [] }]
-    }),
+    ...layouts.flatMap(partsOfLayout),
+    ...hosts.flatMap(partsOfDisks),
   ]
 }
 
+/** All that is printed as a module, with the hosts that have it. */
+type UsedModule = Pick<ModelModule, "imports" | "disabledModules" | "config" | "place"> &
+  Pick<Part, "hosts" | "bound">
+
+function modulesIn(model: Model): readonly UsedModule[] {
+  const { common, modules, hosts, services, tests } = model
+  const everybody = hosts.map(({ name }) => name)
+  const importersOf = importersIn(model)
+  const usersOf = (service: string) =>
+    hosts
+      .filter((host) => host.services.some((use) => use.name === service))
+      .map(({ name }) => name)
+  return [
+    ...common.map((module) => ({ ...module, hosts: everybody, bound: [] })),
+    ...modules.map((module) => ({ ...module, hosts: importersOf(module.file), bound: [] })),
+    ...services.map((service) => ({ ...service, hosts: usersOf(service.name), bound: ["cfg"] })),
+    ...hosts.map((host) => ({ ...host, hosts: [host.name], bound: [] })),
+    ...nodeModules(tests).map((module) => ({ ...module, hosts: [], bound: [] })),
+  ]
+}
+
+function partsOfModule(module: UsedModule): readonly Part[] {
+  const { imports, disabledModules, config, place, hosts, bound } = module
+  const rest = { place, printed: "module", hosts, bound } as const
+  const foreign = imports.map((each) => (isOwnModule(each) ? undefined : each))
+  return [
+    { ...rest, value: foreign, path: ["imports"] },
+    { ...rest, value: disabledModules, path: ["disabledModules"] },
+    ...moduleUses(imports).map((use) => argumentsPart(use, hosts)),
+    { ...rest, value: config, path: ["config"] },
+  ]
+}
+
+function partsOfLayout({ devices, config, parameters, place }: ModelLayout): readonly Part[] {
+  // where they are wrong, one name stands for all of them
+  const bound = parameters.schema === undefined ? ["parameters"] : [...parameters.defaults.keys()]
+  const rest = { place, printed: "layout", hosts: [], bound } as const
+  return [
+    { ...rest, value: devices, path: ["devices"] },
+    { ...rest, value: config, path: ["config"] },
+  ]
+}
+
+function partsOfDisks({ name, disks, place }: ModelHost): readonly Part[] {
+  if (disks === undefined || disks.kind === "unknown") return []
+  const rest = { printed: "disks", bound: [], hosts: [name] } as const
+  return disks.kind === "devices"
+    ? [{ ...rest, place, value: disks.devices, path: ["disks"] }]
+    : [{ ...rest, place: disks.use.place, value: disks.use.arguments, path: [] }]
+}
+
 /** What a module is given stands where it is imported. */
-function argumentsPart(
-  { arguments: value, place }: ModelModuleUse,
-  hosts: readonly string[],
-): Part {
+function argumentsPart({ arguments: value, place }: ModelModuleUse, hosts: Part["hosts"]): Part {
+  return givenPart(value, place, hosts)
+}
+
+/** A value that stands by itself, which something else is given. */
+function givenPart(value: unknown, place: Place | undefined, hosts: Part["hosts"]): Part {
   return { value, path: [], place, printed: "module", bound: [], hosts }
 }
 

@@ -8,7 +8,14 @@ import type { NixNames } from "../options/names/nix-names.ts"
 import type { OptionNames } from "../options/tree/option-names.ts"
 import { mismatchProblem } from "../options/check/mismatch-problems.ts"
 import { withUnlisted } from "../options/tree/unlisted-options.ts"
-import { type PathSegment, type Place, type Problem, problem, saidBy } from "../problems/problem.ts"
+import {
+  type PathSegment,
+  type Place,
+  type Problem,
+  leadsInto,
+  problem,
+  saidBy,
+} from "../problems/problem.ts"
 import type { Binding } from "../nix/syntax/ast.ts"
 import type { OptionType } from "../options/tree/option-type.ts"
 import { checkedSet, checkedType } from "../parameters/checked-type.ts"
@@ -17,7 +24,7 @@ import { dataTypes, fleetData } from "./data-types.ts"
 import { isOfImportedFlake, withMissingModule } from "./missing-modules.ts"
 import type { Model } from "./model.ts"
 import { nodeModules } from "./node-modules.ts"
-import { readProblems } from "./option-reads.ts"
+import { type ReadableOptions, readProblems } from "./option-reads.ts"
 import {
   declaringModules,
   declaringModulesOf,
@@ -65,55 +72,76 @@ export function optionProblems(
   options: JudgedOptions,
   isWhole: boolean,
 ): readonly Problem[] {
-  const listed = withUnlisted(options.names)
-  // those below `fleet` are known to take anything
-  const others = model.services.filter(({ path }) => path[0] !== "fleet")
-  const every = withDeclared(listed, declaringModules(model), others)
-  const { severity, detail } = certainty(model, options)
-  // those of modules that inputs bring along, or that a host's secrets need, are in no bundle
-  const isElsewhere = (path: readonly PathSegment[]): boolean =>
-    !options.exact && (isOfSecrets(path, model) || isOfImportedFlake(path, model))
-  const isCertain = options.exact && severity === "error"
-  const readable = {
-    severity: isCertain ? ("error" as const) : ("warning" as const),
-    detail: isCertain ? undefined : (detail ?? ofBundle),
-    isElsewhere,
-    arguments: model.arguments.names,
-  }
-  const declaredFor = declaringModulesOf(model)
-  const data = fleetData(model, isWhole)
-  const hosts = model.hosts.map((host) => {
-    const names = withDeclared(listed, declaredFor(host), others)
-    return { definer: host, known: { ...names, data: dataTypes(data, host.name) } }
-  })
-  const forAll = { ...every, data: dataTypes(data) }
-  const shared = definersIn({ ...model, hosts: [], tests: [] }).map((definer) => ({
-    definer,
-    known: forAll,
-  }))
-  // the machines of tests have an inventory of their own
-  const ofTests = nodeModules(model.tests).map((definer) => ({ definer, known: every }))
-  return [...shared, ...ofTests, ...hosts].flatMap(({ definer, known }) => {
+  const judged = judgedBy(model, options)
+  return definersWithOptions(model, options.names, isWhole).flatMap(([definer, known]) => {
     const { config, place } = definer
     const names: Known = { ...known, bound: boundIn(definer) }
+    const readable = { ...judged.readable, names }
     return [
-      ...readProblems(config, ["config"], { ...readable, names }).map((each) => ({
-        place,
-        ...each,
-      })),
+      ...readProblems(config, ["config"], readable).map((each) => ({ place, ...each })),
       ...checkDefinitions(config, names)
         .map((mismatch) => ({ ...mismatchProblem(mismatch, ["config"]), place }))
-        .filter(({ path = [] }) => !isAt(path, devicesPath))
-        .filter(({ code, path = [] }) => code !== "NG026" || !isElsewhere(path))
-        .map((each) => {
-          if (each.code !== "NG026") return each
-          const said = { ...saidBy(each), detail: detail ?? each.detail }
-          const unknown = problem("NG026", { ...said, severity })
-          return withUnimported(withMissingModule(unknown, model), model)
-        }),
+        .flatMap(judged.definition),
       ...deviceProblems(config, place),
     ]
   })
+}
+
+/** All that defines options, each with those that there are where it is evaluated. */
+function definersWithOptions(
+  model: Model,
+  options: OptionNames,
+  isWhole: boolean,
+): readonly (readonly [Definer, Known])[] {
+  const listed = withUnlisted(options)
+  // those below `fleet` are known to take anything
+  const services = model.services.filter(({ path }) => path[0] !== "fleet")
+  const every = withDeclared(listed, declaringModules(model), services)
+  const declaredFor = declaringModulesOf(model)
+  const data = fleetData(model, isWhole)
+  const forAll = { ...every, data: dataTypes(data) }
+  return [
+    ...definersIn({ ...model, hosts: [], tests: [] }).map((each) => [each, forAll] as const),
+    // the machines of tests have an inventory of their own
+    ...nodeModules(model.tests).map((each) => [each, every] as const),
+    ...model.hosts.map((host) => {
+      const names = withDeclared(listed, declaredFor(host), services)
+      return [host, { ...names, data: dataTypes(data, host.name) }] as const
+    }),
+  ]
+}
+
+/** How what is wrong is told, as sure as that is. */
+interface Judged {
+  /** How reads of options are judged, but for the options that there are. */
+  readonly readable: Omit<ReadableOptions, "names">
+  /** A problem of a definition as it is told; nothing where others tell it, or the option may be there. */
+  readonly definition: (found: Problem) => readonly Problem[]
+}
+
+function judgedBy(model: Model, options: JudgedOptions): Judged {
+  const { severity, detail } = certainty(model, options)
+  const isCertain = options.exact && severity === "error"
+  // those of modules that inputs bring along, or that a host's secrets need, are in no bundle
+  const isElsewhere = (path: readonly PathSegment[]): boolean =>
+    !options.exact && (isOfSecrets(path, model) || isOfImportedFlake(path, model))
+  return {
+    readable: {
+      severity: isCertain ? "error" : "warning",
+      detail: isCertain ? undefined : (detail ?? ofBundle),
+      isElsewhere,
+      arguments: model.arguments.names,
+    },
+    definition(found) {
+      const { code, path = [] } = found
+      if (isAt(path, devicesPath)) return []
+      if (code !== "NG026") return [found]
+      if (isElsewhere(path)) return []
+      const said = { ...saidBy(found), detail: detail ?? found.detail }
+      const unknown = problem("NG026", { ...said, severity })
+      return [withUnimported(withMissingModule(unknown, model), model)]
+    },
+  }
 }
 
 /** The names that a definition's function binds, and what they are. */
@@ -153,8 +181,10 @@ function ofOlderRelease(release: string): string {
 const devicesPath = ["config", "disko", "devices"]
 
 function isAt(path: readonly PathSegment[], start: readonly PathSegment[]): boolean {
-  const names = path.filter((segment) => typeof segment === "string")
-  return start.every((segment, index) => names[index] === segment)
+  return leadsInto(
+    path.filter((segment) => typeof segment === "string"),
+    start,
+  )
 }
 
 /** Devices that modules define are checked as a host's own are; what is missing, another may define. */

@@ -5,6 +5,7 @@ import type { Expression } from "../nix/values/expression.ts"
 import { printNix } from "../nix/values/print-nix.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import { textsOf } from "../files/source-file.ts"
+import { isWithin } from "../options/tree/option-path.ts"
 import { definedByFlake } from "../pins/known-flakes.ts"
 
 /** Whether something may define the option at a path. */
@@ -35,7 +36,7 @@ function definerOfExpression(node: Node): Definer {
     variable.name === "inputs" && input !== undefined ? definedByFlake(input) : undefined,
   )
   if (groups.length > 0 && groups.every((each) => each !== undefined))
-    return (path) => groups.flat().some((group) => `${path.join(".")}.`.startsWith(`${group}.`))
+    return (path) => groups.flat().some((group) => isWithin(path.join("."), group))
   return definerOfTexts([printNix(node)])
 }
 

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs"
 import { selectionsIn } from "../nix/syntax/selections.ts"
 import { nodeOf } from "../nix/values/values.ts"
+import { isWithin } from "../options/tree/option-path.ts"
 import type { PathSegment, Problem } from "../problems/problem.ts"
 import { type KnownFlake, knownFlake, knownFlakes, pinCommand } from "../pins/known-flakes.ts"
 import type { Model } from "./model.ts"
@@ -43,7 +44,7 @@ function optionOf(path: readonly PathSegment[]): string {
 
 function sourceOf(option: string, model: Model): Source | undefined {
   const known = Object.entries(knownFlakes).find(([, { options = [] }]) =>
-    options.some((each) => option === each || option.startsWith(`${each}.`)),
+    options.some((each) => isWithin(option, each)),
   )
   if (known !== undefined) return { name: pinOf(known[1], known[0], model), flake: known[1] }
   const [root = ""] = option.split(".")

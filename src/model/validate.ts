@@ -1,42 +1,30 @@
 /** From definitions as loaded to the model: shapes checked, defaults filled in, names resolved. */
-import { appendAll } from "../append.ts"
 import type { Problem } from "../problems/problem.ts"
 import type { Mended } from "../problems/schema.ts"
 import type { Memory } from "../remembered.ts"
-import { ownPackages } from "./own-packages.ts"
-import { specialArguments } from "./special-arguments.ts"
-import { fleetModules, withImports } from "./fleet-modules.ts"
 import { inputsOf } from "./inputs.ts"
 import {
   argumentsOf,
-  assigned,
-  fleetRead,
-  hostRead,
   hostResolved,
   inventoryOf,
-  keptCommon,
-  keptLayouts,
-  keptModules,
-  keptServices,
-  layoutRead,
   secretsOfHost,
-  serviceRead,
-  sharedBy,
   tellEntries,
   usesOf,
   usesOfSecrets,
   withSecrets,
 } from "./kept-parts.ts"
-import { neededInputs } from "./needed-inputs.ts"
-import type { Model } from "./model.ts"
-import { nodeModules } from "./node-modules.ts"
+import type { LoadedFleet, SecretFiles } from "./loaded.ts"
+import type { Model, ModelHost } from "./model.ts"
 import { moduleArguments } from "./module-arguments.ts"
+import { neededInputs } from "./needed-inputs.ts"
 import { networkDevices } from "./network-devices.ts"
-import type { LoadedFleet } from "./loaded.ts"
+import { ownPackages } from "./own-packages.ts"
 import { publicUses } from "./public-uses.ts"
+import { type Definitions, readDefinitions } from "./read-definitions.ts"
+import { type ResolvedModules, resolvedModules } from "./resolve-modules.ts"
 import { resolvedSecrets } from "./resolve-secrets.ts"
-import { layoutsIn, servicesIn } from "./validate-host.ts"
-import { readTest, wholeTest } from "./validate-test.ts"
+import type { ModelSecrets } from "./secrets.ts"
+import { specialArguments } from "./special-arguments.ts"
 
 /**
  * Checks every definition of a fleet. What is wrong with a property of one leaves that out of the
@@ -44,86 +32,31 @@ import { readTest, wholeTest } from "./validate-test.ts"
  * user's that throws. Within a `memory`, what is the same is the very same object.
  */
 export function validate(
-  { fleet, hosts: loaded, pins, secretFiles }: LoadedFleet,
+  loaded: LoadedFleet,
   memory?: Memory,
 ): { readonly model: Model; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = []
-  const keep = <T>(mended: Mended<T>): T => {
-    appendAll(problems, mended.problems)
-    return mended.value
-  }
-  const definition = keep(fleetRead(memory, fleet))
-  const { deployment } = definition
-  const read = loaded.map(({ name, host }) => keep(hostRead(memory, host, name, deployment.pull)))
-  const layouts = keptLayouts(
-    memory,
-    fleet,
-    layoutsIn(read).map((layout) => keep(layoutRead(memory, layout))),
+  const { fleet, pins, secretFiles } = loaded
+  const definitions = readDefinitions(loaded, memory)
+  const read = definitions.value
+  const { said } = read
+  const modules = resolvedModules(read, memory)
+  const resolved = resolvedHosts(read, modules.value, memory)
+  const hosts = hostsWithSecrets(resolved.value, read, modules.value, secretFiles, memory)
+  const { secrets } = hosts.value
+  const needed = neededInputs(said.deployment, read.hosts, secrets, fleet)
+  const inputs = inputsOf(said.inputs, pins, needed, fleet)
+  const packages = ownPackages(said.packages, fleet)
+  const given = specialArguments(said.arguments, fleet)
+  const problems = [definitions, modules, resolved, hosts, inputs, packages, given].flatMap(
+    (each) => each.problems,
   )
-  const readServices = servicesIn(read).map(
-    (service) => [service, keep(serviceRead(memory, service))] as const,
-  )
-  const readTests = Object.entries(definition.tests).map(([name, test]) =>
-    keep(readTest(name, test)),
-  )
-  const given = definition.modules.map(({ module }) => module)
-  const found = keep(
-    fleetModules(
-      definition.common,
-      [
-        { imports: given, place: fleet.place },
-        ...read,
-        ...readServices.map(([, service]) => service),
-        ...nodeModules(readTests),
-      ],
-      memory,
-    ),
-  )
-  const { resolved, acceptances } = found
-  const services = new Map(
-    readServices.map(([service, value]) => [
-      service,
-      withImports(memory, value, ...resolved(value.imports)),
-    ]),
-  )
-  const tests = readTests.map((test) => wholeTest(test, resolved))
-  const assignments = assigned(memory, fleet, definition.modules, ...resolved(given))
-  // each definition is checked by now: what they make together is found once, for all who read it
-  const shared = sharedBy(
-    memory,
-    fleet,
-    keptCommon(memory, fleet, found.common),
-    keptModules(memory, fleet, found.modules),
-    keptServices(memory, fleet, [...services.values()]),
-  )
-  const inventory = inventoryOf(memory, fleet)
-  tellEntries(inventory, read)
-  const uses = usesOf(memory, fleet, shared, assignments, layouts, inventory, ...services.keys())
-  const hosts = read.map((host) => {
-    const others = inventory.told.get(host.name)
-    return keep(hostResolved(memory, host, uses, others, ...resolved(host.imports)))
-  })
-  const secretsUsed = usesOfSecrets(memory, shared)
-  const secretUsers = new Map(
-    hosts.map((host) => [host.name, secretsOfHost(memory, host, secretsUsed)]),
-  )
-  const secrets = resolvedSecrets({
-    store: definition.secrets,
-    place: fleet.place,
-    files: secretFiles,
-    uses: secretUsers,
-    told: publicUses([hosts, shared, layouts, assignments], secretFiles?.folder),
-  })
-  appendAll(problems, secrets.problems)
-  const needed = neededInputs(deployment, read, secrets.secrets, fleet)
-  const inputs = inputsOf(definition.inputs, pins, needed, fleet)
-  appendAll(problems, inputs.problems)
+  const { shared, assignments, acceptances, tests } = modules.value
   const model = {
     place: fleet.place,
-    comments: definition.comments,
-    deployment,
-    description: definition.description,
-    ruleSettings: { place: fleet.place, severities: definition.rules },
+    comments: said.comments,
+    deployment: said.deployment,
+    description: said.description,
+    ruleSettings: { place: fleet.place, severities: said.rules },
     inputs: inputs.inputs,
     inputNames: inputs.names,
     pinNames: [...(pins?.byName.keys() ?? [])],
@@ -132,17 +65,58 @@ export function validate(
     ...shared,
     assignments,
     acceptances,
-    packages: keep(ownPackages(definition.packages, fleet)),
-    specialArguments: keep(specialArguments(definition.arguments, fleet)),
-    hosts: hosts.map((host) =>
-      withSecrets(memory, host, secrets.byHost.get(host.name), secretUsers.get(host.name)),
-    ),
-    networkDevices: networkDevices(definition.devices, fleet),
-    secrets: secrets.secrets,
-    layouts,
+    packages: packages.value,
+    specialArguments: given.value,
+    hosts: hosts.value.hosts,
+    networkDevices: networkDevices(said.devices, fleet),
+    secrets,
+    layouts: read.layouts,
     tests,
   }
   const { names, isOpen } = moduleArguments(model)
   const known = { arguments: argumentsOf(memory, fleet, isOpen, ...names) }
   return { model: { ...model, ...known, isWhole: problems.length === 0 }, problems }
+}
+
+/** The hosts with what they use put in place. */
+function resolvedHosts(
+  { fleet, hosts, layouts, services }: Definitions,
+  { shared, assignments, resolved }: ResolvedModules,
+  memory: Memory,
+): Mended<readonly ModelHost[]> {
+  const inventory = inventoryOf(memory, fleet)
+  tellEntries(inventory, hosts)
+  const used = services.map(([service]) => service)
+  const uses = usesOf(memory, fleet, shared, assignments, layouts, inventory, ...used)
+  const found = hosts.map((host) => {
+    const others = inventory.told.get(host.name)
+    return hostResolved(memory, host, uses, others, ...resolved(host.imports))
+  })
+  return {
+    value: found.map(({ value }) => value),
+    problems: found.flatMap(({ problems }) => problems),
+  }
+}
+
+/** The secrets that hosts use, and each host with its own. */
+function hostsWithSecrets(
+  hosts: readonly ModelHost[],
+  { fleet, said, layouts }: Definitions,
+  { shared, assignments }: ResolvedModules,
+  files: SecretFiles | undefined,
+  memory: Memory,
+): Mended<{ readonly hosts: readonly ModelHost[]; readonly secrets: ModelSecrets | undefined }> {
+  const ofShared = usesOfSecrets(memory, shared)
+  const uses = new Map(hosts.map((host) => [host.name, secretsOfHost(memory, host, ofShared)]))
+  const { secrets, byHost, problems } = resolvedSecrets({
+    store: said.secrets,
+    place: fleet.place,
+    files,
+    uses,
+    told: publicUses([hosts, shared, layouts, assignments], files?.folder),
+  })
+  const whole = hosts.map((host) =>
+    withSecrets(memory, host, byHost.get(host.name), uses.get(host.name)),
+  )
+  return { value: { hosts: whole, secrets }, problems }
 }

@@ -34,7 +34,7 @@ export function sectionOf(path: readonly string[]): string {
 }
 
 /** The table's lines, by their sections. */
-export function readBrought(text: string): ReadonlyMap<string, BroughtLine> {
+function readBrought(text: string): ReadonlyMap<string, BroughtLine> {
   const [, ...rows] = text.trimEnd().split("\n")
   return new Map(
     rows.map((row) => {

@@ -46,6 +46,7 @@ export type {
   Untagged,
   Withheld,
 } from "./values.ts"
+export type { TextLike } from "../nix/values/operations.ts"
 export type { AnyAttributes, Reference } from "../nix/values/references.ts"
 export type {
   AnyList,
@@ -56,7 +57,6 @@ export type {
   NamedFunction,
   PackageOperand,
   Text,
-  TextLike,
   TextList,
 } from "./names/callable.ts"
 export type { BuiltinFunctions } from "./names/builtin-functions.ts"

@@ -7,7 +7,7 @@ import { modulesOf } from "../model/imports.ts"
 import type { Model, ModelHost, ModelNetworkDevice } from "../model/model.ts"
 import { type PathSegment, formatPath } from "../problems/problem.ts"
 import { addressOf } from "../rules/network/addresses.ts"
-import { endpointsOf, textsIn } from "../rules/network/endpoints.ts"
+import { endpointsOf, soughtTexts } from "../rules/network/endpoints.ts"
 import { machinesOf } from "../rules/network/machines.ts"
 import { groupedBy } from "./grouped.ts"
 
@@ -62,7 +62,7 @@ function devicesBy(devices: readonly ModelNetworkDevice[]): ReadonlyMap<string, 
 function addressesOf(host: ModelHost) {
   return host
     .definitions()
-    .values.flatMap(({ value, origin }) => textsIn(value, origin, isAddress))
+    .values.flatMap(({ value, origin }) => soughtTexts(value, origin, isAddress))
     .flatMap(({ text, origin }) => {
       const address = addressOf(text)?.address
       return address === undefined ? [] : [{ address, origin }]

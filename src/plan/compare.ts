@@ -2,6 +2,7 @@
 import type { System } from "../evaluate/hosts/system.ts"
 import type { Guide } from "../evaluate/hosts/places.ts"
 import type { LayoutIdentity } from "../lock/identity.ts"
+import { isWithin } from "../options/tree/option-path.ts"
 import type { Place } from "../problems/problem.ts"
 import type { GeneratedTree } from "../output/tree.ts"
 import { greatest } from "./classes.ts"
@@ -10,7 +11,7 @@ import { lossesOf } from "./disks.ts"
 import { type DefinitionChange, type HostPlan, type Reason, noUnits } from "./host-plan.ts"
 import { platformIn } from "./inventory.ts"
 import { changedPackages } from "./packages.ts"
-import { changedParts, isWithin } from "./parts.ts"
+import { changedParts } from "./parts.ts"
 import { changedUnits } from "./units.ts"
 
 /** A host in one of two trees. */

@@ -12,7 +12,7 @@ import type { Guide } from "../evaluate/hosts/places.ts"
 import type { Node } from "../nix/syntax/ast.ts"
 import { freeOccurrences } from "../nix/syntax/scope.ts"
 import { type GeneratedTree, hashOf } from "../output/tree.ts"
-import type { Place } from "../problems/problem.ts"
+import { type Place, leadsInto } from "../problems/problem.ts"
 import { textsOf } from "../secrets/expressions.ts"
 import { isKeptBack, notShown } from "../secrets/shown.ts"
 import { secretIn } from "../secrets/written.ts"
@@ -128,7 +128,7 @@ function isPartOfSystem(
 
 /** Whether a host says anything of a service: the modules of all are in every host. */
 function isSet(settings: readonly string[], all: readonly OptionDefinition[]): boolean {
-  return all.some(({ path }) => settings.every((name, index) => path[index] === name))
+  return all.some(({ path }) => leadsInto(path, settings))
 }
 
 function writtenAs(

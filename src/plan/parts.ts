@@ -1,5 +1,6 @@
 /** What only a start of the machine takes over, and the options that have to do with it. */
 import type { System } from "../evaluate/hosts/system.ts"
+import { isWithin } from "../options/tree/option-path.ts"
 import type { Change } from "./host-plan.ts"
 
 /** A part that is another. */
@@ -83,11 +84,6 @@ export function changedParts(before: System, after: System): readonly ChangedPar
       note: `${name}: NixOS refuses to switch while the machine runs, and takes a restart: --restart, or --boot`,
     })),
   ]
-}
-
-/** Whether an option is another one, or in it. */
-export function isWithin(option: string, other: string): boolean {
-  return option === other || option.startsWith(`${other}.`)
 }
 
 /** Names are told where they differ: of one name, only what is inside does. */

@@ -80,6 +80,11 @@ export function pathTo(at: Location | undefined): readonly PathSegment[] {
   return segments.toReversed()
 }
 
+/** Whether a path is another one, or leads into what that leads to. */
+export function leadsInto(path: readonly PathSegment[], start: readonly PathSegment[]): boolean {
+  return start.every((segment, index) => path[index] === segment)
+}
+
 /** Tells where what is at a path of some value was written: asked only where there is something to tell. */
 export type OriginOf = (path: readonly PathSegment[]) => Origin | undefined
 

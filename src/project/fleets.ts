@@ -3,6 +3,7 @@ import { existsSync } from "node:fs"
 import { readFile } from "node:fs/promises"
 import { homedir } from "node:os"
 import { basename, dirname, join, relative, resolve, sep } from "node:path"
+import { isInside } from "../files/folders.ts"
 import { type Problem, problem, saidBy } from "../problems/problem.ts"
 import { type Checked, checkSchema } from "../problems/schema.ts"
 import { filesMatching } from "../source/globs.ts"
@@ -94,7 +95,7 @@ function outProblems(directory: string, fleets: readonly ProjectFleet[]): readon
   return fleets.flatMap(({ file, out }, index) => {
     const shared = fleets
       .slice(0, index)
-      .find((each) => isWithin(out, each.out) || isWithin(each.out, out))
+      .find((each) => isInside(each.out, out) || isInside(out, each.out))
     const reason = unsafe(out, directory, fleets) ?? (shared && besides(shared, out))
     if (reason === undefined) return []
     const shown = relative(directory, file)
@@ -118,9 +119,9 @@ function unsafe(
   directory: string,
   fleets: readonly ProjectFleet[],
 ): string | undefined {
-  if (isWithin(directory, out)) return "the project is there"
-  if (isWithin(homedir(), out)) return "it is your home directory, or above it"
-  const definition = fleets.find(({ file }) => isWithin(file, out))
+  if (isInside(out, directory)) return "the project is there"
+  if (isInside(out, homedir())) return "it is your home directory, or above it"
+  const definition = fleets.find(({ file }) => isInside(out, file))
   if (definition !== undefined) return `${relative(directory, definition.file)} is there`
   const names = relative(directory, out).toLowerCase().split(sep)
   const name = foreign.find((each) => names.includes(each))
@@ -129,10 +130,6 @@ function unsafe(
 
 function besides({ file, out: other }: ProjectFleet, out: string): string {
   return out === other ? `that of ${file} is written there too` : `that of ${file} is in ${other}`
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)
 }
 
 function noFleet(directory: string, fleets: string | readonly string[]): Problem {

@@ -1,7 +1,7 @@
 /** Whether a text looks as if it had been drawn at random. */
 
 /** Shannon's entropy of a text, in bits for each character. */
-export function entropyOf(text: string): number {
+function entropyOf(text: string): number {
   const counts = new Map<string, number>()
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1)
   return [...counts.values()].reduce((bits, count) => {

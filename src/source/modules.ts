@@ -4,31 +4,25 @@
  * left of them when it is over, and that all of them share the nixgen that is running.
  */
 import { realpathSync } from "node:fs"
-import { createRequire } from "node:module"
-import { fileURLToPath } from "node:url"
 import * as zod from "zod"
 import { appendAll } from "../append.ts"
 import { nothingPending } from "../files/pending.ts"
 import { defineTest } from "../fleet/test.ts"
 import * as layouts from "../layouts/index.ts"
 import * as language from "../nix.ts"
-import { operandProblem, operatorGuards } from "../nix/values/operator-guards.ts"
 import { type Problem, ProblemError, within } from "../problems/problem.ts"
 import type { Checked } from "../problems/schema.ts"
-import { noteStandIn, thrownProblems } from "../problems/thrown.ts"
-import { changingGuards } from "./modules/changing-values.ts"
+import { thrownProblems } from "../problems/thrown.ts"
 import { evaluated } from "./modules/evaluate.ts"
 import { type Surroundings, instantiate } from "./modules/instantiate.ts"
-import { type ModuleRecords, graphOf, missingNames, modulesOf } from "./modules/link.ts"
-import {
-  type Imported,
-  type ModuleRecord,
-  type Namespace,
-  type NativeModule,
-  isRecord,
-} from "./modules/record.ts"
+import { type ModuleRecords, modulesOf } from "./modules/link.ts"
+import { missingNames } from "./modules/missing-imports.ts"
+import { importNative, nativesOf, requireNative } from "./modules/native.ts"
+import { type ModuleRecord, type Namespace, graphOf, isRecord } from "./modules/record.ts"
 import { resolver } from "./modules/resolve.ts"
-import { placeInSource, problemInSource } from "./modules/source-problems.ts"
+import { guardsOf } from "./modules/run-guards.ts"
+import { problemInSource } from "./modules/source-problems.ts"
+import { orStalled } from "./modules/stalled.ts"
 
 /** Runs definition files. */
 export interface Loader {
@@ -63,9 +57,6 @@ export function newMemory(): LoaderMemory {
   return { modules: new Map(), taken: new Set(), notes: [], isSound: true }
 }
 
-/** How often one place may take what is known to Nix only for a value before it ends: a loop would not. */
-const patience = 1000
-
 /** zod is one of nixgen's own modules too: there is one, by whichever of its names. */
 const zodFaces: Readonly<Record<string, Namespace>> = {
   zod,
@@ -75,14 +66,16 @@ const zodFaces: Readonly<Record<string, Namespace>> = {
   "zod/v4/locales": zod.locales,
 }
 
-const zodMini = async (): Promise<Namespace> => await import("zod/mini")
-
-/** What of it is loaded when it is asked for, as it seldom is. */
-const seldomFaces: Readonly<Record<string, () => Promise<Namespace>>> = {
-  "zod/mini": zodMini,
-  "zod/v4-mini": zodMini,
-  "zod/v4/mini": zodMini,
-  "zod/compile": async () => await import("zod/compile"),
+/** What definitions get of nixgen that is running, in the place of what is installed beside them. */
+function runningWith(library: Namespace | undefined): Readonly<Record<string, Namespace>> {
+  return {
+    "nixgen/layouts": layouts,
+    "nixgen/nix": language,
+    // a definition is no test: what it writes is there, and nothing that runs tests
+    "nixgen/testing": { defineTest },
+    ...zodFaces,
+    ...(library && { nixgen: library }),
+  }
 }
 
 /**
@@ -93,100 +86,19 @@ const seldomFaces: Readonly<Record<string, () => Promise<Namespace>>> = {
 export function createLoader(
   library?: Namespace,
   pending = nothingPending,
-  memory?: LoaderMemory,
+  memory = newMemory(),
 ): Loader {
-  const running = {
-    "nixgen/layouts": layouts,
-    "nixgen/nix": language,
-    // a definition is no test: what it writes is there, and nothing that runs tests
-    "nixgen/testing": { defineTest },
-    ...zodFaces,
-    ...(library && { nixgen: library }),
-  }
-  const modules = modulesOf(resolver(pending), running, pending, memory?.modules)
-  const told = new WeakSet<ModuleRecord>()
-  const notes = memory?.notes ?? []
-  const spoil = (): void => {
-    if (memory !== undefined) memory.isSound = false
-  }
-  const noteOfRun = (found: Problem): void => {
-    notes.push(found)
-    spoil()
-  }
-
-  const surroundings: Surroundings = {
-    find: (...asked) => modules.find(...asked),
-    prepareAtOnce(record) {
-      const graph = graphOf(record)
-      for (const each of nativesOf(graph)) requireNative(each)
-      prepare(graph)
-    },
-    imported: async (imported, around) => {
-      if (isRecord(imported)) {
-        await prepareAll(imported)
-        await evaluated(imported, around)
-      } else {
-        await importNative(imported)
-        if ("error" in imported) throw imported.error
-      }
-      return imported.namespace ?? {}
-    },
-    guards(source) {
-      const times = new Map<number, number>()
-      const changing = changingGuards(({ problem, offset }) => {
-        noteOfRun({ ...problem, place: placeInSource(offset, source) })
-      })
-      const operators = operatorGuards((found) => {
-        const { offset } = found
-        const count = (times.get(offset) ?? 0) + 1
-        times.set(offset, count)
-        const problem = { ...operandProblem(found), place: placeInSource(offset, source) }
-        if (count > patience) throw new ProblemError([problem])
-        noteOfRun(problem)
-        noteStandIn()
-      })
-      return { ...operators, ...changing }
-    },
-  }
-
-  /** Makes modules ready to run whose imports are all there. */
-  function prepare(graph: readonly ModuleRecord[]): void {
-    const problems = graph.flatMap((each) => each.problems)
-    if (problems.length > 0) throw new ProblemError(problems)
-    instantiate(graph, surroundings)
-    const missing = graph.flatMap(missingNames)
-    if (missing.length > 0) throw new ProblemError(missing)
-    for (const each of graph) tellFound(each)
-    if (graph.some(({ made }) => made?.keepsState)) spoil()
-  }
-
-  async function prepareAll(record: ModuleRecord): Promise<void> {
-    const graph = graphOf(record)
-    for (const each of nativesOf(graph)) await importNative(each)
-    prepare(graph)
-  }
-
-  function tellFound(record: ModuleRecord): void {
-    if (told.has(record)) return
-    told.add(record)
-    const found = record.made?.found ?? []
-    appendAll(
-      notes,
-      found.map((each) => problemInSource(each, record.source)),
-    )
-  }
+  const modules = modulesOf(resolver(pending), runningWith(library), pending, memory.modules)
+  const prepare = preparing((...asked) => modules.find(...asked), memory)
 
   async function load(file: string): Promise<Checked<unknown>> {
     let graph: readonly ModuleRecord[] = []
     try {
       const record = modules.of(pending.has(file) ? file : realpathSync(file))
       graph = graphOf(record)
-      await prepareAll(record)
+      await prepare(graph)
       await orStalled(evaluated(record))
-      const value = defaultOf(record)
-      // what it fails with is nobody's: that it is a promise is wrong already
-      if (value instanceof Promise) value.catch(() => undefined)
-      return { value, problems: [] }
+      return { value: defaultOf(record), problems: [] }
     } catch (error) {
       // the first of them is the one that threw: the others import it
       const failed = graph.find(({ stage }) => stage === "failed")
@@ -196,59 +108,78 @@ export function createLoader(
   }
 
   return Object.assign(load, {
-    noted: () => notes.splice(0),
+    noted: () => memory.notes.splice(0),
     files: () => modules.files(),
     unfollowed: () => modules.unfollowed(),
     pending,
   })
 }
 
-/** Node ends where there is nothing left to do, though something waits: that is told, as any failure. */
-async function orStalled(run: Promise<void>): Promise<void> {
-  const never = new AbortController()
-  const stalled = (): void => never.abort(new Error("it waits for something that never comes"))
-  process.once("beforeExit", stalled)
-  try {
-    await Promise.race([run, aborted(never.signal)])
-  } finally {
-    process.off("beforeExit", stalled)
+/** What makes the modules of a graph ready to run, and those that they ask for as they run. */
+function preparing(
+  find: Surroundings["find"],
+  memory: LoaderMemory,
+): (graph: readonly ModuleRecord[]) => Promise<void> {
+  const told = new WeakSet<ModuleRecord>()
+
+  const surroundings: Surroundings = {
+    find,
+    prepareAtOnce(record) {
+      const graph = graphOf(record)
+      for (const each of nativesOf(graph)) requireNative(each)
+      instantiateAll(graph)
+    },
+    imported: async (imported, around) => {
+      if (isRecord(imported)) {
+        await prepare(graphOf(imported))
+        await evaluated(imported, around)
+      } else {
+        await importNative(imported)
+        if ("error" in imported) throw imported.error
+      }
+      return imported.namespace ?? {}
+    },
+    guards: (source) =>
+      guardsOf(source, (found) => {
+        memory.notes.push(found)
+        memory.isSound = false
+      }),
   }
-}
 
-async function aborted(signal: AbortSignal): Promise<never> {
-  return await new Promise((_, reject) =>
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true }),
-  )
-}
-
-/** The modules that Node runs, of all that a graph imports. */
-function nativesOf(graph: readonly ModuleRecord[]): readonly NativeModule[] {
-  return [...new Set(graph.flatMap(({ imports }) => imports.filter(isNative)))]
-}
-
-function isNative(imported: Imported): imported is NativeModule {
-  return !isRecord(imported)
-}
-
-async function importNative(module: NativeModule): Promise<void> {
-  if (module.namespace !== undefined || "error" in module) return
-  try {
-    const { specifier } = module
-    module.namespace = await (seldomFaces[specifier]?.() ?? import(specifier))
-  } catch (error) {
-    module.error = error
+  /** Makes modules ready whose imports of Node are all there. */
+  function instantiateAll(graph: readonly ModuleRecord[]): void {
+    const problems = graph.flatMap((each) => each.problems)
+    if (problems.length > 0) throw new ProblemError(problems)
+    instantiate(graph, surroundings)
+    const missing = graph.flatMap(missingNames)
+    if (missing.length > 0) throw new ProblemError(missing)
+    for (const each of graph) if (!told.has(each)) appendAll(memory.notes, foundIn(each))
+    for (const each of graph) told.add(each)
+    if (graph.some(({ made }) => made?.keepsState)) memory.isSound = false
   }
+
+  async function prepare(graph: readonly ModuleRecord[]): Promise<void> {
+    for (const each of nativesOf(graph)) await importNative(each)
+    instantiateAll(graph)
+  }
+
+  return prepare
 }
 
-/** The same by `require`, where nothing can be waited for. */
-function requireNative(module: NativeModule): void {
-  if (module.namespace !== undefined || "error" in module) return
-  const { specifier } = module
-  const name = specifier.startsWith("file:") ? fileURLToPath(specifier) : specifier
-  module.namespace = createRequire(import.meta.url)(name)
+/** What was found in a module's text, which runs all the same. */
+function foundIn({ made, source }: ModuleRecord): readonly Problem[] {
+  return (made?.found ?? []).map((each) => problemInSource(each, source))
 }
 
-function defaultOf({ made, namespace, commonJs }: ModuleRecord): unknown {
+/** The default export of a module that has run. */
+function defaultOf(record: ModuleRecord): unknown {
+  const value = exportedByDefault(record)
+  // what it fails with is nobody's: that it is a promise is wrong already
+  if (value instanceof Promise) value.catch(() => undefined)
+  return value
+}
+
+function exportedByDefault({ made, namespace, commonJs }: ModuleRecord): unknown {
   const { exports } = commonJs
   if (made?.kind !== "commonjs") return namespace["default"]
   // what TypeScript makes of a default export

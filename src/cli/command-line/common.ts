@@ -7,7 +7,7 @@ export const formats = ["text", "json", "github", "gitlab", "sarif", "markdown"]
 export type Format = (typeof formats)[number]
 
 /** When text has colours. */
-export const colorChoices = ["auto", "always", "never"] as const
+const colorChoices = ["auto", "always", "never"] as const
 
 export type ColorChoice = (typeof colorChoices)[number]
 

@@ -98,7 +98,7 @@ function planAgain(fleet: BuiltFleet, force: boolean): FleetOutcome {
 function withoutWritten(sights: Sights, built: readonly BuiltFleet[]): Sights | undefined {
   const written = new Set(built.flatMap(comparedOf))
   const left = [...sights].filter(([path]) => !written.has(path))
-  const isSeen = left.some(([path]) => built.some(({ fleet }) => isInside(path, fleet.out)))
+  const isSeen = left.some(([path]) => built.some(({ fleet }) => isBelow(path, fleet.out)))
   return isSeen ? undefined : new Map(left)
 }
 
@@ -108,6 +108,6 @@ function comparedOf({ fleet, hosts, lock }: BuiltFleet): readonly string[] {
   return lock === undefined ? modules : [lock.file, ...modules]
 }
 
-function isInside(path: string, folder: string): boolean {
+function isBelow(path: string, folder: string): boolean {
   return path.startsWith(`${folder}${sep}`)
 }

@@ -146,7 +146,7 @@ function linesDisplay({ hosts, showLine }: Job, { tell }: Terminal) {
 }
 
 /** What stands before the lines of a host: names of one width. */
-export function prefixesFor(hosts: readonly { readonly name: string }[]): (host: string) => string {
+function prefixesFor(hosts: readonly { readonly name: string }[]): (host: string) => string {
   const width = hosts.reduce((most, { name }) => Math.max(most, name.length), 0)
   return (host) => `${host.padEnd(width)} | `
 }

@@ -89,7 +89,7 @@ function few<Item>(
 }
 
 /** A reason in a line: what is another, from what to what. */
-export function reasonText({ class: of, what, note, ...change }: Reason): string {
+function reasonText({ class: of, what, note, ...change }: Reason): string {
   const changed = changeText(change)
   return [
     `${of}: ${what}`,

@@ -10,7 +10,7 @@ import type { EncryptedFile } from "./fleet-secrets.ts"
 export type Answers = ReadonlyMap<EncryptedFile, ReadonlyMap<string, Uint8Array>>
 
 /** The questions of a value, each once. */
-export function promptsOf({ generate }: EncryptedFile): readonly Prompt[] {
+function promptsOf({ generate }: EncryptedFile): readonly Prompt[] {
   const prompts = ingredientsOf(generate).filter(isPrompt)
   return [...new Map(prompts.map((each) => [each.prompt, each])).values()]
 }

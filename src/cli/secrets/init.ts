@@ -32,7 +32,7 @@ export async function initHosts(
 }
 
 /** Hosts that use secrets and have no key. */
-export function withoutKey(fleets: readonly SecretFleet[]): readonly Keyless[] {
+function withoutKey(fleets: readonly SecretFleet[]): readonly Keyless[] {
   return fleets.flatMap((fleet) => {
     const users = new Set(fleet.secrets.secrets.flatMap(({ hosts }) => hosts))
     return fleet.hosts

@@ -2,6 +2,19 @@
 import type { Device } from "./device.ts"
 import { textOf } from "./paths.ts"
 
+/** What NixOS mounts before it looks for the system (`nixos/lib/utils.nix`, `pathsNeededForBoot`). */
+export const neededForBoot: ReadonlySet<string> = new Set([
+  "/",
+  "/nix",
+  "/nix/store",
+  "/var",
+  "/var/log",
+  "/var/lib",
+  "/var/lib/nixos",
+  "/etc",
+  "/usr",
+])
+
 /** The mount point of a device; null or `undefined` where it is not mounted. */
 export function mountpointOf(device: Device): unknown {
   return device.type.mount?.point(device)

@@ -11,6 +11,7 @@ import { pathReferences } from "../../nix/syntax/path-references.ts"
 import { unescapeSimple } from "../../nix/syntax/escape.ts"
 import { parse } from "../../nix/syntax/grammar.ts"
 import type { GeneratedTree } from "../../output/tree.ts"
+import { leadsInto } from "../../problems/problem.ts"
 
 /** A position in a text of the tree: an offset in UTF-16 units. */
 export interface TextPlace {
@@ -72,7 +73,7 @@ function sets(
   settings: readonly string[],
   own: string,
 ): boolean {
-  return module !== own && settings.every((name, index) => path[index] === name)
+  return module !== own && leadsInto(path, settings)
 }
 
 /** The defaults of the options that those modules declare. */

@@ -3,8 +3,7 @@ import { dirname } from "node:path/posix"
 import type { Build } from "../../build.ts"
 import type { Node } from "../../nix/syntax/ast.ts"
 import { selectionsIn } from "../../nix/syntax/selections.ts"
-import type { Origin, PathSegment, Place, Related } from "../../problems/problem.ts"
-import type { NixPlace } from "../log.ts"
+import type { PathSegment, Place, Related } from "../../problems/problem.ts"
 import type { Complaint } from "./complaint.ts"
 import { inModule, isWrittenOut, startOf, wrappedValue } from "./inside.ts"
 import {
@@ -26,15 +25,15 @@ export interface Lead {
   readonly related: readonly Related[]
 }
 
+/** An option as Nix names it, and what it is about in the option's value. */
+type AskedOption = OptionText & { readonly inside?: readonly PathSegment[] | undefined }
+
 /** What leads to the places of one host. */
 export interface Guide {
   /** The place that Nix itself names, or the nearest around it. */
   readonly ofComplaint: (complaint: Complaint) => Place | undefined
   /** The places of an option's definitions, of those in certain modules where any are known. */
-  readonly ofOption: (
-    option: OptionText & { readonly inside?: readonly PathSegment[] | undefined },
-    files?: readonly string[],
-  ) => readonly Lead[]
+  readonly ofOption: (option: AskedOption, files?: readonly string[]) => readonly Lead[]
   /** The places where one module of the tree defines an option. */
   readonly ofDefinition: (path: readonly string[], module: string) => readonly Lead[]
   /** The place of what stands at a place of the tree. */
@@ -50,81 +49,119 @@ export interface Guide {
 const plumbing =
   /^(flake|shell|hosts\/default|hosts\/inventory|modules\/[\w-]+\/default|npins\/default)\.nix$/
 
+/** A host, and all that defines options in it. */
+interface Defined extends Led {
+  readonly host: string
+  readonly definitions: readonly OptionDefinition[]
+  /** What the inventory says, which modules may be given. */
+  readonly inventory: readonly OptionDefinition[]
+  /** The defaults of options, where nothing defines them. */
+  readonly defaults: readonly OptionDefinition[]
+}
+
 /** What leads to the places of a host's definitions. */
-export function guideTo({ tree, originOf }: Led, host: string): Guide {
-  const own = `hosts/${host}`
+export function guideTo(led: Led, host: string): Guide {
+  const { tree } = led
   const definitions = definitionsOfHost(tree, host)
-  const inventory = inventoryIn(tree)
-  const isOwn = ({ module }: OptionDefinition) => module.startsWith(`${own}/`)
-  const placeAt = ({ file, offset }: TextPlace) =>
-    placeOf(originOf(file, positionIn(tree, file, offset)))
-  const ofPlace = (place: NixPlace, prefix: string | undefined) => {
-    const file = treeFile(tree, place.file, prefix)
-    return file === undefined ? undefined : placeOf(originOf(file, place))
-  }
-  const leadTo = (
-    definition: OptionDefinition,
-    option: Parameters<Guide["ofOption"]>[0],
-  ): Lead | undefined => {
-    const { at, value } = inModule(definition, option)
-    const place = placeAt(at)
-    const given = givenTo(value, definition, [...definitions, ...inventory], host).flatMap(
-      (each) => placeAt(each) ?? [],
-    )
-    const [first, ...others] = given
-    if (first === undefined) return place && { place, related: [] }
-    const related = others.map((each) => ({ message: "and this one", place: each }))
-    const used = place === undefined ? [] : [{ message: "used here", place }]
-    return { place: first, related: [...related, ...used] }
-  }
-  const defaults = defaultsOfHost(tree, host)
-  const ofDefault = (
-    definition: OptionDefinition,
-    option: Parameters<Guide["ofOption"]>[0],
-  ): Lead | undefined => {
-    const { at, value } = inModule(definition, option)
-    // what was handed to zod is a copy: what is known is where templates in it stand
-    const place = placeAt(value === undefined ? at : { ...at, offset: startOf(value) })
-    return place && { place, related: [] }
-  }
-  const ofOption: Guide["ofOption"] = (option, files = []) => {
-    const named = new Set(files.flatMap((file) => treeFile(tree, file, undefined) ?? []))
-    const fitting = nearest(definitions, option.path).toSorted(
-      (one, other) => Number(isOwn(other)) - Number(isOwn(one)),
-    )
-    if (fitting.length === 0)
-      return nearest(defaults, option.path).flatMap((each) => ofDefault(each, option) ?? [])
-    const inNamed = fitting.filter(({ module }) => named.has(module))
-    return (inNamed.length > 0 ? inNamed : fitting).flatMap((each) => leadTo(each, option) ?? [])
+  const defined: Defined = {
+    ...led,
+    host,
+    definitions,
+    inventory: inventoryIn(tree),
+    defaults: defaultsOfHost(tree, host),
   }
   return {
     definitions,
-    ofComplaint: ({ place, frames }) => {
-      const prefix = prefixIn(frames)
-      const places = [...frames.flatMap((each) => each.place ?? []), ...(place ? [place] : [])]
-      return places
-        .toReversed()
-        .map((each) => ofPlace(each, prefix))
-        .find((each) => each !== undefined)
-    },
-    ofOption,
-    ofDefinition: (path, module) => (tree.has(module) ? ofOption({ path }, [module]) : []),
-    ofText: placeAt,
+    ofComplaint: (complaint) => placeOfComplaint(complaint, led),
+    ofOption: (option, files = []) => leadsToOption(option, files, defined),
+    ofDefinition: (path, module) =>
+      tree.has(module) ? leadsToOption({ path }, [module], defined) : [],
+    ofText: (at) => placeAt(at, led),
     ofImporter: (files) =>
       files
         .flatMap((file) => importerIn(tree, inTree(file)) ?? [])
-        .flatMap((at) => placeAt(at) ?? [])[0],
-    ofHost: () => {
-      const name = definitions.find(
-        (each) => isOwn(each) && each.path.join(".") === "networking.hostName",
-      )
-      return name && placeAt(name.at)
-    },
+        .flatMap((at) => placeAt(at, led) ?? [])[0],
+    ofHost: () => placeOfHost(defined),
   }
 }
 
-function placeOf(origin: Origin | undefined): Place | undefined {
-  return origin?.place
+function placeAt({ file, offset }: TextPlace, { tree, originOf }: Led): Place | undefined {
+  return originOf(file, positionIn(tree, file, offset))?.place
+}
+
+/** The place that is named last, as Nix comes from there, of those that are in the tree. */
+function placeOfComplaint(
+  { place, frames }: Complaint,
+  { tree, originOf }: Led,
+): Place | undefined {
+  const prefix = prefixIn(frames)
+  const places = [...frames.flatMap((each) => each.place ?? []), ...(place ? [place] : [])]
+  return places
+    .toReversed()
+    .map((each) => {
+      const file = treeFile(tree, each.file, prefix)
+      return file === undefined ? undefined : originOf(file, each)?.place
+    })
+    .find((each) => each !== undefined)
+}
+
+function placeOfHost({ definitions, host, ...led }: Defined): Place | undefined {
+  const name = definitions.find(
+    (each) => isOwn(each, host) && each.path.join(".") === "networking.hostName",
+  )
+  return name && placeAt(name.at, led)
+}
+
+function isOwn({ module }: OptionDefinition, host: string): boolean {
+  return module.startsWith(`hosts/${host}/`)
+}
+
+/** Where an option is defined, by the host itself first; where nothing defines it, its default. */
+function leadsToOption(
+  option: AskedOption,
+  files: readonly string[],
+  defined: Defined,
+): readonly Lead[] {
+  const { tree, host, definitions, defaults } = defined
+  const named = new Set(files.flatMap((file) => treeFile(tree, file, undefined) ?? []))
+  const fitting = nearest(definitions, option.path).toSorted(
+    (one, other) => Number(isOwn(other, host)) - Number(isOwn(one, host)),
+  )
+  if (fitting.length === 0)
+    return nearest(defaults, option.path).flatMap(
+      (each) => leadToDefault(each, option, defined) ?? [],
+    )
+  const inNamed = fitting.filter(({ module }) => named.has(module))
+  return (inNamed.length > 0 ? inNamed : fitting).flatMap(
+    (each) => leadToDefinition(each, option, defined) ?? [],
+  )
+}
+
+/** Where the value of a definition was given, or else where it stands. */
+function leadToDefinition(
+  definition: OptionDefinition,
+  option: AskedOption,
+  { host, definitions, inventory, ...led }: Defined,
+): Lead | undefined {
+  const { at, value } = inModule(definition, option)
+  const place = placeAt(at, led)
+  const given = givenTo(value, definition, [...definitions, ...inventory], host)
+  const [first, ...others] = given.flatMap((each) => placeAt(each, led) ?? [])
+  if (first === undefined) return place && { place, related: [] }
+  const related = others.map((each) => ({ message: "and this one", place: each }))
+  const used = place === undefined ? [] : [{ message: "used here", place }]
+  return { place: first, related: [...related, ...used] }
+}
+
+function leadToDefault(
+  definition: OptionDefinition,
+  option: AskedOption,
+  led: Led,
+): Lead | undefined {
+  const { at, value } = inModule(definition, option)
+  // what was handed to zod is a copy: what is known is where templates in it stand
+  const place = placeAt(value === undefined ? at : { ...at, offset: startOf(value) }, led)
+  return place && { place, related: [] }
 }
 
 /** The folder that the tree has in the store, from where its flake stands. */
@@ -134,11 +171,7 @@ function prefixIn(frames: Complaint["frames"]): string | undefined {
 }
 
 /** The path in the tree of a file as Nix names it; nothing for files of inputs. */
-export function treeFile(
-  tree: Led["tree"],
-  file: string,
-  prefix: string | undefined,
-): string | undefined {
+function treeFile(tree: Led["tree"], file: string, prefix: string | undefined): string | undefined {
   if (prefix !== undefined && !file.startsWith(prefix)) return undefined
   const path = inTree(file)
   const found = [path, `${path}/default.nix`].find((each) => tree.has(each))

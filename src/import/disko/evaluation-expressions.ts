@@ -3,7 +3,7 @@ import { allTypes } from "../../disko/types/types.ts"
 import type { Node } from "../../nix/syntax/ast.ts"
 import { type Reference, reference } from "../../nix/values/references.ts"
 import { nix } from "../../nix/values/templates.ts"
-import type { Evaluator } from "./evaluator.ts"
+import type { Evaluator, Reach } from "./evaluator.ts"
 import { pathMark } from "./nix-failure.ts"
 
 /** Arguments that a host or a flake gives to modules, and that have no value outside of it. */
@@ -35,17 +35,67 @@ export function layoutsExpression(
 ): Reference {
   return nix`
     let
-      file = /. + ${file};
       inherit (${valueReader(hasPlaces)}) encode positionOf;
       inherit (${knownArguments(nixpkgs)}) arguments call lib;
+      inherit (${definitionReader(reach)}) isProperty merged opened ownOf;
+      inherit (${besideReader(reach, besideValues)}) besideDevices;
+      inherit (${layoutFinder()}) isGroups layoutsIn;
+
+      file = /. + ${file};
+      attribute = ${attribute};
+      attributeAt = builtins.foldl' (set: name: set.\${name});
       # what the file gives, or an attribute of that
-      chosen = given: builtins.foldl' (set: name: set.\${name}) (fileValue given) ${attribute};
-      fileValue = given: if ${attribute} == [ ] then import file else call given (import file);
+      chosen = given: attributeAt (fileValue given) attribute;
+      fileValue = given: if attribute == [ ] then import file else call given (import file);
 
-      groups = ${groups};
-      # what a module holds beside definitions
-      structure = [ "_class" "_file" "_module" "config" "disabledModules" "disko" "key" "options" ];
+      result = given:
+        let
+          module = call given (chosen given);
+          written = module.config or module;
+          all = merged given;
+          definitions = if ${reach === "written"} then written else all.definitions;
+          names = builtins.attrNames definitions;
+        in
+        if !builtins.isAttrs module || !builtins.isAttrs written then
+          nothing // { type = builtins.typeOf module; }
+        else if definitions.disko or { } ? devices then {
+          found = "devices";
+          path = [ "disko" "devices" ];
+          devices = encode [ "disko" "devices" ] definitions.disko.devices;
+          position = positionOf "devices" definitions.disko;
+          beside = besideDevices module written (ownOf written all);
+        }
+        else if isGroups names then {
+          found = "devices";
+          path = [ ];
+          devices = encode [ ] definitions;
+          position = null;
+          beside = [ ];
+        }
+        else nothing // {
+          inherit names;
+          layouts = if attribute == [ ] then layoutsIn given module else [ ];
+          hasImports = module ? imports;
+          isProperty = isProperty written;
+        };
 
+      nothing = {
+        found = "nothing";
+        type = "set";
+        names = [ ];
+        layouts = [ ];
+        hasImports = false;
+        isProperty = false;
+      };
+    in
+    map result ${sets}
+  `
+}
+
+/** `merged`, `ownOf`, `isProperty` and `opened`: what a module defines. It reads `arguments`, `call`, `chosen` and `lib`. */
+function definitionReader(reach: Reach) {
+  return nix`
+    rec {
       # the definitions of all modules, merged as the module system merges what has no type
       merged = given:
         let
@@ -70,94 +120,14 @@ export function layoutsExpression(
             };
         };
 
-      result = given:
-        let
-          module = call given (chosen given);
-          written = module.config or module;
-          all = merged given;
-          definitions = if ${reach === "written"} then written else all.definitions;
-          isProperty = written ? _type || written.disko or { } ? _type;
-          own =
-            if ${reach === "imported"} && !all.hasOptions then all.definitions
-            else if isProperty || ${reach === "imported"} then opened all.written
-            else written;
-          disko = opened (own.disko or { });
-          names = builtins.attrNames definitions;
-          bare = names != [ ] && builtins.all (name: builtins.elem name groups) names;
-        in
-        if !builtins.isAttrs module || !builtins.isAttrs written then
-          {
-            found = "nothing";
-            type = builtins.typeOf module;
-            names = [ ];
-            layouts = [ ];
-            hasImports = false;
-            isProperty = false;
-          }
-        else if definitions.disko or { } ? devices then {
-          found = "devices";
-          devices = encode [ "disko" "devices" ] definitions.disko.devices;
-          path = [ "disko" "devices" ];
-          position = positionOf "devices" definitions.disko;
-          beside =
-            besideImports module
-            ++ (if module ? config then besideImports written else [ ])
-            ++ beside [ ] (removeAttrs own [ "imports" ])
-            ++ beside [ "disko" ] (removeAttrs disko [ "devices" ]);
-        }
-        else if bare then {
-          found = "devices";
-          devices = encode [ ] definitions;
-          path = [ ];
-          position = null;
-          beside = [ ];
-        }
-        else {
-          found = "nothing";
-          type = "set";
-          inherit isProperty names;
-          hasImports = module ? imports;
-          layouts = if ${attribute} == [ ] then layoutsIn given module else [ ];
-        };
+      # what a module defines itself, of what is written in it and of all that is merged
+      ownOf = written: all:
+        if ${reach === "imported"} && !all.hasOptions then all.definitions
+        else if ${reach === "imported"} || isProperty written then opened all.written
+        else written;
 
-      # where flakes, and modules of flake-parts, have layouts and modules of NixOS
-      layoutSets = [
-        [ "diskoConfigurations" ]
-        [ "nixosModules" ]
-        [ "modules" "nixos" ]
-        [ "modules" "generic" ]
-      ];
-
-      layoutsIn = given: module:
-        builtins.concatMap
-          (path:
-            let
-              set = builtins.foldl' (set: name: set.\${name} or { }) module path;
-            in
-            if builtins.isAttrs set && !(set ? _type) then
-              builtins.filter (each: isLayout given (builtins.foldl' (set: name: set.\${name}) module each))
-                (map (name: path ++ [ name ]) (builtins.attrNames set))
-            else [ ])
-          (builtins.concatMap (prefix: map (set: prefix ++ set) layoutSets) [ [ ] [ "flake" ] [ "config" "flake" ] ]);
-
-      isLayout = given: value:
-        let
-          module = call given value;
-          written = module.config or module;
-          names = builtins.attrNames written;
-          attempt = builtins.tryEval (
-            builtins.isAttrs module
-            && builtins.isAttrs written
-            && (written.disko or { } ? devices
-              || (written.disko or { } ? _type)
-              || (names != [ ] && builtins.all (name: builtins.elem name groups) names))
-          );
-        in
-        attempt.success && attempt.value;
-
-      # imports that are followed are nothing that is left
-      besideImports = set:
-        if ${reach === "imported"} then [ ] else beside [ ] (builtins.intersectAttrs { imports = null; } set);
+      # whether all that is written, or all of disko, is under a condition or has a priority
+      isProperty = written: written ? _type || written.disko or { } ? _type;
 
       # what is under conditions that hold, every definition with a priority of its own
       opened = value:
@@ -170,6 +140,23 @@ export function layoutsExpression(
         if builtins.length values == 1 then builtins.head values
         else if builtins.all (value: builtins.isAttrs value && !(value ? _type)) values then joined values
         else { _type = "merge"; contents = values; });
+    }
+  `
+}
+
+/** `besideDevices`: what a module defines beside them. It reads `encode`, `opened` and `positionOf`. */
+function besideReader(reach: Reach, besideValues: readonly (readonly string[])[]) {
+  return nix`
+    rec {
+      besideDevices = module: written: own:
+        besideImports module
+        ++ (if module ? config then besideImports written else [ ])
+        ++ beside [ ] (removeAttrs own [ "imports" ])
+        ++ beside [ "disko" ] (removeAttrs (opened (own.disko or { })) [ "devices" ]);
+
+      # imports that are followed are nothing that is left
+      besideImports = set:
+        if ${reach === "imported"} then [ ] else beside [ ] (builtins.intersectAttrs { imports = null; } set);
 
       beside = path: set:
         map
@@ -183,12 +170,60 @@ export function layoutsExpression(
           })
           (builtins.attrNames (removeAttrs set structure));
 
+      # what a module holds beside definitions
+      structure = [ "_class" "_file" "_module" "config" "disabledModules" "disko" "key" "options" ];
+
       # of what depends on a host, nothing
       known = value:
         let attempt = builtins.tryEval (builtins.deepSeq value value);
         in if attempt.success then attempt.value else null;
-    in
-    map result ${sets}
+    }
+  `
+}
+
+/**
+ * `layoutsIn`: the attributes that hold layouts in what flakes, and modules of flake-parts, give; and
+ * `isGroups`: whether names are those of groups of devices. It reads `attributeAt` and `call`.
+ */
+function layoutFinder() {
+  return nix`
+    rec {
+      layoutsIn = given: module:
+        builtins.concatMap
+          (path:
+            let
+              set = builtins.foldl' (set: name: set.\${name} or { }) module path;
+            in
+            if builtins.isAttrs set && !(set ? _type) then
+              builtins.filter (each: isLayout given (attributeAt module each))
+                (map (name: path ++ [ name ]) (builtins.attrNames set))
+            else [ ])
+          (builtins.concatMap (prefix: map (set: prefix ++ set) sets) [ [ ] [ "flake" ] [ "config" "flake" ] ]);
+
+      # what holds layouts and modules of NixOS
+      sets = [
+        [ "diskoConfigurations" ]
+        [ "nixosModules" ]
+        [ "modules" "nixos" ]
+        [ "modules" "generic" ]
+      ];
+
+      isLayout = given: value:
+        let
+          module = call given value;
+          written = module.config or module;
+          attempt = builtins.tryEval (
+            builtins.isAttrs module
+            && builtins.isAttrs written
+            && (written.disko or { } ? devices
+              || (written.disko or { } ? _type)
+              || isGroups (builtins.attrNames written))
+          );
+        in
+        attempt.success && attempt.value;
+
+      isGroups = names: names != [ ] && builtins.all (name: builtins.elem name ${groups}) names;
+    }
   `
 }
 

@@ -1,4 +1,5 @@
 /** `nixgen import host`: hosts of NixOS with all that they import from their own tree, as a fleet has them. */
+import { secretInputs } from "../../model/needed-inputs.ts"
 import { type Problem, distinct, hasErrors, problem } from "../../problems/problem.ts"
 import type { Code } from "../module/code.ts"
 import { newMember } from "../module/members.ts"
@@ -6,6 +7,7 @@ import type { Format } from "../typescript/layout-file.ts"
 import { type Arranging, arranged } from "./arranged.ts"
 import { type DefinedText, definedText } from "./defined-texts.ts"
 import type { FoundHost } from "./found-host.ts"
+import type { HostWithModule } from "./generated-hosts.ts"
 import type { HostFacts } from "./host-text.ts"
 import { ownPackages } from "./generated-packages.ts"
 import { importedItems, importingItems } from "./imported-modules.ts"
@@ -14,7 +16,7 @@ import { type TreeModule, moduleTree, reachedBy } from "./module-tree.ts"
 import { type Needs, needsOf } from "./needs.ts"
 import { type OriginalModules, inOriginalOrder } from "./order-of-modules.ts"
 import { ownArguments, withOwnArguments } from "./own-arguments.ts"
-import { type SecretsOfFleet, secretsOfHosts } from "./secrets-of-hosts.ts"
+import { type SecretsOfFleet, type SecretsOfHosts, secretsOfHosts } from "./secrets-of-hosts.ts"
 import { type WrittenHosts, importing, modulesOfServices, writtenHosts } from "./written-hosts.ts"
 
 /** Where hosts come from, and where they go. */
@@ -38,70 +40,80 @@ export interface ImportedHosts extends WrittenHosts {
 
 /** Problems: NG011, NG090, NG552, NG553 to NG556, NG560. */
 export async function importHosts(hosts: HostsImport): Promise<ImportedHosts> {
-  const inlinedRoots = hosts.hosts.map((host) => ({ host, module: inlined(host.module) }))
-  const tree = await moduleTree(
-    inlinedRoots.map(({ module }) => module),
-    hosts.reading,
-  )
-  const own = await secretsOfHosts(inlinedRoots, tree.modules, hosts)
-  const roots = own.roots.map(({ host, module }) => ({ host, module: judged(module) }))
-  const found = {
-    modules: new Map([...own.modules].map(([file, module]) => [file, judged(module)])),
-    problems: [...tree.problems, ...own.problems],
-  }
+  const found = await foundModules(hosts)
+  const { roots, modules, secrets } = found
   const facts = new Map(
-    roots.map(({ host, module }) => [host, factsOf(host, reachedBy(module, found.modules))]),
+    roots.map(({ host, module }) => [host, factsOf(host, reachedBy(module, modules))]),
   )
-  const inOrder = roots.map(({ host, module }) => ({
-    host,
-    module: ordered(module, host.original, found.modules),
-    said: host.deploy === undefined ? [] : [newMember("deploy", host.deploy)],
-  }))
-  const hostKeys = own.secrets?.hosts ?? new Map<string, string>()
+  const hostKeys = secrets?.hosts ?? new Map<string, string>()
   const packages = hosts.hasFleet ? ownPackages(hosts.root, hosts.reading) : undefined
-  const all = await arranged(inOrder, found.modules, { ...hosts, hostKeys, packages })
-  const unsaid = [...facts.values()].flatMap(({ problems }) => problems)
+  const all = await arranged(hostsInOrder(found), modules, { ...hosts, hostKeys, packages })
   const kept = keptModules(
     [...all.hosts.map(({ module }) => module), ...modulesOfServices(all)],
     all.modules,
   )
-  const told = hosts.hosts.flatMap((host) => host.problems ?? [])
-  const problems = [...told, ...found.problems, ...unsaid, ...toldOf(all.modules, kept)]
-  const needs = needsOf(
-    [...found.modules.values(), ...hosts.hosts.map(({ module }) => module)],
-    [
-      ...hosts.hosts.flatMap(({ inputs = [] }) => inputs),
-      ...(own.secrets === undefined ? [] : [inputOfStore[own.secrets.store]]),
-    ],
-  )
-  const { secrets } = own
-  if (hasErrors(problems))
-    return {
-      files: [],
-      copies: [],
-      common: [],
-      packages: new Map(),
-      kept,
-      needs,
-      secrets,
-      problems,
-    }
+  const needs = neededBy(hosts.hosts, found)
+  const problems = [
+    ...hosts.hosts.flatMap((host) => host.problems ?? []),
+    ...found.problems,
+    ...[...facts.values()].flatMap((each) => each.problems),
+    ...toldOf(all.modules, kept),
+  ]
+  if (hasErrors(problems)) return { ...nothingWritten, kept, needs, secrets, problems }
   const names = hosts.hasFleet ? ownArguments(hosts.hosts, needs.arguments) : []
   const ready = all.hosts.flatMap((each) => {
     const known = facts.get(each.host)?.facts
     const said = withOwnArguments(each.said, each.host, names)
     return known === undefined ? [] : [{ ...each, said, facts: known }]
   })
-  const written = await writtenHosts(ready, all, kept, { ...hosts, packages, taken: own.names })
+  const written = await writtenHosts(ready, all, kept, { ...hosts, packages, taken: found.names })
   return {
     ...written,
-    files: [...written.files, ...own.files],
-    copies: [...written.copies, ...own.copies],
+    files: [...written.files, ...found.files],
+    copies: [...written.copies, ...found.copies],
     kept,
     needs,
     secrets,
     problems: distinct([...problems, ...written.problems]),
   }
+}
+
+const nothingWritten = { files: [], copies: [], common: [], packages: new Map<never, never>() }
+
+/** The modules of hosts, their definitions as types of options take them, and their secrets apart. */
+async function foundModules(hosts: HostsImport): Promise<SecretsOfHosts> {
+  const roots = hosts.hosts.map((host) => ({ host, module: inlined(host.module) }))
+  const tree = await moduleTree(
+    roots.map(({ module }) => module),
+    hosts.reading,
+  )
+  const found = await secretsOfHosts(roots, tree.modules, hosts)
+  return {
+    ...found,
+    roots: found.roots.map(({ host, module }) => ({ host, module: judged(module) })),
+    modules: new Map([...found.modules].map(([file, module]) => [file, judged(module)])),
+    problems: [...tree.problems, ...found.problems],
+  }
+}
+
+/** The hosts as they are said, their modules in the order that they had. */
+function hostsInOrder({ roots, modules }: SecretsOfHosts): readonly HostWithModule[] {
+  return roots.map(({ host, module }) => ({
+    host,
+    module: ordered(module, host.original, modules),
+    said: host.deploy === undefined ? [] : [newMember("deploy", host.deploy)],
+  }))
+}
+
+/** What the modules need of a fleet, the store of their secrets among that. */
+function neededBy(hosts: readonly FoundHost[], { modules, secrets }: SecretsOfHosts): Needs {
+  return needsOf(
+    [...modules.values(), ...hosts.map(({ module }) => module)],
+    [
+      ...hosts.flatMap(({ inputs = [] }) => inputs),
+      ...(secrets === undefined ? [] : [secretInputs[secrets.store]]),
+    ],
+  )
 }
 
 /** The definitions of a module as types of options take them. */
@@ -111,8 +123,6 @@ function judged(module: TreeModule): TreeModule {
   const found = judge(contents)
   return { ...module, contents: found.contents, problems: [...problems, ...found.problems] }
 }
-
-const inputOfStore = { sops: "sops-nix", agenix: "agenix" } as const
 
 /** What is told of modules: why they stay Nix, or what was found of those that do not. */
 function toldOf(

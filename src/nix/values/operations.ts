@@ -20,8 +20,8 @@ export type Operand<T> = T | Expression<T>
 /** What is true or false. */
 export type Condition = Operand<boolean>
 
-/** What stands in a text: a text, or an expression of one, of a path or of a package. */
-export type Joined = string | Expression<string | Interpolated>
+/** What can be put together as text: a text, or an expression of one, of a path or of a package. */
+export type TextLike = string | Expression<string | Interpolated>
 
 /** A number; a `bigint` where a `number` is not exact. */
 export type Amount = number | bigint
@@ -187,7 +187,7 @@ export function greaterOrEqual(...operands: Ordered): Expression<boolean> {
  * ```
  */
 export function add(...operands: Several<Expression<never>>): Expression<never>
-export function add(...operands: Several<Joined>): Expression<string>
+export function add(...operands: Several<TextLike>): Expression<string>
 export function add(...operands: Several<Operand<Amount>>): Expression<number>
 export function add(...operands: Several<unknown>): Reference {
   return chain("add", "+", operands)

@@ -77,103 +77,131 @@ const converters: ReadonlySet<unknown> = new Set([Boolean, String, Number, BigIn
 
 const anyCall: ReadonlySet<OperatorOfTypeScript> = new Set(["sort", "toSorted"])
 
+type Guards<Names extends keyof OperatorGuards> = Pick<OperatorGuards, Names>
+
 /** The guards of one file; `tell` is called for every expression that is found. */
 export function operatorGuards(tell: (found: FoundOperand) => void): OperatorGuards {
-  const operand: OperatorGuards["operand"] = (value, operator, offset) =>
-    isExpression(value) ? found(value, operator, offset) : value
-
-  function found(value: object, operator: OperatorOfTypeScript, offset: number): unknown {
+  function standIn(value: object, operator: OperatorOfTypeScript, offset: number): unknown {
     const tree = nodeOf(value)
     if (tree !== undefined) tell({ tree, operator, offset })
     return operatorsOfTypeScript[operator].standIn(value)
   }
 
-  function decider(value: unknown, operator: OperatorOfTypeScript, offset: number): unknown {
-    if (typeof value !== "function" || isExpression(value)) return value
-    const call = value as Call
-    if (converters.has(value)) return (item: unknown) => call(operand(item, operator, offset))
-    return function (this: unknown, ...parameters: unknown[]): unknown {
-      const result = call.apply(this, parameters)
-      // lists and iterators give the index as well; a function of the same name may do as it likes
-      const decides = anyCall.has(operator) || typeof parameters[1] === "number"
-      return decides ? operand(result, operator, offset) : result
-    }
-  }
+  const operand: OperatorGuards["operand"] = (value, operator, offset) =>
+    isExpression(value) ? standIn(value, operator, offset) : value
 
-  const searched: OperatorGuards["searched"] = (value, operator, offset) => {
-    if (Array.isArray(value)) for (const item of value) operand(item, operator, offset)
-    return value
+  return {
+    operand,
+    ...guardsOfItems(operand),
+    ...guardsOfCalls(standIn),
+    ...guardsOfMembers(operand),
+    ...guardsOfPatterns(tell),
+    ...keepers(),
   }
+}
 
-  const keys: OperatorGuards["keys"] = (value, operator, offset) => {
-    if (!Array.isArray(value)) return value
-    for (const item of value) {
-      const key: unknown = operator === "Map" && Array.isArray(item) ? item[0] : item
-      operand(key, operator, offset)
-    }
-    return value
+/** What is decided for each item of something. */
+function guardsOfItems(
+  operand: OperatorGuards["operand"],
+): Guards<"decider" | "searched" | "keys"> {
+  return {
+    decider(value, operator, offset) {
+      if (typeof value !== "function" || isExpression(value)) return value
+      const call = value as Call
+      if (converters.has(value)) return (item: unknown) => call(operand(item, operator, offset))
+      return function (this: unknown, ...parameters: unknown[]): unknown {
+        const result = call.apply(this, parameters)
+        // lists and iterators give the index as well; a function of the same name may do as it likes
+        const decides = anyCall.has(operator) || typeof parameters[1] === "number"
+        return decides ? operand(result, operator, offset) : result
+      }
+    },
+    searched(value, operator, offset) {
+      if (Array.isArray(value)) for (const item of value) operand(item, operator, offset)
+      return value
+    },
+    keys(value, operator, offset) {
+      if (!Array.isArray(value)) return value
+      for (const item of value) {
+        const key: unknown = operator === "Map" && Array.isArray(item) ? item[0] : item
+        operand(key, operator, offset)
+      }
+      return value
+    },
   }
+}
 
-  const given: OperatorGuards["given"] = (value, callee, index, offset) => {
-    if (!isExpression(value)) return value
-    const use = useOf(callee, index)
-    return use === undefined || use === "kept" ? value : found(value, use, offset)
+/** What functions of JavaScript are given. */
+function guardsOfCalls(
+  standIn: (value: object, operator: OperatorOfTypeScript, offset: number) => unknown,
+): Guards<"given" | "copied"> {
+  return {
+    given(value, callee, index, offset) {
+      if (!isExpression(value)) return value
+      const use = useOf(callee, index)
+      return use === undefined || use === "kept" ? value : standIn(value, use, offset)
+    },
+    copied(value, operator, offset) {
+      const expression = expressionIn(value, new Set())
+      return expression === undefined ? value : standIn(expression, operator, offset)
+    },
   }
+}
 
-  const holds: unknown[] = []
-
-  const held: OperatorGuards["held"] = (index, value) => {
-    holds[index] = value
-    return value
-  }
+/** Members that an assignment looks into. */
+function guardsOfMembers(
+  operand: OperatorGuards["operand"],
+): Guards<"owner" | "holder" | "member"> {
+  /** A computed name may hold assignments of its own. */
+  const holders: unknown[] = []
 
   const owner: OperatorGuards["owner"] = (value, name, operator, offset) => {
     if (value !== undefined && value !== null) operand(Object(value)[name], operator, offset)
     return value
   }
 
-  /** A computed name may hold assignments of its own. */
-  const holders: unknown[] = []
-
-  const holder: OperatorGuards["holder"] = (value) => {
-    holders.push(value)
-    return value
-  }
-
-  const member: OperatorGuards["member"] = (name, operator, offset) => {
-    const value = holders.pop()
-    if (!isExpression(name)) owner(value, String(name), operator, offset)
-    return name
-  }
-
-  const copied: OperatorGuards["copied"] = (value, operator, offset) => {
-    const expression = expressionIn(value, new Set())
-    return expression === undefined ? value : found(expression, operator, offset)
-  }
-
-  const defaults: OperatorGuards["defaults"] = (source, ...defaulted) => {
-    if (source === undefined) return brands.takenApart
-    for (let index = 0; index < defaulted.length; index += 2)
-      tell(neverApplied(source as Members, String(defaulted[index]), Number(defaulted[index + 1])))
-    return brands.takenApart
-  }
-
   return {
-    operand,
-    decider,
-    searched,
-    keys,
-    given,
-    held,
-    holds,
-    last: (_first, second) => second,
     owner,
-    holder,
-    member,
-    copied,
+    holder(value) {
+      holders.push(value)
+      return value
+    },
+    member(name, operator, offset) {
+      const value = holders.pop()
+      if (!isExpression(name)) owner(value, String(name), operator, offset)
+      return name
+    },
+  }
+}
+
+/** Defaults in patterns, which an expression never needs. */
+function guardsOfPatterns(
+  tell: (found: FoundOperand) => void,
+): Guards<"takenApart" | "defaults" | "sink"> {
+  return {
     takenApart: brands.takenApart,
-    defaults,
+    defaults(source, ...defaulted) {
+      if (source === undefined) return brands.takenApart
+      for (let index = 0; index < defaulted.length; index += 2)
+        tell(
+          neverApplied(source as Members, String(defaulted[index]), Number(defaulted[index + 1])),
+        )
+      return brands.takenApart
+    },
     sink: { it: undefined },
+  }
+}
+
+/** What keeps values on the way, and finds nothing. */
+function keepers(): Guards<"held" | "holds" | "last"> {
+  const holds: unknown[] = []
+  return {
+    holds,
+    held(index, value) {
+      holds[index] = value
+      return value
+    },
+    last: (_first, second) => second,
   }
 }
 

@@ -1,9 +1,9 @@
 /** The functions of Nix itself whose types matter (Nix manual, "Built-in Functions"). */
 import type { Expression } from "../../nix/values/expression.ts"
-import type { Amount, Operand, SetOperand } from "../../nix/values/operations.ts"
+import type { Amount, Operand, SetOperand, TextLike } from "../../nix/values/operations.ts"
 import type { Reference } from "../../nix/values/references.ts"
 import type { StoreFile } from "../values.ts"
-import type { AnyList, Callable, ListResult, Text, TextLike, TextList } from "./callable.ts"
+import type { AnyList, Callable, ListResult, Text, TextList } from "./callable.ts"
 
 /** Functions of Nix that say what they take and give; all others take and give anything. */
 export interface BuiltinFunctions {

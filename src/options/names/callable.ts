@@ -1,7 +1,6 @@
 /** The types of Nix's functions: called with all of their arguments, or with the first few of them. */
-import type { Interpolated } from "../../nix/values/expression.ts"
 import type { Expression } from "../../nix/values/expression.ts"
-import type { Operand } from "../../nix/values/operations.ts"
+import type { Operand, TextLike } from "../../nix/values/operations.ts"
 import type { AnyAttributes, Reference } from "../../nix/values/references.ts"
 import type { NixFunction, Package } from "../values.ts"
 
@@ -39,9 +38,6 @@ export type Beginnings<Parameters extends readonly unknown[]> = Parameters exten
 
 /** A text. */
 export type Text = Operand<string>
-
-/** What is put together as text: a text, or a package for its path. */
-export type TextLike = string | Expression<string | Interpolated>
 
 /** A list of whatever elements. */
 export type AnyList = Operand<readonly unknown[]>

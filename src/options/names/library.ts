@@ -6,10 +6,11 @@ import type {
   ElementOf,
   Operand,
   SetOperand,
+  TextLike,
   ValueOf,
 } from "../../nix/values/operations.ts"
 import type { Reference } from "../../nix/values/references.ts"
-import type { PackageReference } from "../values.ts"
+import type { NixFunction, PackageReference } from "../values.ts"
 import type {
   AnyList,
   Applied,
@@ -17,10 +18,8 @@ import type {
   ListResult,
   PackageOperand,
   Text,
-  TextLike,
   TextList,
 } from "./callable.ts"
-import type { NixFunction } from "../values.ts"
 
 /** Functions of the library that say what they take and give; all others take and give anything. */
 export interface LibraryFunctions {

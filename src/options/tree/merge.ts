@@ -1,4 +1,5 @@
 /** Several option trees as one, for what is defined with one set of types. */
+import { isWithin } from "./option-path.ts"
 import type { Group, Member } from "./option-type.ts"
 
 /** A tree, and the paths of the options in it of which nothing is known. */
@@ -23,13 +24,13 @@ export function mergeLossy([first, ...others]: readonly LossyTree[]): LossyTree 
 }
 
 function isKnown(path: string, { tree, lost }: LossyTree): boolean {
-  return !lost.some((each) => each === path || path.startsWith(`${each}.`)) && reaches(tree, path)
+  return !lost.some((each) => isWithin(path, each)) && reaches(tree, path)
 }
 
 /** Whether a path leads to an option of a tree, or into one. */
 function reaches({ members }: Group, path: string): boolean {
   return [...members].some(([name, member]) => {
-    if (name !== path && !path.startsWith(`${name}.`)) return false
+    if (!isWithin(path, name)) return false
     return member.kind === "option" || reaches(member, path.slice(name.length + 1))
   })
 }
@@ -51,7 +52,7 @@ function mergedGroups(one: LossyTree, other: LossyTree, prefix: string): Group {
 
 /** Whether something is not known of an option, be it in one of its submodules. */
 function isBroken(path: string, lost: readonly string[]): boolean {
-  return lost.some((each) => each === path || each.startsWith(`${path}.`))
+  return lost.some((each) => isWithin(each, path))
 }
 
 /** How many options a tree offers, those of submodules left out. */

@@ -4,7 +4,7 @@ import { devicesOf, type DeviceTree } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, type Machine, diskRule } from "./disk-rule.ts"
-import { type Mount, isNeededForBoot, mountOptionsOf, mountsOf } from "./mounts.ts"
+import { type Mount, isBelow, isNeededForBoot, mountOptionsOf, mountsOf } from "./mounts.ts"
 
 /** What there is to say of NG160. */
 export const explained: Explanation = {
@@ -84,7 +84,7 @@ function firstOf(mounts: readonly Mount[], machine: Machine): readonly Mount[] {
   const candidates = early.length > 0 ? early : mounts
   // a folder is there before what is mounted in it
   return candidates.filter(
-    ({ mountpoint }) => !candidates.some((each) => mountpoint.startsWith(`${each.mountpoint}/`)),
+    ({ mountpoint }) => !candidates.some((each) => isBelow(mountpoint, each.mountpoint)),
   )
 }
 

@@ -4,7 +4,7 @@ import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import { elements, isSettled, mayBeDefined, membersOf, settled } from "../settled.ts"
 import type { ModelHost } from "../../model/model.ts"
 import { type DiskFinding, type Machine, diskRule } from "./disk-rule.ts"
-import { areMountsKnown, mountsOf } from "./mounts.ts"
+import { areMountsKnown, isBelow, mountsOf } from "./mounts.ts"
 
 /** What there is to say of NG301. */
 export const explained: Explanation = {
@@ -120,7 +120,7 @@ function isKept(folder: string, { host, devices }: Machine): boolean {
   if (mayBeDefined(host, "systemd", "mounts") || mayBeDefined(host, "preservation", "preserve"))
     return true
   const all = [...mounted, ...others, ...kept.flatMap((each) => each ?? [])]
-  return all.some((path) => path !== "/" && (folder === path || folder.startsWith(`${path}/`)))
+  return all.some((path) => path !== "/" && (folder === path || isBelow(folder, path)))
 }
 
 /** The folders that are kept by either program; none where they are not all known. */

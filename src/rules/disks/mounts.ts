@@ -1,8 +1,8 @@
-/** Where file systems are mounted. */
+/** Where file systems are mounted, and what is in which of them. */
 import { prevailing } from "../../model/config-lookup.ts"
 import type { DeviceTree } from "../../disko/tree/device-tree.ts"
 import type { Device } from "../../disko/types/device.ts"
-import { mountpointOf } from "../../disko/types/mounting.ts"
+import { mountpointOf, neededForBoot } from "../../disko/types/mounting.ts"
 import { plainPriority } from "../../nix/values/properties.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { PathSegment } from "../../problems/problem.ts"
@@ -38,18 +38,10 @@ export function writtenMountPoint(device: Device): {
   return { mountpoint: mountpointOf(device), path }
 }
 
-/** What NixOS mounts before it looks for the system (`nixos/lib/utils.nix`, `pathsNeededForBoot`). */
-const neededForBoot: ReadonlySet<string> = new Set([
-  "/",
-  "/nix",
-  "/nix/store",
-  "/var",
-  "/var/log",
-  "/var/lib",
-  "/var/lib/nixos",
-  "/etc",
-  "/usr",
-])
+/** Whether a path of a machine leads to something in a folder, which is not the folder itself. */
+export function isBelow(path: string, folder: string): boolean {
+  return path.startsWith(folder === "/" ? folder : `${folder}/`)
+}
 
 /** Whether the initial RAM disk mounts it. */
 export function isNeededForBoot({ device, mountpoint }: Mount, { definitions }: Machine): boolean {

@@ -1,4 +1,5 @@
 /** NG105: names that nixgen's own files and the flake's outputs have are no host's or data's. */
+import type { Model, ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import type { Finding, FleetRule } from "../rule.ts"
 
@@ -25,67 +26,73 @@ export const explained: Explanation = {
 
 export const reservedNames: FleetRule<"NG105"> = {
   code: "NG105",
-  check: ({ hosts, tests, deployment, place: fleet }) => {
-    const checks = deployment.deployRs ? ofDeployRs : []
+  check: ({ hosts, tests, deployment, place }) => {
     const names = new Set(hosts.map(({ name }) => name))
-    const outputs = [...names].flatMap((name) => ["", ...suffixes].map((suffix) => name + suffix))
-    const takenByHosts = tests.flatMap(({ name }): readonly Finding[] =>
-      outputs.includes(`${name}-test`)
-        ? [
-            {
-              place: fleet,
-              path: ["tests", name],
-              message: `"${name}-test" is already the name of an output`,
-              detail: "The flake has that for a host.",
-            },
-          ]
-        : [],
-    )
-    const ofHosts = hosts.flatMap(({ name, place, inventory }): readonly Finding[] => {
-      const suffix = suffixes.find(
-        (each) => name.endsWith(each) && names.has(name.slice(0, -each.length)),
-      )
-      return [
-        ...(reservedHosts.includes(name.toLowerCase())
-          ? [
-              {
-                place,
-                message: `a host cannot be named "${name}"`,
-                detail: `hosts/${name}/ holds modules that all hosts share.`,
-              } as const,
-            ]
-          : []),
-        ...(checks.includes(name)
-          ? [
-              {
-                place,
-                message: `"${name}" is already the name of an output`,
-                detail: "The flake has a check of deploy-rs by that name.",
-              } as const,
-            ]
-          : []),
-        ...(suffix === undefined
-          ? []
-          : [
-              {
-                place,
-                message: `"${name}" is already the name of an output`,
-                detail: `The flake has "${name}" for the host "${name.slice(0, -suffix.length)}".`,
-              } as const,
-            ]),
-        ...Object.keys(inventory)
-          .filter((key) => reservedData.includes(key))
-          .map(
-            (key) =>
-              ({
-                place,
-                path: ["inventory", key],
-                message: `"${key}" is nixgen's own in the inventory`,
-                hint: "use another name",
-              }) as const,
-          ),
-      ]
-    })
-    return [...ofHosts, ...takenByHosts]
+    const checks = deployment.deployRs ? ofDeployRs : []
+    return [
+      ...hosts.flatMap((host) => [
+        ...takenFolder(host),
+        ...takenOutput(host, checks, names),
+        ...takenData(host),
+      ]),
+      ...tests.flatMap(({ name }) => takenTest(name, place, names)),
+    ]
   },
+}
+
+function takenFolder({ name, place }: ModelHost): readonly Finding[] {
+  if (!reservedHosts.includes(name.toLowerCase())) return []
+  const message = `a host cannot be named "${name}"`
+  return [{ place, message, detail: `hosts/${name}/ holds modules that all hosts share.` }]
+}
+
+/** Outputs of the flake that are called as a host is: checks of deploy-rs, and what is made of another host. */
+function takenOutput(
+  { name, place }: ModelHost,
+  checks: readonly string[],
+  hosts: ReadonlySet<string>,
+): readonly Finding[] {
+  const suffix = suffixes.find(
+    (each) => name.endsWith(each) && hosts.has(name.slice(0, -each.length)),
+  )
+  const details = [
+    ...(checks.includes(name) ? ["The flake has a check of deploy-rs by that name."] : []),
+    ...(suffix === undefined
+      ? []
+      : [`The flake has "${name}" for the host "${name.slice(0, -suffix.length)}".`]),
+  ]
+  const message = `"${name}" is already the name of an output`
+  return details.map((detail) => ({ place, message, detail }))
+}
+
+function takenData({ place, inventory }: ModelHost): readonly Finding[] {
+  return Object.keys(inventory)
+    .filter((key) => reservedData.includes(key))
+    .map((key) => ({
+      place,
+      path: ["inventory", key],
+      message: `"${key}" is nixgen's own in the inventory`,
+      hint: "use another name",
+    }))
+}
+
+/** A test whose output is called as one of a host is. */
+function takenTest(
+  name: string,
+  place: Model["place"],
+  hosts: ReadonlySet<string>,
+): readonly Finding[] {
+  const output = `${name}-test`
+  const isTaken = ["", ...suffixes].some((suffix) =>
+    [...hosts].some((host) => host + suffix === output),
+  )
+  if (!isTaken) return []
+  return [
+    {
+      place,
+      path: ["tests", name],
+      message: `"${output}" is already the name of an output`,
+      detail: "The flake has that for a host.",
+    },
+  ]
 }

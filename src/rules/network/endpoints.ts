@@ -19,7 +19,7 @@ const written = /(?:^|[\s/@"'=,;([])([A-Za-z0-9][\w.-]*):(\d{2,5})(?![\w.:])/g
 export const endpointsOf = keptFor((host: ModelHost): readonly Endpoint[] =>
   host
     .definitions()
-    .values.flatMap(({ value, origin }) => textsIn(value, origin, (text) => text.includes(":")))
+    .values.flatMap(({ value, origin }) => soughtTexts(value, origin, (text) => text.includes(":")))
     .flatMap(({ text, origin }) =>
       [...text.matchAll(written)].map(([, name = "", port]) => ({
         name,
@@ -36,7 +36,7 @@ interface WrittenText {
 }
 
 /** The texts in a value that are looked for. Of the many that are not, no path is made. */
-export function textsIn(
+export function soughtTexts(
   value: unknown,
   { place, path = [] }: Origin,
   isSought: (text: string) => boolean,

@@ -6,7 +6,7 @@ import type { ModelHost } from "../../model/model.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Machine } from "../disks/disk-rule.ts"
 import { isWiped } from "../disks/kept-state.ts"
-import { mountsOf } from "../disks/mounts.ts"
+import { isBelow, mountsOf } from "../disks/mounts.ts"
 import { elements, membersOf } from "../settled.ts"
 
 /** The host key, as a host has it. */
@@ -73,9 +73,7 @@ function keepsKey(host: ModelHost, keeper: readonly string[]): boolean {
       isAttributeSet(value) ? (value["file"] ?? value["directory"]) : value,
     ),
   )
-  return named.some(
-    (each) => typeof each === "string" && (each === usual || usual.startsWith(`${each}/`)),
-  )
+  return named.some((each) => typeof each === "string" && (each === usual || isBelow(usual, each)))
 }
 
 /** A file system that is mounted before all else, where the one of the root does not stay. */
@@ -83,7 +81,7 @@ function onLastingMount(host: ModelHost): Kept | undefined {
   const machine = machineWith(host)
   if (machine === undefined || !isWiped(machine)) return undefined
   const mounts = mountsOf(machine.devices).map(({ mountpoint }) => mountpoint)
-  if (mounts.some((each) => each !== "/" && usual.startsWith(`${each}/`))) return undefined
+  if (mounts.some((each) => each !== "/" && isBelow(usual, each))) return undefined
   const early = mounts.find((each) =>
     host
       .definitions("fileSystems", each, "neededForBoot")

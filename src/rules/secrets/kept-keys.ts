@@ -3,7 +3,7 @@ import type { ModelHost } from "../../model/model.ts"
 import { secretProject } from "../../model/secret-example.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { isWiped } from "../disks/kept-state.ts"
-import { type Mount, areMountsKnown, isNeededForBoot, mountsOf } from "../disks/mounts.ts"
+import { type Mount, areMountsKnown, isBelow, isNeededForBoot, mountsOf } from "../disks/mounts.ts"
 import type { Finding, HostRule } from "../rule.ts"
 import { mayBeDefined, membersOf } from "../settled.ts"
 import { hostKeyOf, machineWith } from "./host-key.ts"
@@ -64,10 +64,6 @@ function mountOf(path: string, mounts: readonly Mount[]): Mount | undefined {
   return mounts
     .filter(({ mountpoint }) => mountpoint !== "/" && isBelow(path, mountpoint))
     .toSorted((left, right) => right.mountpoint.length - left.mountpoint.length)[0]
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return path.startsWith(`${folder}/`)
 }
 
 function gone({ name, place }: ModelHost, path: string): Finding {

@@ -4,7 +4,7 @@ import type { MadeOf } from "../../emit/emitted.ts"
 import type { Node } from "../../nix/syntax/ast.ts"
 import { type TreePart, walkParts } from "../../nix/syntax/tree-parts.ts"
 import type { Literal, SourceText } from "../../problems/origin.ts"
-import type { Origin } from "../../problems/problem.ts"
+import { type Origin, leadsInto } from "../../problems/problem.ts"
 import type { Follower, MemberPoint, Step } from "./follow.ts"
 import type { Subject, SubjectPart } from "./outline.ts"
 import { hasEnd, holderOf, isEmpty, writtenAt } from "./written-parts.ts"
@@ -50,7 +50,7 @@ export function placesIn(
     ...follower,
     isMixed: ({ place, path = [] }) =>
       mixed.some(
-        (each) => each.place === place && each.path?.every((name, index) => name === path[index]),
+        (each) => each.place === place && each.path !== undefined && leadsInto(path, each.path),
       ),
     note: (source, literal, part, target) => {
       const found = bySource.get(source) ?? new Map<string, Target | null>()

@@ -26,7 +26,7 @@ export function usesIn(program: Program): readonly Use[] {
 }
 
 /** The names that a statement declares. */
-export function namesDeclared({ node }: Item): readonly string[] {
+function namesDeclared({ node }: Item): readonly string[] {
   const declared =
     (node.type === "ExportNamedDeclaration" || node.type === "ExportDefaultDeclaration") &&
     node.declaration !== null

@@ -6,8 +6,9 @@
  * What cannot be told is taken for a change. Nothing is said of functions that are imported: their own
  * modules are looked at as well.
  */
-import type { CallExpression, MemberExpression, Node, VisitorObject } from "oxc-parser"
+import type { MemberExpression, Node, VisitorObject } from "oxc-parser"
 import { bare, nameOf } from "./expressions.ts"
+import { isChanging, isFunctionOf, isIteration, isNewObject, isSearchedOnce } from "./methods.ts"
 
 /** A function, or the file around all of them, and what is declared right in it. */
 interface Frame {
@@ -23,22 +24,26 @@ interface Change {
   readonly isOfObject: boolean
 }
 
-/** What is found in a file. */
-interface Found {
+/** What was found in a file so far. */
+interface Search {
+  /** The function that is being visited. */
+  frame: Frame
   readonly changes: Change[]
   /** Whether there is one of which it cannot be told what it changes. */
   isUnclear: boolean
 }
 
-/** A visitor of a file, and what tells, once all of it was visited, whether its code may change what lasts. */
+/** Visitors of a file, and what tells, once all of it was visited, whether its code may change what lasts. */
 export function lastingChanges(): {
-  readonly visitor: VisitorObject
+  readonly visitors: readonly VisitorObject[]
   readonly areThere: () => boolean
 } {
-  const found: Found = { changes: [], isUnclear: false }
+  const outermost = { around: undefined, names: new Map<string, boolean>() }
+  const search: Search = { frame: outermost, changes: [], isUnclear: false }
+  const lookers = [declarations, assignments, methodCalls, iterations, locations, suspensions]
   return {
-    visitor: looking(found),
-    areThere: () => found.isUnclear || found.changes.some(isLasting),
+    visitors: lookers.map((look) => look(search)),
+    areThere: () => search.isUnclear || search.changes.some(isLasting),
   }
 }
 
@@ -52,62 +57,35 @@ function isHidden(name: string, frame: Frame | undefined): boolean {
   return frame !== undefined && (frame.names.has(name) || isHidden(name, frame.around))
 }
 
-/** Methods that change what they are called of, or functions that they are given, by all that has them. */
-const changing: ReadonlySet<string> = new Set(
-  `push pop shift unshift splice sort reverse fill copyWithin add set delete clear append register
-  exec test next return throw assign defineProperty defineProperties deleteProperty setPrototypeOf
-  freeze seal preventExtensions call apply bind transfer resize __proto__ __defineGetter__
-  __defineSetter__`.split(/\s+/),
-)
+function noteUnclear(search: Search): void {
+  search.isUnclear = true
+}
 
-/** Of buffers and views of them. */
-const changingPart =
-  /^(?:swap(?:16|32|64)|(?:set|write)(?:Big)?(?:U?[Ii]nt|Float|Double)\w*|write)$/
+/** Notes a change of what an expression stands for. */
+function noteChange(target: Node, search: Search): void {
+  const inner = bare(target)
+  const { object } = inner.type === "MemberExpression" ? inner : { object: undefined }
+  const changed = bare(object ?? inner)
+  if (changed.type !== "Identifier")
+    return object !== undefined && isNewObject(changed) ? undefined : noteUnclear(search)
+  const { name } = changed
+  const { frame } = search
+  search.changes.push({ name, frame, isOfObject: object !== undefined })
+  // it may stand for another object from then on
+  if (object === undefined && frame.names.has(name)) frame.names.set(name, false)
+}
 
-/** What gives something that is passed through once. */
-const iterating: ReadonlySet<string> = new Set(["entries", "keys", "matchAll", "values"])
-
-/** Methods that give a new object, and those of `Array` and `Object`. */
-const giving: ReadonlySet<string> = new Set(
-  `concat filter flat flatMap from fromEntries getOwnPropertyNames map of slice split toReversed
-  toSorted toSpliced`.split(/\s+/),
-)
-
-/** Methods that give what they are called of. */
-const passingOn: ReadonlySet<string> = new Set(["copyWithin", "fill", "reverse", "sort"])
-
-function looking(found: Found): VisitorObject {
-  let frame: Frame = { around: undefined, names: new Map() }
-  const called = new Set<Node>()
-  const consumed = new Set<Node>()
-  const located = new Set<Node>()
-  const consume = (...nodes: readonly Node[]): void => {
-    for (const each of nodes) consumed.add(bare(each))
-  }
-  const unclear = (): void => void (found.isUnclear = true)
+/** Functions, and what is declared in them. */
+function declarations(search: Search): VisitorObject {
   const declare = (pattern: Node, isNew: boolean): void => {
-    for (const name of namesIn(pattern))
-      frame.names.set(name, isNew && frame.names.get(name) !== false)
+    const { names } = search.frame
+    for (const name of namesIn(pattern)) names.set(name, isNew && names.get(name) !== false)
   }
-  const enter = (node: {
-    readonly params: readonly Node[]
-    readonly generator?: boolean
-  }): void => {
-    if (node.generator === true) unclear()
-    frame = { around: frame, names: new Map() }
-    for (const each of node.params) declare(each, false)
-  }
-  const leave = (): void => void (frame = frame.around ?? frame)
-  const change = (target: Node): void => {
-    const inner = bare(target)
-    const { object } = inner.type === "MemberExpression" ? inner : { object: undefined }
-    const changed = bare(object ?? inner)
-    if (changed.type !== "Identifier")
-      return object !== undefined && isNewObject(changed) ? undefined : unclear()
-    const { name } = changed
-    found.changes.push({ name, frame, isOfObject: object !== undefined })
-    // it may stand for another object from then on
-    if (object === undefined && frame.names.has(name)) frame.names.set(name, false)
+  const open = (): void => void (search.frame = { around: search.frame, names: new Map() })
+  const leave = (): void => void (search.frame = search.frame.around ?? search.frame)
+  const enter = ({ params }: { readonly params: readonly Node[] }): void => {
+    open()
+    for (const each of params) declare(each, false)
   }
   return {
     FunctionDeclaration(node) {
@@ -121,71 +99,110 @@ function looking(found: Found): VisitorObject {
     "ArrowFunctionExpression:exit": leave,
     CatchClause: ({ param }) => void (param !== null && declare(param, false)),
     // what fields are given is made with each object of the class
-    PropertyDefinition: () => void (frame = { around: frame, names: new Map() }),
+    PropertyDefinition: open,
     "PropertyDefinition:exit": leave,
     VariableDeclarator({ id, init }) {
       declare(id, id.type === "Identifier" && init !== null && isNewObject(bare(init)))
     },
-    AssignmentExpression({ left }) {
-      if (isPattern(left)) unclear()
-      else change(left)
-    },
-    UpdateExpression: ({ argument }) => change(argument),
+  }
+}
+
+/** Changes by the language's own means. */
+function assignments(search: Search): VisitorObject {
+  const assign = (left: Node): void => {
+    if (left.type === "ArrayPattern" || left.type === "ObjectPattern") noteUnclear(search)
+    else noteChange(left, search)
+  }
+  const assignEach = ({ left }: { readonly left: Node }): void => {
+    if (left.type !== "VariableDeclaration") noteUnclear(search)
+  }
+  return {
+    AssignmentExpression: ({ left }) => assign(left),
+    UpdateExpression: ({ argument }) => noteChange(argument, search),
     UnaryExpression({ operator, argument }) {
-      if (operator === "delete") change(argument)
+      if (operator === "delete") noteChange(argument, search)
     },
-    ForInStatement: ({ left }) => void (left.type !== "VariableDeclaration" && unclear()),
-    ForOfStatement({ left, right }) {
-      if (left.type !== "VariableDeclaration") unclear()
-      consume(right)
-    },
-    SpreadElement: ({ argument }) => consume(argument),
-    NewExpression: ({ arguments: given }) => consume(...given),
-    Literal: (node) => void ("regex" in node && node.regex.flags.includes("y") && unclear()),
-    // where it leads is asked for as code runs
-    MetaProperty: (node) => void (node.meta.name === "import" && !located.has(node) && unclear()),
-    AwaitExpression: unclear,
-    ImportExpression: unclear,
-    CallExpression(node) {
-      const { callee, arguments: given } = node
-      const [first] = given
+    ForInStatement: assignEach,
+    ForOfStatement: assignEach,
+  }
+}
+
+/** Changes by methods, be they called or handed on. */
+function methodCalls(search: Search): VisitorObject {
+  const called = new Set<Node>()
+  const call = (callee: MemberExpression, first: Node | undefined): void => {
+    const name = nameOf(callee)
+    if (name === undefined) return noteUnclear(search)
+    if (!isChanging(name)) return
+    called.add(callee)
+    if (isFunctionOf("Object", callee)) {
+      if (first === undefined || !isNewObject(bare(first))) noteUnclear(search)
+    } else if (!isSearchedOnce(callee)) noteChange(callee, search)
+  }
+  return {
+    CallExpression({ callee, arguments: [first] }) {
       const inner = bare(callee)
-      consume(...given)
-      if (inner.type !== "MemberExpression") return
-      if (isIteration(node)) {
-        if (!consumed.has(node)) unclear()
-        consume(inner.object)
-      }
-      const name = nameOf(inner)
-      if (name === undefined) unclear()
-      else if (isFunctionOf("Object", inner) && changing.has(name)) {
-        called.add(inner)
-        if (first === undefined || !isNewObject(bare(first))) unclear()
-      } else if (isChanging(name)) {
-        called.add(inner)
-        if (!isSearchedOnce(inner)) change(inner)
-      }
+      if (inner.type === "MemberExpression") call(inner, first)
     },
     MemberExpression(node) {
-      const name = nameOf(node)
-      if (name !== undefined && ["dirname", "filename", "url"].includes(name))
-        located.add(node.object)
-      if (name !== undefined && isChanging(name) && !called.has(node)) unclear()
+      if (!called.has(node) && isChanging(nameOf(node) ?? "")) noteUnclear(search)
     },
     ObjectPattern({ properties }) {
       for (const each of properties)
         if (each.type === "Property" && each.key.type === "Identifier" && isChanging(each.key.name))
-          unclear()
+          noteUnclear(search)
     },
   }
 }
 
-function isChanging(name: string): boolean {
-  return changing.has(name) || changingPart.test(name)
+/** What is passed through once, unless it is so where it is made; a regular expression may keep its place. */
+function iterations(search: Search): VisitorObject {
+  const consumed = new Set<Node>()
+  const consume = (...nodes: readonly Node[]): void => {
+    for (const each of nodes) consumed.add(bare(each))
+  }
+  return {
+    ForOfStatement: ({ right }) => consume(right),
+    SpreadElement: ({ argument }) => consume(argument),
+    NewExpression: ({ arguments: given }) => consume(...given),
+    CallExpression(node) {
+      consume(...node.arguments)
+      const callee = bare(node.callee)
+      if (callee.type !== "MemberExpression" || !isIteration(node)) return
+      if (!consumed.has(node)) noteUnclear(search)
+      consume(callee.object)
+    },
+    Literal(node) {
+      if ("regex" in node && node.regex.flags.includes("y")) noteUnclear(search)
+    },
+  }
 }
 
-function isPattern({ type }: Node): boolean {
-  return type === "ArrayPattern" || type === "ObjectPattern"
+/** `import.meta`, but for where the file stands: what else there is of it is asked for as code runs. */
+function locations(search: Search): VisitorObject {
+  const located = new Set<Node>()
+  return {
+    MemberExpression(node) {
+      if (["dirname", "filename", "url"].includes(nameOf(node) ?? "")) located.add(node.object)
+    },
+    MetaProperty(node) {
+      if (node.meta.name === "import" && !located.has(node)) noteUnclear(search)
+    },
+  }
+}
+
+/** Code that goes on later, or is found as it runs. */
+function suspensions(search: Search): VisitorObject {
+  const note = (): void => noteUnclear(search)
+  const noteGenerator = ({ generator }: { readonly generator: boolean }): void => {
+    if (generator) note()
+  }
+  return {
+    FunctionDeclaration: noteGenerator,
+    FunctionExpression: noteGenerator,
+    AwaitExpression: note,
+    ImportExpression: note,
+  }
 }
 
 /** The variables that a pattern declares. */
@@ -198,49 +215,4 @@ function namesIn(pattern: Node | null): readonly string[] {
   if (pattern.type === "AssignmentPattern") return namesIn(pattern.left)
   if (pattern.type === "RestElement") return namesIn(pattern.argument)
   return pattern.type === "TSParameterProperty" ? namesIn(pattern.parameter) : []
-}
-
-const collections: ReadonlySet<string> = new Set(
-  "Array Map Set URL URLSearchParams WeakMap WeakSet".split(" "),
-)
-
-/** Whether an expression gives an object that nothing else has. */
-function isNewObject(node: Node): boolean {
-  if (node.type === "ArrayExpression" || node.type === "ObjectExpression") return true
-  if (node.type === "NewExpression")
-    return node.callee.type === "Identifier" && collections.has(node.callee.name)
-  return node.type === "CallExpression" && isGiving(node)
-}
-
-function isGiving({ callee }: CallExpression): boolean {
-  const inner = bare(callee)
-  if (inner.type !== "MemberExpression") return false
-  const name = nameOf(inner)
-  if (name === undefined) return false
-  if (passingOn.has(name)) return isNewObject(bare(inner.object))
-  return giving.has(name) || (iterating.has(name) && isFunctionOf("Object", inner))
-}
-
-/** Whether an expression gives what can be passed through once. */
-function isIteration(node: Node): boolean {
-  if (node.type !== "CallExpression") return false
-  const callee = bare(node.callee)
-  if (callee.type !== "MemberExpression") return false
-  if (isFunctionOf("Iterator", callee) || isIteration(bare(callee.object))) return true
-  return iterating.has(nameOf(callee) ?? "") && !isFunctionOf("Object", callee)
-}
-
-function isFunctionOf(name: string, { object }: MemberExpression): boolean {
-  return object.type === "Identifier" && object.name === name
-}
-
-/** Whether a regular expression is asked that keeps no place where it goes on. */
-function isSearchedOnce(callee: MemberExpression): boolean {
-  const object = bare(callee.object)
-  return (
-    ["exec", "test"].includes(nameOf(callee) ?? "") &&
-    object.type === "Literal" &&
-    "regex" in object &&
-    !/[gy]/.test(object.regex.flags)
-  )
 }

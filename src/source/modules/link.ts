@@ -1,17 +1,12 @@
 /** Finding all modules that a file imports, and what they give each other. */
 import { readFileSync } from "node:fs"
 import { isBuiltin } from "node:module"
-import { parser } from "./compilers.ts"
 import { appendAll } from "../../append.ts"
 import type { PendingFiles } from "../../files/pending.ts"
-import { tellRead } from "../../problems/call-site.ts"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
-import { suggestion } from "../../problems/suggest.ts"
-import { cacheFolder } from "./cache-folder.ts"
-import { type Cache, cacheIn } from "./cache.ts"
-import { configurationReader } from "./compiler-options.ts"
-import { javaScriptOf, sourceMapOf } from "./javascript.ts"
-import type { JavaScript, JavaScriptOptions, StaticImport } from "./made.ts"
+import type { StaticImport } from "./made.ts"
+import { missingModule } from "./missing-imports.ts"
+import { type RecordMaker, recordMaker } from "./new-record.ts"
 import {
   type Imported,
   type ModuleRecord,
@@ -20,7 +15,7 @@ import {
   isRecord,
 } from "./record.ts"
 import { type Manner, type Resolve, type Target, isInPackage } from "./resolve.ts"
-import { type SourceText, placeInSource } from "./source-problems.ts"
+import type { SourceText } from "./source-problems.ts"
 import { unfollowedImport } from "./unfollowed.ts"
 
 /** The modules of a run. */
@@ -35,6 +30,25 @@ export interface Modules {
   unfollowed(): readonly string[]
 }
 
+/** Modules by their files. */
+export type ModuleRecords = Map<string, ModuleRecord>
+
+/** What a run finds modules with, and what it has found. */
+interface Run {
+  readonly resolve: Resolve
+  readonly running: Readonly<Record<string, Namespace>>
+  readonly pending: PendingFiles
+  readonly maker: RecordMaker
+  /** What a module is given holds on to the run as long as the module is there: no records of the run's own. */
+  readonly records: ModuleRecords
+  /** The files that were read in this run. */
+  readonly read: Set<string>
+  /** Those of which it was told whether the module of the run before is as it was. */
+  readonly judged: Set<string>
+  readonly natives: Map<string, NativeModule>
+  readonly unfollowed: string[]
+}
+
 /**
  * Reads every file once. `running` are the modules that nixgen itself has loaded; `records` those of the
  * run before, which are taken where nothing about them is another thing, and become those of this run.
@@ -45,147 +59,100 @@ export function modulesOf(
   pending: PendingFiles,
   records: ModuleRecords = new Map(),
 ): Modules {
-  // what a module is given holds on to all of this as long as the module is there: no records of this run
-  const read = new Set<string>()
-  const isFirst = records.size === 0
-  const judged = new Set<string>()
-  const natives = new Map<string, NativeModule>()
-  const configurationOf = configurationReader()
-  const unfollowed: string[] = []
-  let cache: Cache | undefined
-
-  function of(file: string): ModuleRecord {
-    const known = readAlready(file)
-    if (known !== undefined) return known
-    const problems: Problem[] = []
-    const source = { file, text: pending.get(file) ?? readSource(file, problems) }
-    const kept = formerOf(source)
-    // a module that it imports may import it, and have asked for it
-    const meanwhile = readAlready(file)
-    if (meanwhile !== undefined) return meanwhile
-    const record = kept ?? newRecord(source, problems)
-    records.set(file, record)
-    read.add(file)
-    for (const name of record.made?.unfollowed ?? []) unfollowed.push(`${file}: ${name}`)
-    if (record !== kept) for (const each of record.made?.imports ?? []) link(each, record)
-    return record
+  const run: Run = {
+    resolve,
+    running,
+    pending,
+    maker: recordMaker(records.size === 0),
+    records,
+    read: new Set(),
+    judged: new Set(),
+    natives: new Map(),
+    unfollowed: [],
   }
-
-  function readAlready(file: string): ModuleRecord | undefined {
-    return read.has(file) ? records.get(file) : undefined
+  return {
+    of: (file) => moduleOf(file, run),
+    // what is asked for as a module runs may take anything of it
+    find: (specifier, from, manner) => found({ specifier }, from, manner, run),
+    files: () => [...run.read].filter((file) => !isInPackage(file)),
+    unfollowed: () => run.unfollowed,
   }
-
-  /** The module of the run before, where its file is the same, and all that it imports. */
-  function formerOf({ file, text }: SourceText): ModuleRecord | undefined {
-    const record = records.get(file)
-    if (record === undefined || judged.has(file)) return undefined
-    judged.add(file)
-    const isSame = record.source.text === text && record.way === wayOf(file).way
-    if (!isSame || !gaveAll(record)) return undefined
-    const { made, imports } = record
-    const isLinkedSo = (made?.imports ?? []).every((taken, index) => {
-      const before = imports[index]
-      return before !== undefined && isOne(before, foundOrNothing(taken, record))
-    })
-    return isLinkedSo ? record : undefined
-  }
-
-  function foundOrNothing(taken: StaticImport, { source }: ModuleRecord): Imported | undefined {
-    try {
-      return found(taken.specifier, source, "import", taken)
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error
-      return undefined // which is told as the module is linked
-    }
-  }
-
-  function newRecord(source: SourceText, problems: Problem[]): ModuleRecord {
-    const { file } = source
-    tellRead(file, source.text)
-    return {
-      source,
-      way: wayOf(file).way,
-      made: problems.length > 0 || file.endsWith(".json") ? undefined : make(source, problems),
-      sourceMap: () => sourceMapOf(source, wayOf(file).options()),
-      problems,
-      imports: [],
-      namespace: emptyNamespace(),
-      exports: Object.create(null),
-      stars: [],
-      commonJs: { exports: {} },
-      stage: "linked",
-    }
-  }
-
-  function make(source: SourceText, problems: Problem[]): JavaScript | undefined {
-    const { way, options } = wayOf(source.file)
-    cache ??= cacheIn(cacheFolder(source.file), isFirst)
-    const kept = cache.read(source, way)
-    if (kept !== undefined) return kept
-    try {
-      const made = javaScriptOf(source, options())
-      cache.write(source, way, made)
-      return made
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error
-      appendAll(problems, error.problems)
-      return undefined
-    }
-  }
-
-  /** How a file is made JavaScript, and a name for that. */
-  function wayOf(file: string) {
-    const isOwn = !isInPackage(file)
-    const { key, options } = configurationOf(file)
-    return {
-      way: `${isOwn ? "own" : "package"} ${key}`,
-      options: (): JavaScriptOptions => ({ ...options(), isOwn }),
-    }
-  }
-
-  function link(imported: StaticImport, record: ModuleRecord): void {
-    const { specifier } = imported
-    try {
-      record.imports.push(found(specifier, record.source, "import", imported))
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error
-      appendAll(record.problems, error.problems)
-    }
-  }
-
-  function found(
-    specifier: string,
-    from: SourceText,
-    manner: Manner,
-    taken: StaticImport,
-  ): Imported {
-    const target = resolve(specifier, from.file, manner)
-    const names = isFollowed(target) ? unfollowedImport(taken) : [specifier]
-    for (const name of names) unfollowed.push(`${from.file}: ${name}`)
-    if (target.kind === "file") return of(target.file)
-    if (target.kind === "native") return native(target.specifier)
-    if (target.kind === "missing") throw new ProblemError([missingModule(target, specifier, from)])
-    const namespace = running[target.name]
-    return namespace === undefined ? native(target.name) : { specifier, namespace }
-  }
-
-  function native(specifier: string): NativeModule {
-    const known = natives.get(specifier) ?? { specifier }
-    natives.set(specifier, known)
-    return known
-  }
-
-  /** What is asked for as a module runs may take anything of it. */
-  function find(specifier: string, from: SourceText, manner: Manner): Imported {
-    return found(specifier, from, manner, { specifier })
-  }
-
-  const files = () => [...read].filter((file) => !isInPackage(file))
-  return { of, find, files, unfollowed: () => unfollowed }
 }
 
-/** Modules by their files. */
-export type ModuleRecords = Map<string, ModuleRecord>
+function moduleOf(file: string, run: Run): ModuleRecord {
+  const known = readAlready(file, run)
+  if (known !== undefined) return known
+  const problems: Problem[] = []
+  const source = { file, text: run.pending.get(file) ?? readSource(file, problems) }
+  const kept = formerOf(source, run)
+  // a module that it imports may import it, and have asked for it
+  const meanwhile = readAlready(file, run)
+  if (meanwhile !== undefined) return meanwhile
+  const record = kept ?? run.maker.recordOf(source, problems)
+  run.records.set(file, record)
+  run.read.add(file)
+  for (const name of record.made?.unfollowed ?? []) run.unfollowed.push(`${file}: ${name}`)
+  if (record !== kept) for (const each of record.made?.imports ?? []) link(each, record, run)
+  return record
+}
+
+function readAlready(file: string, { read, records }: Run): ModuleRecord | undefined {
+  return read.has(file) ? records.get(file) : undefined
+}
+
+/** The module of the run before, where its file is the same, and all that it imports. */
+function formerOf({ file, text }: SourceText, run: Run): ModuleRecord | undefined {
+  const record = run.records.get(file)
+  if (record === undefined || run.judged.has(file)) return undefined
+  run.judged.add(file)
+  const isSame = record.source.text === text && record.way === run.maker.wayOf(file)
+  return isSame && gaveAll(record) && isLinkedSo(record, run) ? record : undefined
+}
+
+/** Whether all that a module imports is what it was. */
+function isLinkedSo({ made, imports, source }: ModuleRecord, run: Run): boolean {
+  return (made?.imports ?? []).every((taken, index) => {
+    const before = imports[index]
+    return before !== undefined && isOne(before, foundOrNothing(taken, source, run))
+  })
+}
+
+function foundOrNothing(taken: StaticImport, from: SourceText, run: Run): Imported | undefined {
+  try {
+    return found(taken, from, "import", run)
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error
+    return undefined // which is told as the module is linked
+  }
+}
+
+function link(taken: StaticImport, { source, imports, problems }: ModuleRecord, run: Run): void {
+  try {
+    imports.push(found(taken, source, "import", run))
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error
+    appendAll(problems, error.problems)
+  }
+}
+
+/** What an import in a file leads to. */
+function found(taken: StaticImport, from: SourceText, manner: Manner, run: Run): Imported {
+  const { specifier } = taken
+  const target = run.resolve(specifier, from.file, manner)
+  const names = isFollowed(target) ? unfollowedImport(taken) : [specifier]
+  for (const name of names) run.unfollowed.push(`${from.file}: ${name}`)
+  if (target.kind === "file") return moduleOf(target.file, run)
+  if (target.kind === "native") return native(target.specifier, run)
+  if (target.kind === "missing") throw new ProblemError([missingModule(target, specifier, from)])
+  const namespace = run.running[target.name]
+  return namespace === undefined ? native(target.name, run) : { specifier, namespace }
+}
+
+function native(specifier: string, { natives }: Run): NativeModule {
+  const known = natives.get(specifier) ?? { specifier }
+  natives.set(specifier, known)
+  return known
+}
 
 /** Whether all that a module gives, it gives by its text and by what it imports. */
 function gaveAll({ stage, imports, problems }: ModuleRecord): boolean {
@@ -217,83 +184,4 @@ function readSource(file: string, problems: Problem[]): string {
     problems.push(problem("NG009", { message, place: { file } }))
     return ""
   }
-}
-
-/** Where a specifier is written: between quotes, as a rule once. */
-function placeOfSpecifier(specifier: string, source: SourceText) {
-  const quoted = [`"${specifier}"`, `'${specifier}'`, `\`${specifier}\``]
-  const [offset] = quoted.map((each) => source.text.indexOf(each)).filter((each) => each >= 0)
-  return offset === undefined ? { file: source.file } : placeInSource(offset, source)
-}
-
-/** Where a name is imported; where that is from, if it is passed on only. */
-function placeOfImported(name: string, specifier: string, source: SourceText) {
-  const { module } = parser().parseSync(source.file, source.text, { sourceType: "module" })
-  const imported = module.staticImports
-    .filter(({ moduleRequest }) => moduleRequest.value === specifier)
-    .flatMap(({ entries }) => entries)
-    .find(({ importName }) => (importName.name ?? importName.kind.toLowerCase()) === name)
-  const start = imported?.importName.start ?? imported?.localName.start
-  return start === undefined ? placeOfSpecifier(specifier, source) : placeInSource(start, source)
-}
-
-function missingModule(
-  { message, hint }: Extract<Target, { kind: "missing" }>,
-  specifier: string,
-  from: SourceText,
-): Problem {
-  const place = placeOfSpecifier(specifier, from)
-  return problem("NG009", { message, hint, place })
-}
-
-function emptyNamespace(): Record<string, unknown> {
-  return Object.defineProperty(Object.create(null), Symbol.toStringTag, { value: "Module" })
-}
-
-/** A module and all that it imports, each after what it imports itself. */
-export function graphOf(record: ModuleRecord): readonly ModuleRecord[] {
-  const found = new Set<ModuleRecord>()
-  const seen = new Set<ModuleRecord>()
-  const visit = (each: Imported): void => {
-    if (!isRecord(each) || seen.has(each)) return
-    seen.add(each)
-    each.imports.forEach(visit)
-    found.add(each)
-  }
-  visit(record)
-  return [...found]
-}
-
-/** The names that modules take from others which do not give them. */
-export function missingNames({ made, imports, source }: ModuleRecord): readonly Problem[] {
-  return (made?.imports ?? []).flatMap(({ specifier, names = [] }, index) => {
-    const imported = imports[index]
-    const given = imported === undefined ? undefined : namespaceOf(imported)
-    if (given === undefined) return []
-    return names
-      .filter((name) => !Object.hasOwn(given, name))
-      .map((name) => missingName(name, specifier, Object.keys(given), source))
-  })
-}
-
-/** What a module gives, as far as its names are known before it is run. */
-function namespaceOf(imported: Imported): object | undefined {
-  if (!isRecord(imported)) return imported.namespace
-  return imported.made?.kind === "module" ? imported.namespace : undefined
-}
-
-function missingName(
-  name: string,
-  specifier: string,
-  given: readonly string[],
-  source: SourceText,
-): Problem {
-  return problem("NG009", {
-    message:
-      name === "default"
-        ? `${JSON.stringify(specifier)} has no default export`
-        : `${JSON.stringify(specifier)} exports no ${name}`,
-    place: placeOfImported(name, specifier, source),
-    hint: suggestion(name, given),
-  })
 }

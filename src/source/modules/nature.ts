@@ -41,7 +41,7 @@ export function natureOf(program: Program): Nature {
     program,
     judging(nature),
     noting((name) => nature.unfollowed.add(name)),
-    changes.visitor,
+    ...changes.visitors,
   )
   nature.keepsState = changes.areThere()
   return nature

@@ -55,3 +55,17 @@ export interface NativeModule {
 export function isRecord(imported: Imported): imported is ModuleRecord {
   return "stage" in imported
 }
+
+/** A module and all that it imports, each after what it imports itself. */
+export function graphOf(record: ModuleRecord): readonly ModuleRecord[] {
+  const found = new Set<ModuleRecord>()
+  const seen = new Set<ModuleRecord>()
+  const visit = (each: Imported): void => {
+    if (!isRecord(each) || seen.has(each)) return
+    seen.add(each)
+    each.imports.forEach(visit)
+    found.add(each)
+  }
+  visit(record)
+  return [...found]
+}

@@ -1,0 +1,69 @@
+/** What is told of imports that lead to nothing, or take a name that a module does not give. */
+import { type Problem, problem } from "../../problems/problem.ts"
+import { suggestion } from "../../problems/suggest.ts"
+import { parser } from "./compilers.ts"
+import { type Imported, type ModuleRecord, isRecord } from "./record.ts"
+import type { Target } from "./resolve.ts"
+import { type SourceText, placeInSource } from "./source-problems.ts"
+
+/** Where a specifier leads to nothing. */
+export function missingModule(
+  { message, hint }: Extract<Target, { kind: "missing" }>,
+  specifier: string,
+  from: SourceText,
+): Problem {
+  const place = placeOfSpecifier(specifier, from)
+  return problem("NG009", { message, hint, place })
+}
+
+/** The names that modules take from others which do not give them. */
+export function missingNames({ made, imports, source }: ModuleRecord): readonly Problem[] {
+  return (made?.imports ?? []).flatMap(({ specifier, names = [] }, index) => {
+    const imported = imports[index]
+    const given = imported === undefined ? undefined : namespaceOf(imported)
+    if (given === undefined) return []
+    return names
+      .filter((name) => !Object.hasOwn(given, name))
+      .map((name) => missingName(name, specifier, Object.keys(given), source))
+  })
+}
+
+/** What a module gives, as far as its names are known before it is run. */
+function namespaceOf(imported: Imported): object | undefined {
+  if (!isRecord(imported)) return imported.namespace
+  return imported.made?.kind === "module" ? imported.namespace : undefined
+}
+
+function missingName(
+  name: string,
+  specifier: string,
+  given: readonly string[],
+  source: SourceText,
+): Problem {
+  return problem("NG009", {
+    message:
+      name === "default"
+        ? `${JSON.stringify(specifier)} has no default export`
+        : `${JSON.stringify(specifier)} exports no ${name}`,
+    place: placeOfImported(name, specifier, source),
+    hint: suggestion(name, given),
+  })
+}
+
+/** Where a specifier is written: between quotes, as a rule once. */
+function placeOfSpecifier(specifier: string, source: SourceText) {
+  const quoted = [`"${specifier}"`, `'${specifier}'`, `\`${specifier}\``]
+  const [offset] = quoted.map((each) => source.text.indexOf(each)).filter((each) => each >= 0)
+  return offset === undefined ? { file: source.file } : placeInSource(offset, source)
+}
+
+/** Where a name is imported; where that is from, if it is passed on only. */
+function placeOfImported(name: string, specifier: string, source: SourceText) {
+  const { module } = parser().parseSync(source.file, source.text, { sourceType: "module" })
+  const imported = module.staticImports
+    .filter(({ moduleRequest }) => moduleRequest.value === specifier)
+    .flatMap(({ entries }) => entries)
+    .find(({ importName }) => (importName.name ?? importName.kind.toLowerCase()) === name)
+  const start = imported?.importName.start ?? imported?.localName.start
+  return start === undefined ? placeOfSpecifier(specifier, source) : placeInSource(start, source)
+}

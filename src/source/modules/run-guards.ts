@@ -1,0 +1,34 @@
+/** What is told of a file's code as it runs, each at its place. */
+import {
+  type OperatorGuards,
+  operandProblem,
+  operatorGuards,
+} from "../../nix/values/operator-guards.ts"
+import { type Problem, ProblemError } from "../../problems/problem.ts"
+import { noteStandIn } from "../../problems/thrown.ts"
+import { type ChangingGuards, changingGuards } from "./changing-values.ts"
+import { type SourceText, placeInSource } from "./source-problems.ts"
+
+/** How often one place may take what is known to Nix only for a value before it ends: a loop would not. */
+const patience = 1000
+
+/** The guards of a file; `tell` is called for all that they find. */
+export function guardsOf(
+  source: SourceText,
+  tell: (found: Problem) => void,
+): OperatorGuards & ChangingGuards {
+  const times = new Map<number, number>()
+  const changing = changingGuards(({ problem, offset }) => {
+    tell({ ...problem, place: placeInSource(offset, source) })
+  })
+  const operators = operatorGuards((found) => {
+    const { offset } = found
+    const count = (times.get(offset) ?? 0) + 1
+    times.set(offset, count)
+    const problem = { ...operandProblem(found), place: placeInSource(offset, source) }
+    if (count > patience) throw new ProblemError([problem])
+    tell(problem)
+    noteStandIn()
+  })
+  return { ...operators, ...changing }
+}
