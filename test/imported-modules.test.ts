@@ -145,7 +145,7 @@ describe.skipIf(!isLong || !hasModules)("public fleets' modules", () => {
       if (text !== undefined) imported.set(file, text)
       else unconverted.push(`${file}: ${problems.map(({ message }) => message).join("; ")}`)
     }
-    const wrong = await wrongTypes([...imported.values()])
+    const wrong = await wrongTypes(imported)
     const different: string[] = []
     const unbuilt: string[] = []
     // a secret is on a host with its file, and declared apart from the module
@@ -176,16 +176,27 @@ describe.skipIf(!isLong || !hasModules)("public fleets' modules", () => {
   })
 })
 
-/** What the compiler says of definitions, in a project as the starter has it. */
-async function wrongTypes(texts: readonly string[]): Promise<readonly string[]> {
+/** What the compiler says of definitions, in a project as the starter has it, and the line that it says it of. */
+async function wrongTypes(imported: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  const modules = [...imported].map(([file, text], index) => ({
+    file,
+    text,
+    path: `profiles/m${index}.ts`,
+  }))
   const folder = makeProject({
     "tsconfig.json": tsconfigText,
-    ...Object.fromEntries(texts.map((text, index) => [`profiles/m${index}.ts`, text])),
+    ...Object.fromEntries(modules.map(({ path, text }) => [path, text])),
   })
   const typescript = join(import.meta.dirname, "../node_modules/typescript")
   symlinkSync(typescript, join(folder, "node_modules/typescript"))
   const problems = await typeProblems(folder, new AbortController().signal)
-  return problems.filter(({ code }) => code === "NG050").map(({ message }) => message)
+  return problems
+    .filter(({ code }) => code === "NG050")
+    .map(({ message, place }) => {
+      const module = modules.find(({ path }) => place?.file.endsWith(path))
+      const line = module?.text.split("\n")[(place?.line ?? 1) - 1]
+      return `${module?.file}: ${message}\n${line}`
+    })
 }
 
 /** The names that a module takes beside those of every module, and the inputs that it names. */
