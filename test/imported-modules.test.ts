@@ -7,6 +7,8 @@ import { readFileSync, symlinkSync } from "node:fs"
 import { basename, join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { typeProblems } from "../src/cli/type-check.ts"
+import type { Node } from "../src/nix/syntax/ast.ts"
+import { parseNix } from "../src/nix/syntax/parse.ts"
 import { knownFlakes } from "../src/pins/known-flakes.ts"
 import { tsconfigText } from "../src/starter/project.ts"
 import { buildDefinitions } from "./support/definitions.ts"
@@ -199,18 +201,20 @@ async function wrongTypes(imported: ReadonlyMap<string, string>): Promise<readon
     })
 }
 
+/** The names that a module asks for. */
+function argumentsOf(node: Node): readonly string[] {
+  const isFunction = node.kind === "lambda" && node.parameter.kind === "formals"
+  return isFunction ? node.parameter.formals.map(({ name }) => name.text) : []
+}
+
 /** The names that a module takes beside those of every module, and the inputs that it names. */
 function givenTo(nix: string): Given {
-  const [, formals = ""] =
-    /^[^{]*\{([^}]*)\}\s*(?:@\s*\w+)?\s*:/.exec(nix.replace(/#.*/g, "")) ?? []
-  const names = formals.split(",").map((each) => each.trim().split(/[\s?]/)[0] ?? "")
+  const names = argumentsOf(parseNix(nix).expression)
   const known = ["config", "lib", "pkgs", "options", "modulesPath", "utils", "host", "inventory"]
   const others = [...known, "inputs", "specialArgs", "modules", "baseModules", "extendModules"]
   const inputs = [...nix.matchAll(/inputs\.([\w'-]+)/g)].flatMap(([, name]) => name ?? [])
   return {
-    arguments: new Set(
-      names.filter((name) => /^[a-zA-Z_][\w'-]*$/.test(name) && !others.includes(name)),
-    ),
+    arguments: new Set(names.filter((name) => !others.includes(name))),
     inputs: new Set(inputs.filter((name) => !["nixpkgs", "self", "disko"].includes(name))),
     files: {},
   }

@@ -1,5 +1,13 @@
 /** What the types of options take and refuse; the compiler is the test. */
-import { type NixosConfig, mkDefault, mkForce, mkIf, mkMerge, nix, update } from "../../src/index.ts"
+import {
+  type NixosConfig,
+  mkDefault,
+  mkForce,
+  mkIf,
+  mkMerge,
+  nix,
+  update,
+} from "../../src/index.ts"
 
 /** Properties on further settings of open submodules, which take one of several types. */
 export const open: NixosConfig[] = [

@@ -81,7 +81,10 @@ export function mkForce<T = never>(definition: InnerDefinition<T>): Property<T> 
  * defineModule({ config: { boot: { tmp: { useTmpfs: mkOverride(900, true) } } } })
  * ```
  */
-export function mkOverride<T = never>(priority: number, definition: InnerDefinition<T>): Property<T> {
+export function mkOverride<T = never>(
+  priority: number,
+  definition: InnerDefinition<T>,
+): Property<T> {
   return property("mkOverride", priority, definition)
 }
 
