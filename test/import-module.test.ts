@@ -752,9 +752,110 @@ export const module = defineModule({
   },
 })`,
   ],
+  [
+    "what is inherited of a value that is made",
+    `{ lib, pkgs, config, ... }: let own = lib // { port = 80; }; inherit (own) port; in { networking.firewall.allowedTCPPorts = [ port ]; environment = { inherit (if config.a then { variables = { }; } else { }) variables; systemPackages = with (pkgs // { a = 1; }); [ a ]; }; }`,
+    `import { defineModule, lib, nix, update } from "nixgen"
+
+const own = update(lib, { port: 80 })
+
+export const module = defineModule({
+  config: {
+    networking: { firewall: { allowedTCPPorts: [nix\`\${own}.port\`] } },
+    environment: {
+      variables: nix\`(if config.a then { variables = { }; } else { }).variables\`,
+      systemPackages: [nix\`(pkgs // { a = 1; }).a\`],
+    },
+  },
+})`,
+  ],
+  [
+    "a file of a folder, which only Nix knows",
+    `{ config, domain, ... }: { users.motdFile = ./motd/\${config.networking.hostName}-\${domain}.txt; environment.etc.a.source = ../keys/a-\${domain}; environment.etc.b.text = "\${./motd/\${domain}}"; networking.search = map (x: ./motd/\${x}/\${domain}.txt) [ "a" ]; }`,
+    `import { add, builtins, config, defineModule, file, nix, specialArgs, str } from "nixgen"
+
+export const module = defineModule({
+  config: {
+    users: {
+      motdFile: add(file("./motd"), str\`/\${config.networking.hostName}-\${specialArgs.domain}.txt\`),
+    },
+    environment: {
+      etc: {
+        a: { source: add(file("../keys"), str\`/a-\${specialArgs.domain}\`) },
+        b: { text: str\`\${add(file("./motd"), str\`/\${specialArgs.domain}\`)}\` },
+      },
+    },
+    networking: {
+      search: builtins.map(nix\`x: (\${file("./motd")} + "/\\\${x}/\\\${domain}.txt")\`, ["a"]),
+    },
+  },
+})`,
+  ],
+  [
+    "modules that are disabled, where Nix makes a list of them",
+    `{ lib, ... }: { imports = [ ./a.nix ]; disabledModules = map (x: "services/\${x}.nix") [ "a" ]; }`,
+    `import { builtins, defineModule, nix, nixModule } from "nixgen"
+
+export const module = defineModule({
+  imports: [
+    nixModule("./a.nix"),
+    nix\`\${{ disabledModules: builtins.map(nix\`x: "services/\\\${x}.nix"\`, ["a"]) }}\`,
+  ],
+})`,
+  ],
+  [
+    "modules that are disabled, by path, key and file",
+    `{ lib, ... }: { disabledModules = [ "services/a.nix" { key = "b"; } ./c.nix ]; }`,
+    `import { defineModule, nix, nixModule } from "nixgen"
+
+export const module = defineModule({
+  disabledModules: ["services/a.nix", nix\`\${{ key: "b" }}\`, nixModule("./c.nix")],
+})`,
+  ],
+  [
+    "options of its own by a name that others have",
+    `{ lib, config, pkgs, ... }: let cfg = config.programs.gtklock; in { options.programs.gtklock = { enable = lib.mkEnableOption "it"; modules = lib.mkOption { type = lib.types.listOf lib.types.str; }; }; config = lib.mkIf cfg.enable { users.motd = lib.concatStringsSep ";" cfg.modules; environment.systemPackages = [ cfg.package ]; }; }`,
+    `import { config, defineModule, lib, mkEnableOption, mkIf, nix, option } from "nixgen"
+import { z } from "zod"
+
+const cfg = config.programs.gtklock
+
+export const module = defineModule({
+  options: {
+    programs: { gtklock: { enable: mkEnableOption("it"), modules: option(z.array(z.string())) } },
+  },
+  config: mkIf(nix\`\${cfg}.enable\`, {
+    users: { motd: lib.concatStringsSep(";", nix\`\${cfg}.modules\`) },
+    environment: { systemPackages: [cfg.package] },
+  }),
+})`,
+  ],
 ]
 
-test.each(cases)("%s", async (_name, nix, want) => {
+/** What types would not take, and Nix only where it evaluates it: it is told of when it is built. */
+const refusedByTypes: typeof cases = [
+  [
+    "what operators and functions of a type do not take",
+    `{ lib, config, ... }: { users.motd = "a" + lib.optionals config.networking.useDHCP (lib.concatStringsSep "," config.networking.nameservers); networking.domain = "\${toString config.networking.nameservers}\${config.networking.useDHCP}"; }`,
+    `import { defineModule, nix } from "nixgen"
+
+export const module = defineModule({
+  config: {
+    users: {
+      motd: nix\`
+        "a"
+        + lib.optionals config.networking.useDHCP (lib.concatStringsSep "," config.networking.nameservers)
+      \`,
+    },
+    networking: {
+      domain: nix\`"\\\${toString config.networking.nameservers}\\\${config.networking.useDHCP}"\`,
+    },
+  },
+})`,
+  ],
+]
+
+test.each([...cases, ...refusedByTypes])("%s", async (_name, nix, want) => {
   const { text, problems } = await importedModule("/fleet/module.nix", nix)
   expect(problems.filter(({ code }) => code !== "NG552")).toEqual([])
   expect(text?.trim()).toBe(want)
@@ -858,8 +959,13 @@ describe("what stays Nix is told with a reason, at its place", () => {
     ],
     [
       "a path that only Nix knows",
-      "{ name, ... }: { users.motdFile = ./motd/${name}; }",
+      "{ name, ... }: { users.motdFile = ./${name}; }",
       "NG551 1:35: this cannot be taken over: only Nix knows where this path leads",
+    ],
+    [
+      "a path to Nix that only Nix knows",
+      "{ name, ... }: { imports = [ (import ./hosts/${name}/host.nix) ]; }",
+      "NG551 1:38: this cannot be taken over: only Nix knows where this path leads",
     ],
     [
       "a name that nothing binds",

@@ -7,6 +7,8 @@ import { readFileSync, symlinkSync } from "node:fs"
 import { basename, join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { typeProblems } from "../src/cli/type-check.ts"
+import type { Node } from "../src/nix/syntax/ast.ts"
+import { parseNix } from "../src/nix/syntax/parse.ts"
 import { knownFlakes } from "../src/pins/known-flakes.ts"
 import { tsconfigText } from "../src/starter/project.ts"
 import { buildDefinitions } from "./support/definitions.ts"
@@ -145,7 +147,7 @@ describe.skipIf(!isLong || !hasModules)("public fleets' modules", () => {
       if (text !== undefined) imported.set(file, text)
       else unconverted.push(`${file}: ${problems.map(({ message }) => message).join("; ")}`)
     }
-    const wrong = await wrongTypes([...imported.values()])
+    const wrong = await wrongTypes(imported)
     const different: string[] = []
     const unbuilt: string[] = []
     // a secret is on a host with its file, and declared apart from the module
@@ -176,30 +178,43 @@ describe.skipIf(!isLong || !hasModules)("public fleets' modules", () => {
   })
 })
 
-/** What the compiler says of definitions, in a project as the starter has it. */
-async function wrongTypes(texts: readonly string[]): Promise<readonly string[]> {
+/** What the compiler says of definitions, in a project as the starter has it, and the line that it says it of. */
+async function wrongTypes(imported: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  const modules = [...imported].map(([file, text], index) => ({
+    file,
+    text,
+    path: `profiles/m${index}.ts`,
+  }))
   const folder = makeProject({
     "tsconfig.json": tsconfigText,
-    ...Object.fromEntries(texts.map((text, index) => [`profiles/m${index}.ts`, text])),
+    ...Object.fromEntries(modules.map(({ path, text }) => [path, text])),
   })
   const typescript = join(import.meta.dirname, "../node_modules/typescript")
   symlinkSync(typescript, join(folder, "node_modules/typescript"))
   const problems = await typeProblems(folder, new AbortController().signal)
-  return problems.filter(({ code }) => code === "NG050").map(({ message }) => message)
+  return problems
+    .filter(({ code }) => code === "NG050")
+    .map(({ message, place }) => {
+      const module = modules.find(({ path }) => place?.file.endsWith(path))
+      const line = module?.text.split("\n")[(place?.line ?? 1) - 1]
+      return `${module?.file}: ${message}\n${line}`
+    })
+}
+
+/** The names that a module asks for. */
+function argumentsOf(node: Node): readonly string[] {
+  const isFunction = node.kind === "lambda" && node.parameter.kind === "formals"
+  return isFunction ? node.parameter.formals.map(({ name }) => name.text) : []
 }
 
 /** The names that a module takes beside those of every module, and the inputs that it names. */
 function givenTo(nix: string): Given {
-  const [, formals = ""] =
-    /^[^{]*\{([^}]*)\}\s*(?:@\s*\w+)?\s*:/.exec(nix.replace(/#.*/g, "")) ?? []
-  const names = formals.split(",").map((each) => each.trim().split(/[\s?]/)[0] ?? "")
+  const names = argumentsOf(parseNix(nix).expression)
   const known = ["config", "lib", "pkgs", "options", "modulesPath", "utils", "host", "inventory"]
   const others = [...known, "inputs", "specialArgs", "modules", "baseModules", "extendModules"]
   const inputs = [...nix.matchAll(/inputs\.([\w'-]+)/g)].flatMap(([, name]) => name ?? [])
   return {
-    arguments: new Set(
-      names.filter((name) => /^[a-zA-Z_][\w'-]*$/.test(name) && !others.includes(name)),
-    ),
+    arguments: new Set(names.filter((name) => !others.includes(name))),
     inputs: new Set(inputs.filter((name) => !["nixpkgs", "self", "disko"].includes(name))),
     files: {},
   }

@@ -1,5 +1,13 @@
 /** What the types of options take and refuse; the compiler is the test. */
-import { type NixosConfig, mkDefault, mkForce, mkIf, mkMerge, nix } from "../../src/index.ts"
+import {
+  type NixosConfig,
+  mkDefault,
+  mkForce,
+  mkIf,
+  mkMerge,
+  nix,
+  update,
+} from "../../src/index.ts"
 
 /** Properties on further settings of open submodules, which take one of several types. */
 export const open: NixosConfig[] = [
@@ -30,4 +38,24 @@ export const unlisted: NixosConfig[] = [
   { services: { xserver: { layout: 1 } } },
   // @ts-expect-error -- removed
   { sound: { enable: true } },
+]
+
+/** Properties in properties of sets of any names, which are told by their members like the set itself. */
+export const named: NixosConfig[] = [
+  { environment: { sessionVariables: mkMerge([{ A: "a" }, mkIf(true, { B: mkForce("b") })]) } },
+  { environment: { etc: mkMerge([mkDefault({ a: { text: "a" } }), mkForce({})]) } },
+  // @ts-expect-error -- an entry has no such option
+  { environment: { etc: mkMerge([{}, mkForce({ a: { texts: "a" } })]) } },
+  // @ts-expect-error -- a list is no set
+  { environment: { sessionVariables: mkMerge([{}, mkForce([1])]) } },
+]
+
+const common = { enable: mkDefault(true) }
+
+/** Properties of which it is not said yet what they define. */
+export const unsaid: NixosConfig[] = [
+  { services: { openssh: common } },
+  { services: { openssh: update({ enable: mkDefault(true) }, { openFirewall: false }) } },
+  // @ts-expect-error -- a text where it is said
+  { services: { openssh: { enable: mkDefault("a") } } },
 ]

@@ -35,22 +35,27 @@ function isModule(text: string): boolean {
 function isOfModule(node: Node): boolean {
   if (node.kind === "lambda") {
     const { parameter } = node
-    return parameter.kind === "formals" && parameter.ellipsis !== undefined && isSet(node.body)
+    const names = namesIn(node.body)
+    const isOpen = parameter.kind === "formals" && parameter.ellipsis !== undefined
+    return isOpen && names !== undefined && !names.some((name) => outputs.has(name))
   }
-  if (node.kind !== "attributeSet") return false
-  const names = node.bindings.flatMap((binding) =>
+  return node.kind === "attributeSet" && namesIn(node)?.some((name) => usual.has(name)) === true
+}
+
+/** The first names of what a set defines. */
+function namesIn(node: Node): readonly string[] | undefined {
+  if (node.kind === "letIn" || node.kind === "with" || node.kind === "assert")
+    return namesIn(node.body)
+  if (node.kind !== "attributeSet") return undefined
+  return node.bindings.flatMap((binding) =>
     binding.kind === "definition"
       ? binding.path.slice(0, 1).flatMap((each) => staticName(each.name))
       : [],
   )
-  return names.some((name) => usual.has(name))
 }
 
-function isSet(node: Node): boolean {
-  if (node.kind === "attributeSet") return true
-  const isAround = node.kind === "letIn" || node.kind === "with" || node.kind === "assert"
-  return isAround && isSet(node.body)
-}
+/** What a flake gives, and no module defines. */
+const outputs: ReadonlySet<string> = new Set(["nixosConfigurations", "darwinConfigurations"])
 
 const usual = new Set(
   "imports config options services programs networking users environment boot systemd virtualisation security nix nixpkgs hardware fileSystems".split(

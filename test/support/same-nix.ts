@@ -57,8 +57,9 @@ function withForm(module: Plain): Plain {
   const own = ["imports", "options", "disabledModules"]
   const other = new Map([...set].filter(([name]) => !own.includes(name) && name !== "_file"))
   const config: Plain = isLong ? (set.get("config") ?? empty) : { set: other, dynamic }
+  const said = withDisabled(set)
   const parts = own.flatMap((name) => {
-    const part = set.get(name)
+    const part = said.get(name)
     const isNothing =
       part !== undefined && "is" in part && part.is === "list" && part.of.length === 0
     return part === undefined || isNothing
@@ -66,6 +67,21 @@ function withForm(module: Plain): Plain {
       : [[name, name === "imports" ? imported(part) : part] as const]
   })
   return { set: new Map([...parts, ["config", config]]), dynamic: [] }
+}
+
+/** What a module disables, which one may say that it imports and that says nothing else. */
+function withDisabled(set: ReadonlyMap<string, Plain>): ReadonlyMap<string, Plain> {
+  const imports = set.get("imports")
+  const all = imports !== undefined && "is" in imports && imports.is === "list" ? imports.of : []
+  const last = all.at(-1)
+  const disabled =
+    last && "set" in last && last.set.size === 1 ? last.set.get("disabledModules") : undefined
+  if (disabled === undefined) return set
+  return new Map([
+    ...set,
+    ["imports", word("list", ...all.slice(0, -1))],
+    ["disabledModules", disabled],
+  ])
 }
 
 const empty: Plain = { set: new Map(), dynamic: [] }
@@ -196,18 +212,25 @@ function pathName(path: string): string {
 
 /** Files are taken along to another place, by their names. */
 function pathOf(parts: readonly StringPart[], around: Surroundings): Plain {
-  const [only] = parts
-  if (typeof only === "string" && parts.length === 1 && !/^[/~]/.test(only))
-    return word(`path ${pathName(only)}`)
-  return word("path", joined(parts, around))
+  const [first, ...others] = parts
+  if (typeof first !== "string" || /^[/~]/.test(first)) return word("path", joined(parts, around))
+  if (others.length === 0) return word(`path ${pathName(first)}`)
+  const end = first.lastIndexOf("/")
+  const rest = joined([first.slice(end), ...others], around)
+  return word("path", word(`path ${pathName(first.slice(0, end))}`), rest)
 }
 
-/** A path and a text that goes on from it, such as `./. + "/motd"`, which are a path of the text's name. */
+/**
+ * A path and a text that goes on from it, such as `./. + "/motd"`, which are a path of the text's name where that is
+ * written out.
+ */
 function pathWith(left: Plain, right: Plain): Plain | undefined {
   if (!("is" in left && "is" in right) || right.is !== "text") return undefined
   const [text, ...others] = right.of
   const isWhole = text !== undefined && "is" in text && text.of.length + others.length === 0
-  return left.is.startsWith("path ") && isWhole ? word(`path ${pathName(text.is)}`) : undefined
+  if (!left.is.startsWith("path ") || text === undefined) return undefined
+  if (isWhole) return word(`path ${pathName(text.is)}`)
+  return "is" in text && text.is.startsWith("/") ? word("path", left, right) : undefined
 }
 
 function named(name: string, { names, withs }: Surroundings): Plain {

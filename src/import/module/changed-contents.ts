@@ -15,6 +15,7 @@ export function changedContents(
     parts: {
       ...parts,
       imports: changed(parts.imports),
+      disabledModules: changed(parts.disabledModules),
       options: changed(parts.options),
       config: changed(parts.config),
     },

@@ -11,6 +11,7 @@ import { type Converting, type NamedFile, newConversion } from "./converting.ts"
 import { fitted } from "./fitted.ts"
 import { type ModuleParts, moduleParts } from "./module-parts.ts"
 import type { ModuleContents } from "./module-text.ts"
+import { ownOptions } from "./own-options.ts"
 
 /** What is imported, and what with. */
 export interface ModuleImport {
@@ -58,7 +59,7 @@ export const takenNames =
 export function convertTree(tree: File, module: ModuleImport): UnjudgedModule {
   const { isHost, options } = module
   const shared = { taken: new Set(takenNames), constants: [], problems: [] }
-  const converting = newConversion(module, shared)
+  const converting = newConversion(module, shared, ownOptions(tree.expression))
   const name = freeName(module.name, converting.taken)
   const { value: parts, problems: refusals } = outcomeOf(
     () => moduleParts(tree, converting, isHost),
@@ -73,14 +74,24 @@ export function convertTree(tree: File, module: ModuleImport): UnjudgedModule {
   }
 }
 
-/** What a module imports and disables, as lists. */
+/** What a module imports and disables, as lists. Where Nix makes the latter, a module that it imports says so. */
 function withLists(parts: ModuleParts): ModuleParts {
   const { imports, disabledModules } = parts
-  return {
-    ...parts,
-    imports: imports && listOfModules(imports),
-    disabledModules: disabledModules && withoutConstant(disabledModules),
-  }
+  const disabled = disabledModules && withoutConstant(disabledModules)
+  const items = imports === undefined ? [] : itemsOf(imports)
+  if (disabled === undefined || disabled.kind === "list")
+    return {
+      ...parts,
+      imports: imports && { kind: "list", items },
+      disabledModules: disabled && { ...disabled, items: disabled.items.map(asExpression) },
+    }
+  const list: Code = { kind: "list", items: [...items, moduleOf("disabledModules", disabled)] }
+  return { ...parts, imports: list, disabledModules: undefined }
+}
+
+/** A module that is told by its key. */
+function asExpression(item: CodeItem): CodeItem {
+  return withoutConstant(item.code).kind === "set" ? { ...item, code: inNix(item.code) } : item
 }
 
 function judgedContents(
@@ -112,8 +123,13 @@ function itemsOf(imports: Code): readonly CodeItem[] {
   if (list.kind === "list")
     return list.items.map((item) => ({ ...item, code: importable(item.code) }))
   if (list.kind === "operator" && list.name === "append") return list.operands.flatMap(itemsOf)
-  const code = inNix({ kind: "set", members: [newMember("imports", imports)] })
-  return [{ code, comments: noComments, isApart: false }]
+  return [moduleOf("imports", imports)]
+}
+
+/** A module that says one thing. */
+function moduleOf(name: string, said: Code): CodeItem {
+  const code = inNix({ kind: "set", members: [newMember(name, said)] })
+  return { code, comments: noComments, isApart: false }
 }
 
 /** A module that is written out is no expression by itself. */

@@ -3,8 +3,10 @@ import { ofKind } from "../../of-kind.ts"
 import type { Apply, Attribute, Binary, Node, Select } from "../../nix/syntax/ast.ts"
 import { attributeName } from "../../nix/syntax/construct.ts"
 import { attributeText } from "../../nix/syntax/duplicates.ts"
+import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import { textParts } from "../../nix/syntax/string-parts.ts"
 import { printNix } from "../../nix/values/print-nix.ts"
+import { ownWrongOperands } from "../../options/check/operands.ts"
 import {
   type Code,
   type OperatorName,
@@ -14,12 +16,14 @@ import {
 } from "./code.ts"
 import { nodeOfCode } from "./code-value.ts"
 import { before, commentsAround, commentsLeft, isApart } from "./comments.ts"
-import { type Converting, withoutParentheses } from "./converting.ts"
+import type { Converting } from "./converting.ts"
 import { boundByLet } from "./lets.ts"
-import { readOf } from "./option-reads.ts"
+import { readOf, readsOwn } from "./option-reads.ts"
+import { folderOf, pathInFolder, writtenPath } from "./paths.ts"
 import { type Names, meaningOf } from "./names.ts"
 import { readSecret } from "./secret-reads.ts"
 import {
+  type Stretch,
   chainText,
   isWrittenOut,
   rawCode,
@@ -39,11 +43,31 @@ type Converters = {
 
 /** The code for an expression. Throws NG551 for what cannot stand in another file. */
 export function convert(node: Node, names: Names, converting: Converting): Code {
-  return ofKind(converters, node.kind)?.(node, names, converting) ?? raw(node, names, converting)
+  const code = ofKind(converters, node.kind)?.(node, names, converting)
+  return code !== undefined && isTaken(code, converting) ? code : raw(node, names, converting)
+}
+
+const judged: ReadonlySet<Code["kind"]> = new Set(["call", "operator", "text"])
+
+/** Whether operators and functions take what they are given: types refuse what Nix may, if it is ever evaluated. */
+function isTaken(code: Code, { options }: Converting): boolean {
+  return !judged.has(code.kind) || ownWrongOperands(nodeOfCode(code), options).length === 0
 }
 
 function raw(node: Node, names: Names, converting: Converting): Code {
-  return rawCode({ node, ranges: [node] }, names, converting, converterIn(converting))
+  return rawCode(stretchOf(node), names, converting, converterIn(converting))
+}
+
+/** Where an expression is written: what is inherited, or taken from a `with`, is selected nowhere in the text. */
+function stretchOf(node: Node): Stretch {
+  if (node.kind !== "select" || node.start === node.expression.start)
+    return { node, ranges: [node] }
+  const from = withoutParentheses(node.expression)
+  const names = node.path.map(
+    ({ name }) => `.${printNix(attributeName(attributeText(name) ?? ""))}`,
+  )
+  const [open, close] = from.kind === "identifier" ? ["", ""] : ["(", ")"]
+  return { node, ranges: [from], before: open, after: close + names.join("") }
 }
 
 function converterIn(converting: Converting): (node: Node, names: Names) => Code {
@@ -98,10 +122,11 @@ const converters: Converters = {
     return { kind: "list", items: ended === undefined ? [] : [...codes.slice(0, -1), ended] }
   },
   parenthesized: ({ expression }, names, converting) => convert(expression, names, converting),
-  path: (node, _names, converting) => {
-    const [first, ...others] = node.parts
-    if (typeof first !== "string" || others.length > 0 || /^[/~]/.test(first)) return undefined
-    return { kind: "file", ...converting.fileAt(first) }
+  path: (node, names, converting) => {
+    const written = writtenPath(node)
+    return written === undefined
+      ? inFolder(node, names, converting)
+      : { kind: "file", ...converting.fileAt(written) }
   },
   select: selected,
   string: (node, names, converting) => text(textParts(node), names, converting),
@@ -270,6 +295,18 @@ const chained: ReadonlyMap<string, "left" | "right"> = new Map([
   ["++", "right"],
 ])
 
+/** One of the files of a folder, all of which are taken along. */
+function inFolder(
+  node: Node & { readonly kind: "path" },
+  names: Names,
+  converting: Converting,
+): Code | undefined {
+  const inside = pathInFolder(node)
+  const rest = inside && text(inside.rest, names, converting)
+  if (inside === undefined || rest === undefined) return undefined
+  return operator("add", [folderOf(inside, converting), rest], converting)
+}
+
 /** `./. + "/users.nix"` is a path like any other. */
 function joinedPath(
   { operator: sign, left, right }: Binary,
@@ -277,12 +314,11 @@ function joinedPath(
 ): Code | undefined {
   const [path, added] = [withoutParentheses(left), withoutParentheses(right)]
   if (sign.text !== "+" || path.kind !== "path" || added.kind !== "string") return undefined
-  const [first, ...others] = path.parts
+  const written = writtenPath(path)
   const [rest = "", ...more] = textParts(added)
-  const isPlain = others.length === 0 && more.length === 0 && typeof rest === "string"
-  if (!isPlain || typeof first !== "string" || /^[/~]/.test(first) || !rest.startsWith("/"))
-    return undefined
-  return { kind: "file", ...converting.fileAt(first + rest) }
+  const isPlain = more.length === 0 && typeof rest === "string" && rest.startsWith("/")
+  if (written === undefined || !isPlain) return undefined
+  return { kind: "file", ...converting.fileAt(written + rest) }
 }
 
 function calculated(node: Binary, names: Names, converting: Converting): Code | undefined {
@@ -353,9 +389,11 @@ function inNix(from: Code, name: string): Code {
 }
 
 /** Whether an option is read that is none of those that are known. */
-function isMissing(code: Code, { options, isExact }: Converting): boolean {
+function isMissing(code: Code, { options, isExact, own }: Converting): boolean {
   const read = readOf(code, options)
   if (read?.kind === "devices") return true
+  // another option of that name has another type
+  if (read?.kind === "type") return !isExact && readsOwn(code, own)
   return read?.kind === "missing" && (isExact || read.depth > 0 || read.removed)
 }
 

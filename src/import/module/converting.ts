@@ -1,9 +1,9 @@
 /** The state of one conversion: what it is of, and what it has found. */
-import type { Node } from "../../nix/syntax/ast.ts"
 import type { OptionNames } from "../../options/tree/option-names.ts"
 import { type Place, type Problem, lineAndColumn } from "../../problems/problem.ts"
 import type { Told } from "./comments.ts"
 import type { Constant } from "./code.ts"
+import type { OwnOptions } from "./own-options.ts"
 
 /** A file that a path of the module's leads to, as the TypeScript names it. */
 export interface NamedFile {
@@ -20,6 +20,8 @@ export interface Converting {
   /** Whether these are all there are; else what begins with another name may be there. */
   readonly isExact: boolean
   readonly fileAt: (path: string) => NamedFile
+  /** The options that the module declares itself. */
+  readonly own: OwnOptions
   /** Names that no constant may have. */
   readonly taken: Set<string>
   /** In the order in which they can be defined. */
@@ -32,18 +34,15 @@ export interface Converting {
 export function newConversion(
   source: Pick<Converting, "file" | "text" | "options" | "isExact" | "fileAt">,
   shared: Pick<Converting, "taken" | "constants" | "problems">,
+  own: OwnOptions = new Set(),
 ): Converting {
   const { file, text, options, isExact, fileAt } = source
   const { taken, constants, problems } = shared
   const told: Told = { before: new Set(), after: new Set() }
-  return { file, text, options, isExact, fileAt, taken, constants, told, problems }
+  return { file, text, options, isExact, fileAt, own, taken, constants, told, problems }
 }
 
 /** Where an offset stands in the user's file. */
 export function placeAt(start: number, { file, text }: Pick<Converting, "file" | "text">): Place {
   return { file, ...lineAndColumn(text, start) }
-}
-
-export function withoutParentheses(node: Node): Node {
-  return node.kind === "parenthesized" ? withoutParentheses(node.expression) : node
 }

@@ -17,9 +17,9 @@ export const ofModuleImport = {
   },
   NG551: {
     title: "What a module refers to can be named in another file",
-    why: "A path that only Nix knows leads to another place from where the generated module stands, and all that a module is given by one name is not known.",
+    why: "A path that only Nix knows leads to another place from where the generated module stands, unless it is one of the files of a folder that can be taken along, and all that a module is given by one name is not known.",
     mend: 'Write out what is meant, or take the file along as it is: imports: [nixModule("./ssh.nix")].',
-    breaks: imported("{ config, ... }: { users.motdFile = ./motd/${config.networking.hostName}; }"),
+    breaks: imported("{ config, ... }: { users.motdFile = ./${config.networking.hostName}.txt; }"),
     close: imported("{ config, ... }: { users.motd = config.networking.hostName; }"),
   },
   NG552: {

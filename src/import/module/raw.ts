@@ -14,6 +14,7 @@ import type { Code } from "./code.ts"
 import { nodeOfCode, valueOf } from "./code-value.ts"
 import { keepComments } from "./comments.ts"
 import { type Converting, placeAt } from "./converting.ts"
+import { folderOf, isElsewhere, pathInFolder, writtenPath } from "./paths.ts"
 import { secretUseOf } from "./secret-reads.ts"
 import { type Meaning, type Names, type With, meaningOf, withsIn } from "./names.ts"
 
@@ -182,12 +183,20 @@ function secretEdits(node: Select, scope: Scope, { names, convert }: Search): re
 type Path = Node & { readonly kind: "path" }
 
 /** A path leads to another file from where the generated module stands. */
-function pathEdits({ parts, start, end }: Path, { converting }: Search): readonly Edit[] {
-  const [first, ...others] = parts
-  if (typeof first === "string" && /^[/~]/.test(first)) return []
-  if (typeof first !== "string" || others.length > 0)
-    throw refused("only Nix knows where this path leads", start, converting)
-  return [{ start, end, pieces: [{ kind: "file", ...converting.fileAt(first) }] }]
+function pathEdits(node: Path, { converting }: Search): readonly Edit[] {
+  const { parts, start, end } = node
+  const [first] = parts
+  if (typeof first === "string" && isElsewhere(first)) return []
+  const written = writtenPath(node)
+  if (written !== undefined)
+    return [{ start, end, pieces: [{ kind: "file", ...converting.fileAt(written) }] }]
+  const inside = pathInFolder(node)
+  if (inside === undefined) throw refused("only Nix knows where this path leads", start, converting)
+  const afterFolder = start + inside.folder.length
+  return [
+    { start, end: afterFolder, pieces: ["(", folderOf(inside, converting), ' + "'] },
+    { start: end, end, pieces: ['")'] },
+  ]
 }
 
 /** `\${` and a backslash in front of a backtick, as a template of TypeScript can have them. */

@@ -4,6 +4,7 @@
  */
 import type { Attribute, AttributeName, AttributeSet, Binding, Formals, Node } from "./ast.ts"
 import { unescapeSimple } from "./escape.ts"
+import { withoutParentheses } from "./parentheses.ts"
 import { linesOf } from "./string-lines.ts"
 import { NixSyntaxError } from "./syntax-error.ts"
 
@@ -156,12 +157,6 @@ function valueOf(node: Node): Value {
 /** The old `let { }` stands for one attribute of the set. */
 function isSet(node: Node): node is AttributeSet {
   return node.kind === "attributeSet" && node.keyword?.text !== "let"
-}
-
-function withoutParentheses(node: Node): Node {
-  let at = node
-  while (at.kind === "parenthesized") at = at.expression
-  return at
 }
 
 /** The text of a name that Nix knows when it reads it: `a`, `"a"`, `${"a"}`. */

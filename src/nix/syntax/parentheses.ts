@@ -47,3 +47,10 @@ function precedenceOf(node: Node): number {
   if (node.kind === "unary") return node.operator.text === "-" ? precedence.negate : precedence.not
   return weak[node.kind] ?? precedence.term
 }
+
+/** What stands in parentheses, which may be many. */
+export function withoutParentheses(node: Node): Node {
+  let at = node
+  while (at.kind === "parenthesized") at = at.expression
+  return at
+}

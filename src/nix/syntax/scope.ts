@@ -71,14 +71,15 @@ export function freeVariable({ node, scope }: Visit): FreeVariable | undefined {
 
 /** Visits an expression and everything in it, what is around before what is inside. */
 export function walk(root: Node, visit: (visit: Visit) => void): void {
-  const todo: Visit[] = [{ node: root, scope: nothing }]
+  const todo: Visit[] = [{ node: root, scope: nothingBound }]
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     visit(next)
     appendAll(todo, [...children(next.node, next.scope)].toReversed())
   }
 }
 
-const nothing: Scope = { names: new Set(), outer: undefined, withs: [] }
+/** Where no name is bound. */
+export const nothingBound: Scope = { names: new Set(), outer: undefined, withs: [] }
 
 function isBound(name: string, scope: Scope): boolean {
   for (let at: Scope | undefined = scope; at !== undefined; at = at.outer) {

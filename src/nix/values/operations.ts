@@ -12,6 +12,7 @@ import { containing, isProperty } from "./contents.ts"
 import type { brands } from "./brands.ts"
 import type { Expression, Interpolated } from "./expression.ts"
 import { binaryOperators } from "../syntax/operators.ts"
+import { withoutParentheses } from "../syntax/parentheses.ts"
 import { type Reference, reference } from "./references.ts"
 
 /** A value, or an expression that gives one. */
@@ -346,10 +347,6 @@ export function fallback(selection: unknown, otherwise: unknown): Reference {
     return refuseOperand("fallback needs the selection of an attribute", hint)
   }
   return reference(construct.select(tree, [], operand("fallback", otherwise)))
-}
-
-function withoutParentheses(tree: Node): Node {
-  return tree.kind === "parenthesized" ? withoutParentheses(tree.expression) : tree
 }
 
 /** The operands with an operator between them, nested as Nix itself would read them. */

@@ -3,6 +3,7 @@
  * Definitions"). They are printed as calls of `lib`.
  */
 import { type Argument, argument } from "./argument.ts"
+import type { brands } from "./brands.ts"
 import { apply, identifier, select } from "../syntax/construct.ts"
 import { type Content, containing, isProperty } from "./contents.ts"
 import type { Definition, Definitions, Property } from "./expression.ts"
@@ -18,7 +19,7 @@ import { isExpression } from "./value-kinds.ts"
  * defineModule({ config: { services: { nginx: mkIf(config.services.postgresql.enable, { enable: true }) } } })
  * ```
  */
-export function mkIf<T>(condition: Condition, definition: InnerDefinition<T>): Property<T> {
+export function mkIf<T = never>(condition: Condition, definition: InnerDefinition<T>): Property<T> {
   if (isProperty(condition))
     refuseOperand(
       "the condition of mkIf is a value, and a definition of an option is none",
@@ -42,7 +43,7 @@ export function mkIf<T>(condition: Condition, definition: InnerDefinition<T>): P
  * })
  * ```
  */
-export function mkMerge<T>(definitions: readonly InnerDefinition<T>[]): Property<T> {
+export function mkMerge<T = never>(definitions: readonly InnerDefinition<T>[]): Property<T> {
   if (!Array.isArray(definitions) && !isExpression(definitions))
     refuseOperand("mkMerge takes a list of definitions", "write mkMerge([…])")
   return property("mkMerge", definitions)
@@ -56,7 +57,7 @@ export function mkMerge<T>(definitions: readonly InnerDefinition<T>[]): Property
  * defineModule({ config: { networking: { domain: mkDefault("example.org") } } })
  * ```
  */
-export function mkDefault<T>(definition: InnerDefinition<T>): Property<T> {
+export function mkDefault<T = never>(definition: InnerDefinition<T>): Property<T> {
   return property("mkDefault", definition)
 }
 
@@ -68,7 +69,7 @@ export function mkDefault<T>(definition: InnerDefinition<T>): Property<T> {
  * defineModule({ config: { services: { timesyncd: { enable: mkForce(false) } } } })
  * ```
  */
-export function mkForce<T>(definition: InnerDefinition<T>): Property<T> {
+export function mkForce<T = never>(definition: InnerDefinition<T>): Property<T> {
   return property("mkForce", definition)
 }
 
@@ -80,7 +81,10 @@ export function mkForce<T>(definition: InnerDefinition<T>): Property<T> {
  * defineModule({ config: { boot: { tmp: { useTmpfs: mkOverride(900, true) } } } })
  * ```
  */
-export function mkOverride<T>(priority: number, definition: InnerDefinition<T>): Property<T> {
+export function mkOverride<T = never>(
+  priority: number,
+  definition: InnerDefinition<T>,
+): Property<T> {
   return property("mkOverride", priority, definition)
 }
 
@@ -92,7 +96,7 @@ export function mkOverride<T>(priority: number, definition: InnerDefinition<T>):
  * defineModule({ config: { networking: { nameservers: mkBefore(["10.0.0.1"]) } } })
  * ```
  */
-export function mkBefore<T>(definition: InnerDefinition<T>): Property<T> {
+export function mkBefore<T = never>(definition: InnerDefinition<T>): Property<T> {
   return property("mkBefore", definition)
 }
 
@@ -104,7 +108,7 @@ export function mkBefore<T>(definition: InnerDefinition<T>): Property<T> {
  * defineModule({ config: { networking: { nameservers: mkAfter(["9.9.9.9"]) } } })
  * ```
  */
-export function mkAfter<T>(definition: InnerDefinition<T>): Property<T> {
+export function mkAfter<T = never>(definition: InnerDefinition<T>): Property<T> {
   return property("mkAfter", definition)
 }
 
@@ -116,13 +120,23 @@ export function mkAfter<T>(definition: InnerDefinition<T>): Property<T> {
  * defineModule({ config: { networking: { nameservers: mkOrder(750, ["10.0.0.2"]) } } })
  * ```
  */
-export function mkOrder<T>(order: number, definition: InnerDefinition<T>): Property<T> {
+export function mkOrder<T = never>(order: number, definition: InnerDefinition<T>): Property<T> {
   return property("mkOrder", order, definition)
 }
 
-/** What stands in a property of a `T`: the option's own type, so that the editor completes it. */
+/**
+ * What stands in a property of a `T`: the option's own type, so that the editor completes it, where that takes
+ * properties itself. A set of any names only looks as if it did. Where no option is known, it is anything, and the
+ * property fits everywhere.
+ */
 export type InnerDefinition<T> = Uninferred<
-  [T] extends [Definitions<unknown> | null] ? T : Definition<T>
+  [T] extends [never]
+    ? unknown
+    : [T] extends [Definitions<unknown> | null]
+      ? typeof brands.defines extends keyof NonNullable<T>
+        ? T
+        : Definition<T>
+      : Definition<T>
 >
 
 /**

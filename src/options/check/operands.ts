@@ -3,9 +3,10 @@
  * "Operators"), and what a text cannot hold (Nix manual, "String interpolation"): what Nix would end
  * with an error for, as far as it is known without evaluating it.
  */
+import { appendAll } from "../../append.ts"
 import { ofKind } from "../../of-kind.ts"
 import type { Apply, AttributeSet, Binary, Node, Select, StringPart } from "../../nix/syntax/ast.ts"
-import { type Scope, freeVariable, staticName, walk } from "../../nix/syntax/scope.ts"
+import { type Scope, freeVariable, nothingBound, staticName, walk } from "../../nix/syntax/scope.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
 import { brands } from "../../nix/values/brands.ts"
 import { type OptionType, alternatives, union } from "../tree/option-type.ts"
@@ -90,22 +91,30 @@ const binaries: Readonly<Record<string, Taken>> = {
 /** Everything in an expression that its operator does not take. */
 export function wrongOperands(root: Node, names: Known): readonly WrongOperand[] {
   const found: WrongOperand[] = []
+  walk(root, ({ node, scope }) => appendAll(found, wrongOperandsOf(node, scope, names)))
+  return found
+}
+
+/** What an operator or a function does not take of what it is given itself, where no name around it is bound. */
+export function ownWrongOperands(node: Node, names: Known): readonly WrongOperand[] {
+  return wrongOperandsOf(node, nothingBound, names)
+}
+
+function wrongOperandsOf(node: Node, scope: Scope, names: Known): readonly WrongOperand[] {
+  const found: WrongOperand[] = []
   // what the fleet's data does not have is told of as that (NG034)
   const withoutData = { ...names, data: undefined }
-  walk(root, ({ node, scope }) => {
-    for (const { operator, taken, operand } of operandsOf(node)) {
-      const isMember = node.kind === "select"
-      const type = typeOf(operand, scope, isMember ? withoutData : names)
-      if (type === undefined || mayFit(type, taken.type)) continue
-      // any other name may be there: an option can be read as another thing than it takes
-      if (isMember && memberOfType(type, operator) === undefined) continue
-      if (taken.type === texts.type && mayBeText(type)) continue
-      found.push({ operator, wanted: taken.words, node: operand, type })
-    }
-    const unlike = node.kind === "binary" ? unlikeOperand(node, scope, names) : undefined
-    if (unlike !== undefined) found.push(unlike)
-  })
-  return found
+  for (const { operator, taken, operand } of operandsOf(node)) {
+    const isMember = node.kind === "select"
+    const type = typeOf(operand, scope, isMember ? withoutData : names)
+    if (type === undefined || mayFit(type, taken.type)) continue
+    // any other name may be there: an option can be read as another thing than it takes
+    if (isMember && memberOfType(type, operator) === undefined) continue
+    if (taken.type === texts.type && mayBeText(type)) continue
+    found.push({ operator, wanted: taken.words, node: operand, type })
+  }
+  const unlike = node.kind === "binary" ? unlikeOperand(node, scope, names) : undefined
+  return unlike === undefined ? found : [...found, unlike]
 }
 
 /** The operand that is of no type that the operator takes, or of another one than those before it. */
