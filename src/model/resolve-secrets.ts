@@ -1,28 +1,25 @@
 /** The secrets of a fleet: what each host uses, which files that takes, and who can read them. */
 import { existsSync } from "node:fs"
 import { isAbsolute, join, relative, sep } from "node:path"
-import { appendAll } from "../append.ts"
 import { textsOf } from "../files/source-file.ts"
 import { copyName } from "../files/copy-name.ts"
 import type { SecretStore } from "../fleet/secret-store.ts"
 import { mistakeInRecipient } from "../encryption/recipients.ts"
 import { publicParts } from "../fleet/generators.ts"
-import { type Origin, type Place, type Problem, problem } from "../problems/problem.ts"
-import type { Declaration } from "../fleet/secret.ts"
+import { type Place, type Problem, problem } from "../problems/problem.ts"
+import { type Checked, type CheckedSecret, formatOf, hasKeys } from "./declared-secrets.ts"
 import {
-  type Checked,
-  type CheckedSecret,
-  checkedDeclaration,
-  conflict,
-  formatOf,
-  hasKeys,
-  isSameDeclaration,
-} from "./declared-secrets.ts"
-import { type NeedsOf, declaredNeeds, needProblems } from "./needed-secrets.ts"
+  type Found,
+  type FoundSecrets,
+  foundSecrets,
+  keyOf,
+  neededBy,
+  withThoseIn,
+} from "./found-secrets.ts"
+import { needProblems } from "./needed-secrets.ts"
 import type { SecretFiles } from "./loaded.ts"
 import type { PublicUse } from "./public-uses.ts"
 import { hostKeysIn, isEncrypted, noRecipient } from "./secret-contents.ts"
-import { secretsInText } from "./secret-uses.ts"
 import type {
   HostSecret,
   HostSecretText,
@@ -61,7 +58,7 @@ export interface ResolvedSecrets {
  */
 export function resolvedSecrets(asked: Asked): ResolvedSecrets {
   const { store, files, uses, told } = asked
-  const found = declaredIn(uses, told, store?.kind)
+  const found = foundSecrets(uses, told, store?.kind)
   if (store === undefined)
     return {
       secrets: undefined,
@@ -121,96 +118,6 @@ function adminsOf(
   return { admins, problems }
 }
 
-/** What is declared by one name, and who uses it. */
-interface Found {
-  readonly checked: Checked
-  readonly hosts: Set<string>
-  /** The hosts that use something that is made of it, or whose own public part is said somewhere. */
-  readonly madeFor: Set<string>
-  readonly places: Origin[]
-}
-
-interface AllFound {
-  readonly byKey: ReadonlyMap<string, Found>
-  readonly needsOf: NeedsOf
-  readonly problems: readonly Problem[]
-}
-
-function declaredIn(
-  uses: ReadonlyMap<string, readonly SecretUse[]>,
-  told: readonly PublicUse[],
-  store: SecretStore["kind"] | undefined,
-): AllFound {
-  const byKey = new Map<string, Found>()
-  const judged = new Map<Declaration, Checked | undefined>()
-  const problems: Problem[] = []
-  const judge = (declaration: Declaration): Checked | undefined => {
-    if (judged.has(declaration)) return judged.get(declaration)
-    const { checked, problems: wrong } = checkedDeclaration(declaration, store)
-    appendAll(problems, wrong)
-    const before = checked && byKey.get(keyOf(checked.declaration))
-    if (
-      checked !== undefined &&
-      before !== undefined &&
-      !isSameDeclaration(before.checked, checked)
-    )
-      problems.push(conflict(before.checked, checked))
-    judged.set(declaration, checked)
-    return checked
-  }
-  const find = (declaration: Declaration): Found | undefined => {
-    const checked = judge(declaration)
-    if (checked === undefined) return undefined
-    const key = keyOf(declaration)
-    const known = byKey.get(key) ?? { checked, hosts: new Set(), madeFor: new Set(), places: [] }
-    byKey.set(key, known)
-    return known
-  }
-  for (const [host, all] of uses)
-    for (const { declaration, origin } of all)
-      for (const each of withThoseIn(declaration)) {
-        const known = find(each)
-        known?.hosts.add(host)
-        if (known?.places.includes(origin) === false) known.places.push(origin)
-      }
-  // a key whose public half is all that machines have is the admins' alone
-  for (const { declaration, host } of told) {
-    const known = find(declaration)
-    if (host !== undefined) known?.madeFor.add(host)
-  }
-  const used = [...uses.values()].flat().map(({ declaration }) => declaration)
-  const needsOf = declaredNeeds([...used, ...told.map(({ declaration }) => declaration)])
-  const findNeeded = ({ checked }: Found, hosts: Iterable<string>) => {
-    for (const each of neededBy(checked, needsOf)) {
-      const isNew = !byKey.has(keyOf(each))
-      const known = find(each)
-      const more = known && [...hosts].filter((host) => !known.madeFor.has(host))
-      if (known === undefined || more === undefined || (!isNew && more.length === 0)) continue
-      for (const host of more) known.madeFor.add(host)
-      findNeeded(known, more)
-    }
-  }
-  for (const known of byKey.values()) findNeeded(known, known.hosts)
-  return { byKey, needsOf, problems }
-}
-
-/** What a secret is made of; nothing where that is wrong. */
-function neededBy(checked: Checked, needsOf: NeedsOf): readonly Declaration[] {
-  if (checked.kind === "text" || checked.options.generate === undefined) return []
-  return needsOf(checked.declaration)
-}
-
-/** A file that contains secrets is no use without those. */
-function withThoseIn(declaration: Declaration): readonly Declaration[] {
-  return declaration.kind === "text"
-    ? [declaration, ...secretsInText(declaration.content)]
-    : [declaration]
-}
-
-function keyOf({ kind, name }: Declaration): string {
-  return `${kind} ${name}`
-}
-
 /** How many further uses are told. */
 const mostUses = 3
 
@@ -237,7 +144,7 @@ const extensions = { sops: "sops", agenix: "age" } as const
 
 /** What is known of the fleet as its files are told. */
 interface Known {
-  readonly found: AllFound
+  readonly found: FoundSecrets
   /** All hosts, in the order of the fleet. */
   readonly fleet: readonly string[]
   readonly store: SecretStore["kind"]
@@ -338,7 +245,7 @@ function fileOf(
 }
 
 /** What is declared and used, each once, in the order of its uses. */
-function usedIn(uses: readonly SecretUse[], { byKey }: AllFound): readonly Checked[] {
+function usedIn(uses: readonly SecretUse[], { byKey }: FoundSecrets): readonly Checked[] {
   const keys = uses.flatMap(({ declaration }) => withThoseIn(declaration).map(keyOf))
   return [...new Set(keys)].flatMap((key) => byKey.get(key)?.checked ?? [])
 }
