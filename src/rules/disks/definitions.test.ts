@@ -94,13 +94,13 @@ describe("NG133 definitions of the config beside disko's", () => {
     [
       "all of it by force",
       plain,
-      { fileSystems: mkForce({ "/data": { device: other } }) } as never,
+      { fileSystems: mkForce({ "/data": { device: other } }) },
       undefined,
     ],
     [
       "one of several",
       plain,
-      mkMerge([mount({ device: other }), {}]) as never,
+      mkMerge([mount({ device: other }), {}]),
       'fileSystems["/data"].device',
     ],
     ["under a condition", plain, mount({ device: mkIf(unknown as never, other) }), undefined],
