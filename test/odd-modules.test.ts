@@ -155,6 +155,10 @@ const cases: readonly (readonly [name: string, nix: string])[] = [
   ],
   ["all arguments by one name", "{ ... }@args: { my.odd.a = 1; }"],
   ["an empty set", "{ }"],
+  [
+    "names with an escape, in Nix that stays Nix",
+    '{ ... }: let c = 1; in { my.odd = map (x: { "a\\"b\\${c}" = x; k = { "z\\${c}" = 4; }."z\\${c}"; h = { } ? "\\${c}"; }) [ 1 ]; }',
+  ],
 ]
 
 /** Files that they read. */

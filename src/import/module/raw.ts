@@ -3,7 +3,14 @@
  * hide, a `let` around it binds.
  */
 import { appendAll } from "../../append.ts"
-import type { AttributeSet, Binding, Node, Select, Span } from "../../nix/syntax/ast.ts"
+import type {
+  AttributeName,
+  AttributeSet,
+  Binding,
+  Node,
+  Select,
+  Span,
+} from "../../nix/syntax/ast.ts"
 import { attributeText } from "../../nix/syntax/duplicates.ts"
 import { parseNix } from "../../nix/syntax/parse.ts"
 import { type Scope, freeVariables, walk } from "../../nix/syntax/scope.ts"
@@ -83,6 +90,8 @@ interface Search {
 
 function visit(node: Node, scope: Scope, search: Search): void {
   const { edits, converting } = search
+  for (const name of namesIn(node))
+    if (name.kind === "string") appendAll(edits, escapeEdits(name, converting.text))
   if (node.kind === "select") appendAll(edits, secretEdits(node, scope, search))
   else if (node.kind === "path") appendAll(edits, pathEdits(node, search))
   else if (node.kind === "string")
@@ -172,6 +181,15 @@ function inheritedNames(root: Node): ReadonlySet<number> {
         for (const name of binding.names) starts.add(name.start)
   })
   return starts
+}
+
+/** The names that stand in an expression, each of which may be a text. */
+function namesIn(node: Node): readonly AttributeName[] {
+  if (node.kind === "select" || node.kind === "hasAttribute")
+    return node.path.map(({ name }) => name)
+  return bindingsOf(node).flatMap((each) =>
+    each.kind === "inherit" ? each.names : each.path.map(({ name }) => name),
+  )
 }
 
 function bindingsOf(node: Node): readonly Binding[] {
