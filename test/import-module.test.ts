@@ -830,6 +830,31 @@ export const module = defineModule({
   }),
 })`,
   ],
+  [
+    "line breaks as Windows has them, in text that stays Nix",
+    "{ lib, ... }:\r\n{\r\n  networking.search = map (x: ''\r\n    a\r\n  '' + x + \"b\r\n\") [ ];\r\n}\r\n",
+    `import { builtins, defineModule, nix } from "nixgen"
+
+export const module = defineModule({
+  config: {
+    networking: {
+      search: builtins.map(
+        nix\`
+          x:
+''
+  \${"\\r"}
+      a\${"\\r"}
+''
++ x
++ "b
+"
+        \`,
+        [],
+      ),
+    },
+  },
+})`,
+  ],
 ]
 
 /** What types would not take, and Nix only where it evaluates it: it is told of when it is built. */
@@ -966,6 +991,16 @@ describe("what stays Nix is told with a reason, at its place", () => {
       "a path to Nix that only Nix knows",
       "{ name, ... }: { imports = [ (import ./hosts/${name}/host.nix) ]; }",
       "NG551 1:38: this cannot be taken over: only Nix knows where this path leads",
+    ],
+    [
+      "a place in the file",
+      "{ ... }: { users.motd = toString __curPos.line; }",
+      "NG551 1:34: this cannot be taken over: it is the place in the file that it is written in",
+    ],
+    [
+      "spaces behind an escaped line break",
+      "{ ... }: { users.motd = ''\n    a ''\\n b\n  ''; }",
+      "NG551 1:25: this cannot be taken over: only Nix knows the spaces behind an escaped line break",
     ],
     [
       "a name that nothing binds",

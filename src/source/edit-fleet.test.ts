@@ -102,6 +102,11 @@ describe("the fleet gets an input, and the import of its module", () => {
       `${nixgen("defineFleet")}export default defineFleet({ pins: "p", inputs: { a: { follows: {} } }, hosts: "h" })\n`,
       { name: "a", isFlake: true, follows: {}, module: undefined },
     ],
+    [
+      `${nixgen("defineFleet")}export default defineFleet({ pins: "p", inputs: {}, hosts: "h" })\n`,
+      `${nixgen("defineFleet")}export default defineFleet({ pins: "p", inputs: { a: {} }, hosts: "h" })\n`,
+      { name: "a", isFlake: true, follows: undefined, module: undefined },
+    ],
   ])("%j", (before, after, input = sops) => {
     expect(withInput(before, input)?.text).toBe(after)
   })

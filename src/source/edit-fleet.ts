@@ -50,7 +50,8 @@ export interface ListedInput {
   readonly name: string
   /** Whether it is a flake. */
   readonly isFlake: boolean
-  readonly follows: Readonly<Record<string, string>>
+  /** What its own inputs follow; absent where nothing has to be said of them. */
+  readonly follows: Readonly<Record<string, string>> | undefined
   /** Its module for NixOS that every host is to import, by its name in `nixosModules`. */
   readonly module: string | undefined
 }
@@ -92,10 +93,11 @@ function withModule(text: string, { name, module }: ListedInput): string | undef
 }
 
 function inputText({ isFlake, follows }: ListedInput): string {
+  if (!isFlake) return "{ flake: false }"
+  if (follows === undefined) return "{}"
   const members = Object.entries(follows).map(
     ([key, target]) => `${keyText(key)}: ${JSON.stringify(target)}`,
   )
-  if (!isFlake) return "{ flake: false }"
   return members.length === 0 ? "{ follows: {} }" : `{ follows: { ${members.join(", ")} } }`
 }
 

@@ -13,6 +13,7 @@ import { testTerminal } from "../../../test/support/terminal.ts"
 
 const { folder: work, remove } = temporaryFolder()
 let sops: Repository
+let alone: Repository
 let revision = ""
 
 const locked = (repo: string) => ({
@@ -41,6 +42,8 @@ beforeAll(() => {
   sops.git("rm", "-q", "flake.nix", "flake.lock")
   sops.commit({ "module.nix": "{ }\n" }, 1_785_700_000)
   sops.git("checkout", "-q", "master")
+  alone = makeRepository(join(work, "alone"), "main")
+  alone.commit({ "flake.nix": "{ outputs = _: { }; }\n" }, 1_784_011_430)
 })
 
 afterAll(remove)
@@ -116,6 +119,16 @@ export default defineFleet({
       version: "v1.0",
       revision,
     })
+  })
+
+  nixTest.each([
+    ["where that is known of it", "preservation", "inputs: { preservation: {} },"],
+    ["where nothing else tells so", "extra", "inputs: { extra: { follows: {} } },"],
+  ])("without inputs of its own, %s", async (_, name, want) => {
+    const folder = project()
+    const url = `git+file://${alone.folder}`
+    expect(await add("input", name, { url }, testTerminal(folder))).toBe(0)
+    expect(reader(folder)("fleet.ts")).toContain(want)
   })
 
   nixTest("that is no flake is a source tree", async () => {

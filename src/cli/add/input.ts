@@ -164,9 +164,16 @@ function listedInput({ name, follows }: InputRequest, pin: Pin): ListedInput {
       return own?.lock === undefined && target === "" ? [[each, target]] : []
     },
   )
-  const said = follows.map(followOf)
-  const { module } = (isFlake ? knownFlake(name, pin) : undefined) ?? {}
-  return { name, isFlake, follows: Object.fromEntries([...usual, ...said]), module }
+  const known = isFlake ? knownFlake(name, pin) : undefined
+  const said = [...usual, ...follows.map(followOf)]
+  // that a flake has no inputs is said where nothing else tells of it
+  const isPlain = said.length === 0 && (own?.names.size !== 0 || known?.inputs !== undefined)
+  return {
+    name,
+    isFlake,
+    follows: isPlain ? undefined : Object.fromEntries(said),
+    module: known?.module,
+  }
 }
 
 function followOf(text: string): readonly [string, string] {
@@ -185,7 +192,7 @@ async function editedFleet(file: string, input: ListedInput) {
   if (edited === undefined)
     throw new CommandFailure(
       `${file} does not have its inputs as an object that one could be added to`,
-      `add it by hand, ${JSON.stringify(input.name)}: { follows: ${JSON.stringify(input.follows)} }, and pin it with npins`,
+      `add it by hand, ${JSON.stringify(input.name)}: { follows: ${JSON.stringify(input.follows ?? {})} }, and pin it with npins`,
     )
   const text = (await isFormatted(before, file))
     ? await formatTypeScript(edited.text, file)

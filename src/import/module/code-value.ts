@@ -15,9 +15,15 @@ import { templateTexts } from "./raw-text.ts"
 
 type Values = { readonly [C in Code as C["kind"]]: (code: C) => unknown }
 
+/** Values that were made: code is judged by itself, and as a part of what it stands in. */
+const made = new WeakMap<Code, unknown>()
+
 /** The value of code; throws what nixgen says of it when it is run. */
 export function valueOf(code: Code): unknown {
-  return ofKind(values, code.kind)(code)
+  if (made.has(code)) return made.get(code)
+  const value = ofKind(values, code.kind)(code)
+  made.set(code, value)
+  return value
 }
 
 /** The code as Nix. */

@@ -28,6 +28,7 @@ import {
   isWrittenOut,
   rawCode,
   refused,
+  requireNoPlace,
   selectedFromWith,
   wholeArguments,
 } from "./raw.ts"
@@ -101,7 +102,7 @@ const converters: Converters = {
     ),
   // a line break that is escaped begins no line, and what follows keeps its indentation
   indentedString: (node, names, converting) =>
-    node.parts.some((part) => typeof part === "string" && part.includes("''\\\n"))
+    node.parts.some((part) => typeof part === "string" && /''\\[n\n]/.test(part))
       ? undefined
       : text(textParts(node), names, converting),
   integer: ({ literal }) => ({ kind: "integer", digits: String(BigInt(literal.text)) }),
@@ -177,6 +178,7 @@ function named(
   converting: Converting,
 ): Code | undefined {
   const meaning = meaningOf(name, names)
+  requireNoPlace(name, meaning, start, converting)
   switch (meaning.kind) {
     case "argument":
       return argument(name)
@@ -206,7 +208,6 @@ function argument(name: string): Code {
 function builtIn(name: string): Code | undefined {
   const builtins: Code = { kind: "reference", name: "builtins" }
   if (name === "builtins") return builtins
-  if (name === "__curPos") return undefined
   return { kind: "select", from: builtins, name: name.replace(/^__/, "") }
 }
 

@@ -3,7 +3,14 @@
  * hide, a `let` around it binds.
  */
 import { appendAll } from "../../append.ts"
-import type { AttributeSet, Binding, Node, Select, Span } from "../../nix/syntax/ast.ts"
+import type {
+  AttributeName,
+  AttributeSet,
+  Binding,
+  Node,
+  Select,
+  Span,
+} from "../../nix/syntax/ast.ts"
 import { attributeText } from "../../nix/syntax/duplicates.ts"
 import { parseNix } from "../../nix/syntax/parse.ts"
 import { type Scope, freeVariables, walk } from "../../nix/syntax/scope.ts"
@@ -83,10 +90,16 @@ interface Search {
 
 function visit(node: Node, scope: Scope, search: Search): void {
   const { edits, converting } = search
+  for (const name of namesIn(node))
+    if (name.kind === "string") appendAll(edits, escapeEdits(name, converting.text))
   if (node.kind === "select") appendAll(edits, secretEdits(node, scope, search))
   else if (node.kind === "path") appendAll(edits, pathEdits(node, search))
-  else if (node.kind === "string") appendAll(edits, escapeEdits(node, converting.text))
-  else if (node.kind === "identifier" && !binds(scope, node.name.text))
+  else if (node.kind === "string")
+    appendAll(edits, [...escapeEdits(node, converting.text), ...returnEdits(node, converting.text)])
+  else if (node.kind === "indentedString") {
+    requireIndentation(node, converting)
+    appendAll(edits, returnEdits(node, converting.text))
+  } else if (node.kind === "identifier" && !binds(scope, node.name.text))
     useName(node.name.text, node.start, scope, search)
 }
 
@@ -98,6 +111,7 @@ function binds(scope: Scope, name: string): boolean {
 
 function useName(name: string, start: number, scope: Scope, search: Search): void {
   const meaning = meaningOf(name, search.names)
+  requireNoPlace(name, meaning, start, search.converting)
   if (meaning.kind === "whole") throw refused(wholeArguments(name), start, search.converting)
   if (meaning.kind === "with" && scope.withs.length > 0) search.needsWiths = true
   const code = codeOfMeaning(name, meaning, scope, search)
@@ -169,6 +183,15 @@ function inheritedNames(root: Node): ReadonlySet<number> {
   return starts
 }
 
+/** The names that stand in an expression, each of which may be a text. */
+function namesIn(node: Node): readonly AttributeName[] {
+  if (node.kind === "select" || node.kind === "hasAttribute")
+    return node.path.map(({ name }) => name)
+  return bindingsOf(node).flatMap((each) =>
+    each.kind === "inherit" ? each.names : each.path.map(({ name }) => name),
+  )
+}
+
 function bindingsOf(node: Node): readonly Binding[] {
   return node.kind === "attributeSet" || node.kind === "letIn" ? node.bindings : []
 }
@@ -199,16 +222,52 @@ function pathEdits(node: Path, { converting }: Search): readonly Edit[] {
   ]
 }
 
+/** Carriage returns, which templates of TypeScript leave out: Nix does so as well, but in text between `''`. */
+function returnEdits(
+  node: Node & { readonly kind: "string" | "indentedString" },
+  text: string,
+): readonly Edit[] {
+  const isKept = node.kind === "indentedString"
+  return matchesIn(node, isKept ? /\r/g : /\r\n?/g, text).map(({ 0: found, index }) => {
+    const start = node.start + index
+    const pieces: Edit["pieces"] = [isKept ? { kind: "text", parts: [found] } : "\n"]
+    return { start, end: start + found.length, pieces }
+  })
+}
+
+/** What is found in a string, but for its interpolations. */
+function matchesIn(
+  { parts, start, end }: Node & { readonly kind: "string" | "indentedString" },
+  pattern: RegExp,
+  text: string,
+): readonly RegExpExecArray[] {
+  const holes = parts.filter((part) => typeof part !== "string")
+  return [...text.slice(start, end).matchAll(pattern)].filter(({ 0: found, index }) => {
+    const last = start + index + found.length - 1
+    return !holes.some((hole) => hole.start <= last && last < hole.end)
+  })
+}
+
 /** `\${` and a backslash in front of a backtick, as a template of TypeScript can have them. */
 function escapeEdits(node: Node & { readonly kind: "string" }, text: string): readonly Edit[] {
-  const holes = node.parts.filter((part) => typeof part !== "string")
-  const pattern = /(?<!\\)(?:\\\\)*(\\\$\{|\\`)/g
-  return [...text.slice(node.start, node.end).matchAll(pattern)].flatMap((match) => {
+  const found = matchesIn(node, /(?<!\\)(?:\\\\)*(\\\$\{|\\`)/g, text)
+  return found.map((match) => {
     const [whole, escape = ""] = match
     const start = node.start + match.index + whole.length - escape.length
-    if (holes.some((hole) => hole.start <= start && start < hole.end)) return []
-    return [{ start, end: start + escape.length, pieces: [escape === "\\`" ? "`" : "$\\{"] }]
+    return { start, end: start + escape.length, pieces: [escape === "\\`" ? "`" : "$\\{"] }
   })
+}
+
+/** Behind a line break that is escaped, Nix takes as many spaces away as all lines have. */
+function requireIndentation(
+  { parts, start }: Node & { readonly kind: "indentedString" },
+  converting: Converting,
+): void {
+  const escapes = parts.flatMap((part) =>
+    typeof part === "string" ? (part.match(/''(?:\\[^]|['$]) ?/g) ?? []) : [],
+  )
+  if (escapes.some((escape) => /^''\\[n\n] $/.test(escape)))
+    throw refused("only Nix knows the spaces behind an escaped line break", start, converting)
 }
 
 function edited({ start, end }: Span, search: Search): readonly (string | Code)[] {
@@ -258,6 +317,17 @@ function checked(code: Code, start: number, converting: Converting): Code {
 
 export function wholeArguments(name: string): string {
   return `\`${name}\` is all that the module is given, whatever that is`
+}
+
+/** Nix tells where `__curPos` itself stands. */
+export function requireNoPlace(
+  name: string,
+  { kind }: Meaning,
+  start: number,
+  converting: Converting,
+): void {
+  if (kind === "global" && name === "__curPos")
+    throw refused("it is the place in the file that it is written in", start, converting)
 }
 
 /** NG551 */

@@ -3,7 +3,6 @@
  * Definitions"). They are printed as calls of `lib`.
  */
 import { type Argument, argument } from "./argument.ts"
-import type { brands } from "./brands.ts"
 import { apply, identifier, select } from "../syntax/construct.ts"
 import { type Content, containing, isProperty } from "./contents.ts"
 import type { Definition, Definitions, Property } from "./expression.ts"
@@ -133,7 +132,7 @@ export type InnerDefinition<T> = Uninferred<
   [T] extends [never]
     ? unknown
     : [T] extends [Definitions<unknown> | null]
-      ? typeof brands.defines extends keyof NonNullable<T>
+      ? [Property<never>] extends [T]
         ? T
         : Definition<T>
       : Definition<T>
