@@ -50,6 +50,10 @@ const scriptEnds = (told: string) =>
     ].map(([, end = "", names = ""]) => [end, names.split(" ")]),
   )
 
+/** The hosts that were interrupted when they were confirmed, or while they were, when nobody knows what becomes of them. */
+const confirmed = (told: string, when: "after" | "while") =>
+  hosts.filter((host) => told.includes(`${host} | ${host}: interrupted ${when} it was confirmed`))
+
 /** Each of the hosts with one state. */
 const allAre = (names: readonly string[], state: string) =>
   Object.fromEntries(names.map((host) => [host, state]))
@@ -226,6 +230,18 @@ describe.skipIf(reason !== undefined).sequential("twenty machines", () => {
     await fleet.settled()
   })
 
+  const statesOf = (names: readonly string[]) =>
+    Object.fromEntries(names.map((host) => [host, Object.values(fleet.state(host)).join(" ")]))
+
+  /** Whether what runs on the hosts is what is said of those that an interruption has left. */
+  const expectRunning = (chosen: readonly string[], done: readonly string[], told: string) => {
+    const unsure = confirmed(told, "while")
+    const older = [...done, ...confirmed(told, "after")]
+    const known = chosen.filter((host) => !unsure.includes(host))
+    const running = known.map((host) => [host, fleet.state(host).running])
+    expect(running).toEqual(known.map((host) => [host, older.includes(host) ? "old" : "new"]))
+  }
+
   const later = Array.from(
     { length: effort(3, 10) },
     (_, index) => 3000 + index * effort(2500, 900),
@@ -239,19 +255,11 @@ describe.skipIf(reason !== undefined).sequential("twenty machines", () => {
     expect(status).toBe(130)
     await fleet.settled()
     const wentBack = endsIn(told).get("went back") ?? []
-    const states = chosen.map((host) => [host, fleet.state(host)])
-    expect(states).toEqual(
-      chosen.map((host) => {
-        const system = wentBack.includes(host) ? "old" : "new"
-        return [host, { running: system, boots: system }]
-      }),
-    )
+    expect(statesOf(wentBack)).toEqual(allAre(wentBack, "old old"))
+    expectRunning(chosen, wentBack, told)
   })
 
   const limits = ["--time-limit", "20", "--rollback-after", "120"]
-  const statesOf = (names: readonly string[]) =>
-    Object.fromEntries(names.map((host) => [host, Object.values(fleet.state(host)).join(" ")]))
-
   test("are updated by the script at once: three fail, one hangs, and each line is of one", async () => {
     fleet.reset()
     fleet.builds()
@@ -311,6 +319,17 @@ describe.skipIf(reason !== undefined).sequential("twenty machines", () => {
     expect(status).toBe(1)
   })
 
+  test("go back at once by the script, each to the generation that it has before", async () => {
+    fleet.reset()
+    fleet.builds()
+    const chosen = [...well.slice(0, 9), "host-03"]
+    const { status, told } = await fleet.update(["--rollback", ...limits, ...chosen])
+    expect(scriptEnds(told)).toEqual({ updated: well.slice(0, 9), unreachable: ["host-03"] })
+    expect(statesOf(well.slice(0, 9))).toEqual(allAre(well.slice(0, 9), "old old"))
+    // nothing is built for what is gone back to
+    expect([status, fleet.builds()]).toEqual([6, 0])
+  })
+
   const interruptions = Array.from(
     { length: effort(5, 20) },
     (_, index) => 2000 + index * effort(1500, 400),
@@ -332,18 +351,8 @@ describe.skipIf(reason !== undefined).sequential("twenty machines", () => {
       // every host has one end, or nothing was begun
       expect(ended).toEqual(ended.length === 0 ? [] : chosen)
       expect(statesOf(updated)).toEqual(allAre(updated, "old old"))
-      const confirmed = interrupted.filter((host) =>
-        told.includes(`${host} | ${host}: interrupted after it was confirmed`),
-      )
-      const unsure = interrupted.filter((host) =>
-        told.includes(`${host} | ${host}: interrupted while it was confirmed`),
-      )
       for (const host of interrupted) expect(told).toContain(`${host} | ${host}: interrupted`)
-      for (const host of chosen.filter((each) => !updated.includes(each) && !unsure.includes(each)))
-        expect([host, fleet.state(host).running]).toEqual([
-          host,
-          confirmed.includes(host) ? "old" : "new",
-        ])
+      expectRunning(chosen, updated, told)
     },
   )
 })

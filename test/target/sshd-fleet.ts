@@ -119,6 +119,7 @@ ln -sfn "system-$4-link" "$2"
     running: basename(readlinkSync(join(place, host, "run/current-system"))),
     boots: readFileSync(join(place, host, "boots"), "utf8").trim(),
   })
+  const late: number[] = []
   const watched = () =>
     hosts.some((host) => existsSync(join(place, host, "run/nixgen-update/watching")))
   const fleet: SshdFleet = {
@@ -169,6 +170,8 @@ ln -sfn "system-$4-link" "$2"
       readFileSync(join(project, `node_modules/.cache/nixgen/logs/${command}/${host}.log`), "utf8"),
     state: stateOf,
     reset: () => {
+      // they would take what the next test activates for what comes late
+      for (const each of late.splice(0)) endIfThere(each)
       for (const host of hosts) newest(join(place, host))
     },
     settled: async () => {
@@ -178,8 +181,11 @@ ln -sfn "system-$4-link" "$2"
           existsSync(join(place, host, "run/nixgen-update/went-back")),
         )
         // it stays for a minute, for an activation that comes late
-        for (const host of ended)
-          rmSync(join(place, host, "run/nixgen-update"), { recursive: true })
+        for (const host of ended) {
+          const watch = join(place, host, "run/nixgen-update")
+          late.push(Number(readFileSync(join(watch, "watching"), "utf8")))
+          rmSync(watch, { recursive: true })
+        }
       }
       if (watched()) throw new Error("a machine is watched still")
     },
@@ -199,6 +205,11 @@ function taken(file: string): readonly string[] {
   const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : []
   rmSync(file, { force: true })
   return lines
+}
+
+function endIfThere(id: number): void {
+  // procfs has every process that there is
+  if (existsSync(join("/proc", String(id)))) process.kill(id)
 }
 
 /** The words of a process, with a space after each; nothing where it has ended. */

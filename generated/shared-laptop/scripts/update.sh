@@ -283,7 +283,7 @@ settle() {
           elif is_right "$1" && is_healthy; then
             accepted=$(end_of "$1")
             interruption="interrupted while it was confirmed: it runs the new system, or goes back by itself"
-            watchdog confirm || :
+            ! watchdog confirm || [ "$(told watchdog "$answer")" != confirmed ] || interruption=$after_confirmation
           elif [ -z "$recalled" ]; then
             say "$host: goes back to the system before ..."
             recalled=1
@@ -590,7 +590,6 @@ update_by_restart() {
   failed_before=$(printf '%s\n' / "$(told failed "$answer")")
   bring_to_start
   interruption="interrupted: what boots is the old system; its next start may be the new one, that once"
-  trap tell_interruption INT
   choose_for_start
   say "$host: restarts into the new system, and is waited for, for $restart_limit seconds at most ..."
   interruption="interrupted while it restarts into the new system: the old one boots, and is what its next start after that brings"
@@ -625,8 +624,7 @@ activate() {
 # Makes the system that runs the one that boots.
 make_default() {
   # from here on, it does not go back
-  interruption="interrupted after it was confirmed: the new system runs, and does not boot yet as far as is known. Update it again."
-  trap tell_interruption INT
+  interruption=$after_confirmation
   if [ "$action" = 'test' ]; then
     rebuild 600 boot
   else
@@ -636,6 +634,7 @@ make_default() {
 
 # What is true of the host at hand when the update is interrupted.
 interruption=
+after_confirmation="interrupted after it was confirmed: the new system runs, and does not boot yet as far as is known. Update it again."
 
 # Updates one host, in a subshell of its own: update_host HOST
 update_host() {
@@ -658,7 +657,7 @@ update_host() {
   rebuild_ssh="$rebuild_ssh ${ssh_silent[*]}"
   [ "$action" != restart ] || update_by_restart
   if [ "$action" = rollback ]; then find_previous; else bring_system; fi
-  interruption="interrupted: it goes back to the system before by itself, if that was changed"
+  interruption="interrupted: goes back by itself to the system before, if that was changed"
   watchdog arm "$rollback_after" "$toplevel" || end_as unreachable
   [ "$(told watchdog "$answer")" = armed ] || fail_unchanged "its watchdog is $(shown "$(told watchdog "$answer")"): does another update go on?"
   armed=1
@@ -856,7 +855,7 @@ update_each() {
     # as a condition, it would go on after what fails in it
     set +e
     (
-      trap 'exit 130' INT
+      trap tell_interruption INT
       update_alone "${hosts[place]}"
     )
     status=$?
@@ -968,12 +967,8 @@ if [ "$action" = build ]; then
   exit
 fi
 
-# an interruption ends the whole update, not just the host at hand
-if [ "$action" = restart ]; then
-  trap 'say "interrupted"; exit 130' INT
-else
-  trap 'say "interrupted: a host that was being changed goes back by itself, unless it was confirmed"; exit 130' INT
-fi
+# an interruption ends the whole update, not just the host at hand, which says what it is left as
+trap 'exit 130' INT
 
 # one after the other, they have the terminal
 beside=

@@ -111,7 +111,6 @@ update_by_restart() {
   failed_before=$(printf '%s\n' / "$(told failed "$answer")")
   bring_to_start
   interruption="interrupted: what boots is the old system; its next start may be the new one, that once"
-  trap tell_interruption INT
   choose_for_start
   say "$host: restarts into the new system, and is waited for, for $restart_limit seconds at most ..."
   interruption="interrupted while it restarts into the new system: the old one boots, and is what its next start after that brings"
