@@ -119,6 +119,7 @@ ln -sfn "system-$4-link" "$2"
     running: basename(readlinkSync(join(place, host, "run/current-system"))),
     boots: readFileSync(join(place, host, "boots"), "utf8").trim(),
   })
+  const script = join(project, "generated/scripts/update.sh")
   const late: number[] = []
   const watched = () =>
     hosts.some((host) => existsSync(join(place, host, "run/nixgen-update/watching")))
@@ -133,7 +134,7 @@ ln -sfn "system-$4-link" "$2"
       return heardOf(child, () => child.kill("SIGINT"), interruptedAfter)
     },
     update: (line, { environment = {}, interruptedAfter } = {}) => {
-      const child = spawn(join(project, "generated/scripts/update.sh"), line, {
+      const child = spawn(script, line, {
         cwd: project,
         env: { ...env, PATH: `${join(place, "here")}:${process.env["PATH"]}`, ...environment },
         stdio: ["ignore", "pipe", "pipe"],
@@ -148,7 +149,7 @@ ln -sfn "system-$4-link" "$2"
       readdirSync("/proc")
         .filter((name) => /^\d+$/.test(name))
         .map(commandOf)
-        .filter((words) => words.includes(join(place, "key ")) || words.includes("update.sh")),
+        .filter((words) => words.includes(join(place, "key ")) || words.includes(script)),
     onTerminal: (line, rows, columns) =>
       new Promise((resolve) => {
         const words = [process.execPath, join(root, "dist/cli/main.js"), ...line].map(quoted)

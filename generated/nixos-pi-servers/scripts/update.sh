@@ -283,7 +283,8 @@ settle() {
           elif is_right "$1" && is_healthy; then
             accepted=$(end_of "$1")
             interruption="interrupted while it was confirmed: it runs the new system, or goes back by itself"
-            ! watchdog confirm || [ "$(told watchdog "$answer")" != confirmed ] || interruption=$after_confirmation
+            watchdog confirm || :
+            [ "$(told watchdog "$answer")" != confirmed ] || interruption=$after_confirmation
           elif [ -z "$recalled" ]; then
             say "$host: goes back to the system before ..."
             recalled=1
@@ -406,6 +407,8 @@ end_as() {
 # Says what the host at hand is left as, in a line of its own.
 # shellcheck disable=SC2317 # it is called by a trap
 tell_interruption() {
+  # what is run at the moment may have its complaints kept
+  exec 2>&9
   [ ! -s "$work/log" ] || [ -z "$(tail -c 1 -- "$work/log")" ] || say
   say "$host: $interruption"
   exit 130
@@ -642,6 +645,8 @@ update_host() {
   armed=
   unanswered=0
   interruption="interrupted; nothing was changed there"
+  exec 9>&2
+  trap tell_interruption INT
   ! is_broken || fail_unchanged "its system cannot be evaluated"
   connect
   check_host
@@ -746,7 +751,6 @@ prepare_hosts() {
 update_at() {
   running=()
   work=$work/at-$1
-  trap tell_interruption INT
   update_alone "${hosts[$1]}"
 }
 
@@ -855,7 +859,6 @@ update_each() {
     # as a condition, it would go on after what fails in it
     set +e
     (
-      trap tell_interruption INT
       update_alone "${hosts[place]}"
     )
     status=$?

@@ -31,7 +31,6 @@ prepare_hosts() {
 update_at() {
   running=()
   work=$work/at-$1
-  trap tell_interruption INT
   update_alone "\${hosts[$1]}"
 }
 
