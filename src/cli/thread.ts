@@ -1,5 +1,4 @@
 /** What a thread does in which a build is made (see `build-thread.ts`). */
-import { setFlagsFromString } from "node:v8"
 import { parentPort, workerData } from "node:worker_threads"
 import pc from "picocolors"
 import * as z from "zod"
@@ -9,13 +8,12 @@ import { formatOf } from "./command-line/common.ts"
 import { newBuildMemory } from "./build-memory.ts"
 import type { ThreadInput, ThreadMessage, ThreadOrder } from "./build-thread.ts"
 import { tellFailure, unawaited } from "./failure.ts"
+import { garbageCollector } from "./garbage.ts"
 import { reporterFor } from "./report.ts"
 import type { Terminal } from "./terminal.ts"
 
 // as for the command itself
 z.config({ jitless: true })
-// a thread may stay for days: V8 would let what saves leave behind grow to several times what is kept of them
-setFlagsFromString("--heap-growing-percent=10")
 
 /**
  * Builds whenever it is told to, as long as each build finds all as if it were the first; then the
@@ -42,6 +40,7 @@ export async function buildForThread(ended: () => void): Promise<never> {
   })
   const isAsItWas = notedRuntime()
   const memory = newBuildMemory()
+  const collectGarbage = garbageCollector()
   void told("end").then(() => interruption.abort())
   try {
     for (let isFirst = true; ; isFirst = false) {
@@ -60,6 +59,7 @@ export async function buildForThread(ended: () => void): Promise<never> {
       say({ kind: "built", watched, stays })
       if (isFirst) ended()
       if (!stays) break
+      collectGarbage()
     }
   } catch (error) {
     fail(error)
