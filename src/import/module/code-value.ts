@@ -9,22 +9,18 @@ import * as properties from "../../nix/values/properties.ts"
 import { type Reference, reference } from "../../nix/values/references.ts"
 import { nix, str } from "../../nix/values/templates.ts"
 import { toNix } from "../../nix/values/values.ts"
+import { keptFor } from "../../remembered.ts"
 import { isPlainFloat, plainInteger, plainSet, rawTemplate } from "../nix/plain-value.ts"
 import type { Code, OperatorName, PropertyName } from "./code.ts"
 import { templateTexts } from "./raw-text.ts"
 
 type Values = { readonly [C in Code as C["kind"]]: (code: C) => unknown }
 
-/** Values that were made: code is judged by itself, and as a part of what it stands in. */
-const made = new WeakMap<Code, unknown>()
-
-/** The value of code; throws what nixgen says of it when it is run. */
-export function valueOf(code: Code): unknown {
-  if (made.has(code)) return made.get(code)
-  const value = ofKind(values, code.kind)(code)
-  made.set(code, value)
-  return value
-}
+/**
+ * The value of code, made once: code is judged by itself, and as a part of what it stands in. Throws
+ * what nixgen says of it when it is run.
+ */
+export const valueOf = keptFor((code: Code): unknown => ofKind(values, code.kind)(code))
 
 /** The code as Nix. */
 export function nodeOfCode(code: Code): Node {
