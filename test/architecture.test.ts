@@ -1,6 +1,8 @@
 /** The layout of `src`: imports point one way, and everything emitted goes through the printer. */
 import { readFileSync, readdirSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
+import { Visitor, parseSync } from "oxc-parser"
+import { analyse } from "scslre"
 import { describe, expect, test } from "vitest"
 
 const src = join(import.meta.dirname, "../src")
@@ -96,6 +98,26 @@ test("no list is given to push() or Math.min() item by item, which take some 100
   const spread = /\.(push|unshift)\(\s*\.\.\.[^,()]*\)|Math\.(max|min)\(\s*\.\.\./
   expect(files.filter((file) => spread.test(readFileSync(join(src, file), "utf8")))).toEqual([])
 })
+
+test("no regular expression has endless ways to try one text", () => {
+  const endless = files.flatMap((file) =>
+    expressionsOf(file).filter((expression) =>
+      analyse(expression).reports.some(({ exponential }) => exponential),
+    ),
+  )
+  expect(endless).toEqual([])
+})
+
+function expressionsOf(file: string): readonly RegExp[] {
+  const found: RegExp[] = []
+  const { program } = parseSync(file, readFileSync(join(src, file), "utf8"))
+  new Visitor({
+    Literal: (node) => {
+      if ("regex" in node) found.push(new RegExp(node.regex.pattern, node.regex.flags))
+    },
+  }).visit(program)
+  return found
+}
 
 test("only the command knows of the process and the console", () => {
   const outside = files.filter((file) => {

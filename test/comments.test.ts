@@ -1486,6 +1486,15 @@ const port = 80
 }`,
   ],
   [
+    "very many comments in one line",
+    `{ a: 1, /* why */ ${"/* */".repeat(60)} b: 2 }`,
+    `{
+  a = 1;
+  # why
+  b = 2;
+}`,
+  ],
+  [
     "among the host's own options",
     `{
   // reachable

@@ -230,6 +230,7 @@ describe("a frame is of the file that was read", () => {
     ["a mark of the byte order", "\uFEFF1\n2\n3\n4\nport", { text: "port" }],
     ["a binary file", Uint8Array.from([1, 10, 10, 10, 10, 0, 255]), undefined],
     ["what is no UTF-8", Uint8Array.from([10, 10, 10, 10, 255, 254]), { text: "\uFFFD\uFFFD" }],
+    ["ten megabytes of another script", `1\n2\n3\n4\n${"я".repeat(1e7)}`, { line: 5 }],
     ["a line of ten megabytes", `1\n2\n3\n4\n${"x".repeat(1e7)}`, { line: 5 }],
     [
       "a file that cannot be parsed",

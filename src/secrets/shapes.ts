@@ -14,7 +14,7 @@ const keys: readonly Shape[] = [
   [
     "a private key",
     "PRIVATE KEY-----",
-    /-----BEGIN (?:[A-Z\d]+ )*PRIVATE KEY-----(?:[\s#;*|>"'+,]|\\+[nr]?|[A-Z][\w-]+: [^\n]*\n){0,40}[A-Za-z\d+/=]{16,}/,
+    /-----BEGIN (?:[A-Z\d]+ )*PRIVATE KEY-----(?:[\s#;*|>"'+,\\]|\\[nr]|[A-Z][\w-]+: [^\n]*\n){0,60}[A-Za-z\d+/=]{16,}/,
   ],
   [
     "a private key in OpenPGP's format",

@@ -36,7 +36,7 @@ const patterns: readonly RegExp[] = [
   /\$[A-Z_]{3,}/,
   // dots, stars and x for something left out
   /^[*.x…•-]+$/i,
-  /^your[ _-]?(?:\w+[ _-])*\w*(?:token|key|password|secret|pass)$/i,
+  /^your[\w -]*(?:token|key|password|secret|pass)$/i,
   // a line of the list of users
   /^[\w-]+:x:\d+:/,
   /^(?:your|my|the|a|some|insert|enter|put|add|replace|change)[ _-]?(?:[a-z\d]+[ _-])*(?:here|me)$/i,

@@ -1,7 +1,9 @@
 /** Secrets inside of longer texts. */
 import { expect, test } from "vitest"
 import { namesBefore } from "./members.ts"
-import { secretInText } from "./text.ts"
+import { shapeIn } from "./shapes.ts"
+import { isStandIn } from "./stand-ins.ts"
+import { namedSecret, secretInText } from "./text.ts"
 
 /** Drawn from letters, digits and the marks that Django takes, some of which end a value elsewhere. */
 const drawn = [
@@ -35,4 +37,18 @@ test("an option takes what is no option itself, whatever it begins with", () => 
   expect(namesBefore("--secret-key", "-e3&l-2ty9kil")).toEqual(["secret-key"])
   expect(namesBefore("--secret-key", "--port=80")).toEqual([])
   expect(namesBefore("--secret-key", "-v")).toEqual([])
+})
+
+/** Each took minutes, and twice as long for one letter more. */
+test("texts that look like something in very many ways are read once", () => {
+  const bits = "1".repeat(200)
+  expect(namedSecret("networkKey", `${bits} z`)).toBeUndefined()
+  expect(namedSecret("networkKey", Array.from({ length: 16 }, (_, at) => at).join(", "))).toBe(
+    "a key",
+  )
+  expect(isStandIn(`your_${"a_".repeat(200)}x`)).toBe(false)
+  expect(isStandIn(`your_${"a_".repeat(200)}key`)).toBe(true)
+  const header = "-----BEGIN PRIVATE KEY-----"
+  expect(shapeIn(`${header}${"\\".repeat(50)}${"!".repeat(50)}`)).toBeUndefined()
+  expect(shapeIn(`${header}\\\\n${"MIIEvQIBADANBgkq".repeat(4)}`)).toBe("a private key")
 })

@@ -49,7 +49,7 @@ const judges: { readonly [S in Secrecy]: (value: string) => boolean } = {
 }
 
 /** A key written as numbers, or as `0x…`, one for each byte. */
-const bytes = /^(?:(?:0x[\da-f]{1,2}|\d{1,3})[\s,]*){16,}$/i
+const bytes = /^(?:(?:0x[\da-f]{1,2}|\d{1,3})(?:[\s,]+|$)){16,}$/i
 
 /** What is found in a text, or `undefined`. */
 export function secretInText(text: string): string | undefined {

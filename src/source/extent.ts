@@ -52,9 +52,11 @@ function isNode(value: unknown): value is Node {
 }
 
 /** A word, a text in quotes, or a single character. */
-const token = /[\p{ID_Continue}$-]+|"[^"\n]*"|'[^'\n]*'|[^\s]|/uy
+const token = /^(?:[\p{ID_Continue}$-]+|"[^"\n]*"|'[^'\n]*'|[^\s]|)/u
+
+/** No word is longer: of more of them than that, expressions of Unicode's classes run out of stack. */
+const longestToken = 1000
 
 function tokenEnd(text: string, offset: number): number {
-  token.lastIndex = offset
-  return offset + (token.exec(text)?.[0].length ?? 0)
+  return offset + (token.exec(text.slice(offset, offset + longestToken))?.[0].length ?? 0)
 }

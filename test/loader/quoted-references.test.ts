@@ -46,6 +46,7 @@ test.each([
   'const f = (...hosts: any[]) => "«${hosts.length}"',
   'function f(host: any) { return () => "«${host.a}" }',
   'const x = "«${later.a}"\nconst later: any = {}',
+  'const y = \'"\'; const x = "«${constant.a}"',
 ])("told: %s", async (line) => {
   const lines = `${before}${line}`.split("\n")
   const at = lines.findIndex((each) => each.includes("«"))
@@ -70,4 +71,8 @@ test.each([
   'type X = "${constant.a}"',
 ])("not told: %s", async (line) => {
   expect(await found(line)).toEqual([])
+})
+
+test("a line of ten megabytes", async () => {
+  expect(await found(`const x = "${"x".repeat(1e7)}"`)).toEqual([])
 })

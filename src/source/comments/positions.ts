@@ -20,7 +20,7 @@ export function spacesAround(
 }
 
 /** What may stand behind a comment that is the last thing on its line. */
-const restOfLine = /^(?:[^\S\n\r\u2028\u2029]|[,;)\]}]|\/\*.*?\*\/)*(?:\/\/.*)?$/
+const restOfLine = /^(?:[^\S\n\r\u2028\u2029]|[,;)\]}]|\/\*(?:[^*]|\*(?!\/))*\*\/)*(?:\/\/.*)?$/
 
 /** A comment that stands behind an item of a container. */
 export interface Behind {
@@ -40,7 +40,7 @@ export function standsBehind(
   if (item === undefined) return undefined
   const between = text.slice(item.end, start)
   if (lineBreaksIn(between) > 0) return undefined
-  const rest = text.slice(end).split(lineBreak, 1).join("")
+  const rest = text.slice(end, end + 1000).split(lineBreak, 1).join("")
   return restOfLine.test(rest) || !/[,;]/.test(between) ? index : undefined
 }
 
@@ -68,6 +68,6 @@ export function headEnd({ body }: Program, text: string): number {
       text.slice(first.start, first.start + 400),
     )
   if (isImport) return first.start
-  const blank = /\n[^\S\n]*\n(?!.*\n[^\S\n]*\n)/s.exec(text.slice(0, first.start))
-  return blank?.index ?? 0
+  const blanks = [...text.slice(0, first.start).matchAll(/\n[^\S\n]*\n/g)]
+  return blanks.at(-1)?.index ?? 0
 }
