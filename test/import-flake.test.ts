@@ -118,7 +118,7 @@ export default defineFleet({
   },
 })
 `,
-        "hosts/mail.ts": `import { defineHost } from "nixgen"
+        "hosts/mail.ts": `import { type HostDefinition, defineHost } from "nixgen"
 import { mail } from "../modules/mail.ts"
 import { ssh } from "../modules/ssh.ts"
 
@@ -126,9 +126,9 @@ export default defineHost({
   system: "x86_64-linux",
   stateVersion: "24.11",
   imports: [mail, ssh],
-})
+} satisfies HostDefinition)
 `,
-        "hosts/web.ts": `import { defineHost } from "nixgen"
+        "hosts/web.ts": `import { type HostDefinition, defineHost } from "nixgen"
 import { ssh } from "../modules/ssh.ts"
 import { web } from "../modules/web.ts"
 
@@ -136,7 +136,7 @@ export default defineHost({
   system: "x86_64-linux",
   stateVersion: "24.11",
   imports: [web, ssh],
-})
+} satisfies HostDefinition)
 `,
         "modules/mail.ts": `import { defineModule } from "nixgen"
 
@@ -245,7 +245,7 @@ inputsTest(
     }
     const { status, folder, written } = await imported(old, options)
     expect(status).toBe(0)
-    expect(written["hosts/web.ts"]).toBe(`import { defineHost } from "nixgen"
+    expect(written["hosts/web.ts"]).toBe(`import { type HostDefinition, defineHost } from "nixgen"
 import { webDisks } from "../disk-layouts/web-disks.ts"
 import { ssh } from "../modules/ssh.ts"
 import { web } from "../modules/web.ts"
@@ -255,7 +255,7 @@ export default defineHost({
   stateVersion: "24.11",
   disks: webDisks(),
   imports: [web, ssh],
-})
+} satisfies HostDefinition)
 `)
     expect(written["disk-layouts/web-disks.ts"]).toContain("main: disk({")
     expect(written["modules/web.ts"]).not.toContain("disks")
@@ -291,7 +291,7 @@ test("data that a flake of nixgen gives its modules is the host's own, and what 
   const { written } = await imported(ofNixgen("{ imports = [ ./ssh.nix ]; }"))
   expect(written["fleet.ts"]).toContain('description: "Two machines"')
   expect(written["fleet.ts"]).toContain("common: { ssh }")
-  expect(written["hosts/web.ts"]).toBe(`import { defineHost, host } from "nixgen"
+  expect(written["hosts/web.ts"]).toBe(`import { type HostDefinition, defineHost, host } from "nixgen"
 
 export default defineHost({
   system: "x86_64-linux",
@@ -300,7 +300,7 @@ export default defineHost({
   inventory: { address: "192.0.2.1" },
   deploy: { targetHost: "192.0.2.1" },
   config: { users: { motd: host.address } },
-})
+} satisfies HostDefinition)
 `)
   expect(written["hosts/mail.ts"]).toContain('deploy: { user: "admin", tags: ["old"] }')
 })

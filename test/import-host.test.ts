@@ -68,14 +68,14 @@ describe("what is written for a tree", () => {
       { "web.nix": `# The web server.\n{ ${facts} services.nginx.enable = true; }` },
       "web.nix",
       {
-        "hosts/web.ts": `import { defineHost } from "nixgen"
+        "hosts/web.ts": `import { type HostDefinition, defineHost } from "nixgen"
 
 // The web server.
 export default defineHost({
   system: "x86_64-linux",
   stateVersion: "24.11",
   config: { services: { nginx: { enable: true } } },
-})
+} satisfies HostDefinition)
 `,
       },
     ],
@@ -88,14 +88,14 @@ export default defineHost({
       },
       "web.nix",
       {
-        "hosts/web.ts": `import { defineHost } from "nixgen"
+        "hosts/web.ts": `import { type HostDefinition, defineHost } from "nixgen"
 import { hardware } from "../modules/hardware.ts"
 
 export default defineHost({
   system: "x86_64-linux",
   stateVersion: "24.11",
   imports: [hardware],
-})
+} satisfies HostDefinition)
 `,
         "modules/hardware.ts": `import { defineModule } from "nixgen"
 
@@ -115,7 +115,7 @@ export const hardware = defineModule({
       },
       "web.nix",
       {
-        "hosts/web.ts": `import { defineHost, mkForce } from "nixgen"
+        "hosts/web.ts": `import { type HostDefinition, defineHost, mkForce } from "nixgen"
 
 export default defineHost({
   system: "x86_64-linux",
@@ -123,7 +123,7 @@ export default defineHost({
   config: {
     nixpkgs: { hostPlatform: mkForce({ system: "x86_64-linux", gcc: { arch: "skylake" } }) },
   },
-})
+} satisfies HostDefinition)
 `,
       },
     ],
@@ -142,7 +142,7 @@ export default defineHost({
       },
       "hosts/web",
       {
-        "hosts/web.ts": `import { defineHost, file, inputs, nixModule } from "nixgen"
+        "hosts/web.ts": `import { type HostDefinition, defineHost, file, inputs, nixModule } from "nixgen"
 import { ssh } from "../modules/ssh.ts"
 
 // its name
@@ -153,7 +153,7 @@ export default defineHost({
   hardware: nixModule("../nix/hosts/web/hardware-configuration.nix"),
   imports: [ssh, inputs.disko.nixosModules.disko],
   config: { users: { motdFile: file("../nix/motd") } },
-})
+} satisfies HostDefinition)
 `,
         "modules/ssh.ts": `import { defineModule } from "nixgen"
 
@@ -170,14 +170,14 @@ export const ssh = defineModule({
       { "web.nix": `{ lib, ... }: { options.a = lib.mkOption { }; config = { ${facts} }; }` },
       "web.nix",
       {
-        "hosts/web.ts": `import { defineHost } from "nixgen"
+        "hosts/web.ts": `import { type HostDefinition, defineHost } from "nixgen"
 import { web } from "../modules/web.ts"
 
 export default defineHost({
   system: "x86_64-linux",
   stateVersion: "24.11",
   imports: [web],
-})
+} satisfies HostDefinition)
 `,
         "modules/web.ts": `import { defineModule, lib } from "nixgen"
 
@@ -200,14 +200,14 @@ export const web = defineModule({
       },
       "web.nix",
       {
-        "hosts/web.ts": `import { defineHost, nixModule } from "nixgen"
+        "hosts/web.ts": `import { type HostDefinition, defineHost, nixModule } from "nixgen"
 import { c } from "../modules/c.ts"
 
 export default defineHost({
   system: "x86_64-linux",
   stateVersion: "24.11",
   imports: [nixModule("../nix/modules/a.nix"), c],
-})
+} satisfies HostDefinition)
 `,
         "modules/c.ts": `import { defineModule } from "nixgen"
 

@@ -54,6 +54,14 @@ test("a host whose name is the constant's needs no colon", () => {
   expect(withHost(fleet("{ a }"), { name: "web", file: "./web.ts" })).toContain("{ a, web }")
 })
 
+test.each([
+  ["({ a } satisfies Hosts)", `({ a, "web-2": web2 } satisfies Hosts)`],
+  ["{ a } as const", `{ a, "web-2": web2 } as const`],
+])("%s is a list as well", (before, after) => {
+  const typed = (text: string) => text.replace(/\}\)\n$/, "} satisfies FleetDefinition)\n")
+  expect(withHost(typed(fleet(before)), host)).toBe(typed(fleet(after, added)))
+})
+
 test.each(['"./hosts/*.ts"', "Object.fromEntries(all)", "all"])("hosts: %s is no list", (hosts) => {
   expect(withHost(fleet(hosts), host)).toBeUndefined()
 })

@@ -200,8 +200,17 @@ export function definitionIn(
 ): ObjectLiteralExpression | undefined {
   const calls: readonly CallExpression[] = source.getDescendantsOfKind(SyntaxKind.CallExpression)
   const call = calls.find((each) => each.getExpression().getText() === define)
-  const argument = call?.getArguments()[0]
-  return Node.isObjectLiteralExpression(argument) ? argument : undefined
+  return literalOf(call?.getArguments()[0])
+}
+
+/** What is written there as an object, with a type of its own, in parentheses or by itself. */
+function literalOf(node: Node | undefined): ObjectLiteralExpression | undefined {
+  if (Node.isObjectLiteralExpression(node)) return node
+  return Node.isParenthesizedExpression(node) ||
+    Node.isSatisfiesExpression(node) ||
+    Node.isAsExpression(node)
+    ? literalOf(node.getExpression())
+    : undefined
 }
 
 /** A member of the fleet's definition, as the object that it is written as in its file. */
@@ -211,12 +220,11 @@ export function objectNamed(name: string, source: SourceFile): ObjectLiteralExpr
   if (!Node.isPropertyAssignment(property)) return undefined
   const value = property.getInitializer()
   if (Node.isIdentifier(value)) return constantNamed(value.getText(), source)
-  return Node.isObjectLiteralExpression(value) ? value : undefined
+  return literalOf(value)
 }
 
 function constantNamed(name: string, source: SourceFile): ObjectLiteralExpression | undefined {
-  const value = source.getVariableDeclaration(name)?.getInitializer()
-  return Node.isObjectLiteralExpression(value) ? value : undefined
+  return literalOf(source.getVariableDeclaration(name)?.getInitializer())
 }
 
 /** A name that a file does not have yet. */

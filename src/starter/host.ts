@@ -35,10 +35,11 @@ export function hostText(start: HostStart): string {
     `config: ${config}`,
   ]
   return [
-    `import { defineHost } from "nixgen"`,
+    `import { type HostDefinition, defineHost } from "nixgen"`,
     ...start.imports.map(({ name, from }) => `import { ${name} } from ${JSON.stringify(from)}`),
     "",
-    `export default defineHost({\n${members.join(",\n")},\n})\n`,
+    // an editor then need not read all of the call after each edit
+    `export default defineHost({\n${members.join(",\n")},\n} satisfies HostDefinition)\n`,
   ].join("\n")
 }
 

@@ -1,4 +1,4 @@
-import { defineHost, mkForce, pkgs } from "nixgen"
+import { type HostDefinition, defineHost, mkForce, pkgs } from "nixgen"
 import { standard } from "../disk-layouts/standard.ts"
 import { nodeExporter } from "../services/node-exporter.ts"
 import { tailscale } from "../services/tailscale.ts"
@@ -28,4 +28,4 @@ export default defineHost({
     // its real-time clock has no battery
     services: { timesyncd: { enable: mkForce(true) } },
   },
-})
+} satisfies HostDefinition)

@@ -1,4 +1,4 @@
-import { defineHost } from "nixgen"
+import { type HostDefinition, defineHost } from "nixgen"
 import { standard } from "../disk-layouts/standard.ts"
 import { nodeExporter } from "../services/node-exporter.ts"
 import { website } from "../services/website.ts"
@@ -20,4 +20,4 @@ export default defineHost({
     boot: { initrd: { availableKernelModules: ["nvme", "xhci_pci", "usb_storage"] } },
     hardware: { cpu: { intel: { updateMicrocode: true } } },
   },
-})
+} satisfies HostDefinition)

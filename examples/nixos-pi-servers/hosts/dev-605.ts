@@ -1,4 +1,4 @@
-import { defineHost, pkgs, str } from "nixgen"
+import { type HostDefinition, defineHost, pkgs, str } from "nixgen"
 import { mirrored } from "../disk-layouts/mirrored.ts"
 import { database } from "../services/database.ts"
 import { nodeExporter } from "../services/node-exporter.ts"
@@ -40,4 +40,4 @@ export default defineHost({
       swraid: { mdadmConf: "MAILADDR root\n" },
     },
   },
-})
+} satisfies HostDefinition)

@@ -1,4 +1,4 @@
-import { defineHost, nixModule } from "nixgen"
+import { type HostDefinition, defineHost, nixModule } from "nixgen"
 import { standardBios } from "../disk-layouts/standard-bios.ts"
 import { nodeExporter } from "../services/node-exporter.ts"
 import { tailscale } from "../services/tailscale.ts"
@@ -20,4 +20,4 @@ export default defineHost({
     swapSize: "8G",
   }),
   services: [nodeExporter(), tailscale({ exitNode: true })],
-})
+} satisfies HostDefinition)

@@ -1,4 +1,4 @@
-import { defineHost, inputs } from "nixgen"
+import { type HostDefinition, defineHost, inputs } from "nixgen"
 import { forgetful } from "../disk-layouts/forgetful.ts"
 import { ann } from "../people/ann.ts"
 import { ben } from "../people/ben.ts"
@@ -14,4 +14,4 @@ export default defineHost({
   config: {
     boot: { initrd: { availableKernelModules: ["nvme", "thunderbolt", "xhci_pci"] } },
   },
-})
+} satisfies HostDefinition)

@@ -1,4 +1,5 @@
 import {
+  type HostDefinition,
   type HostName,
   composed,
   config,
@@ -170,7 +171,7 @@ export default defineHost({
       },
     },
   },
-})
+} satisfies HostDefinition)
 
 function peer({ vpn }: Person) {
   return { PublicKey: vpn.publicKey, AllowedIPs: [`${vpn.address}/32`] }

@@ -1,4 +1,4 @@
-import { builtins, config, defineHost, host, nix, pkgs, str } from "nixgen"
+import { type HostDefinition, builtins, config, defineHost, host, nix, pkgs, str } from "nixgen"
 import { server } from "../disk-layouts/server.ts"
 import { backupKey, metricsToken } from "../secrets.ts"
 
@@ -172,7 +172,7 @@ export default defineHost({
       },
     },
   },
-})
+} satisfies HostDefinition)
 
 /** Where a host's backups go. */
 function repository(name: "gateway" | "web", quota: string) {

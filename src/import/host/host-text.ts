@@ -28,7 +28,7 @@ export async function hostText(
   return await fileText(
     contents,
     (writing) => {
-      writing.names.add("defineHost")
+      writing.names.add("defineHost").add("type HostDefinition")
       const members = Object.entries({ imports, disabledModules, config })
       return [
         "export default defineHost({",
@@ -39,7 +39,8 @@ export async function hostText(
         ...members.flatMap(([key, code]) =>
           code === undefined ? [] : [`${key}: ${written(code, writing)},`],
         ),
-        "})",
+        // an editor then need not read all of the call after each edit
+        "} satisfies HostDefinition)",
       ]
     },
     format,

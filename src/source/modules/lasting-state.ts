@@ -102,7 +102,7 @@ function declarations(search: Search): VisitorObject {
     PropertyDefinition: open,
     "PropertyDefinition:exit": leave,
     VariableDeclarator({ id, init }) {
-      declare(id, id.type === "Identifier" && init !== null && isNewObject(bare(init)))
+      declare(id, id.type === "Identifier" && init !== null && isNewObject(init))
     },
   }
 }
@@ -136,7 +136,7 @@ function methodCalls(search: Search): VisitorObject {
     if (!isChanging(name)) return
     called.add(callee)
     if (isFunctionOf("Object", callee)) {
-      if (first === undefined || !isNewObject(bare(first))) noteUnclear(search)
+      if (first === undefined || !isNewObject(first)) noteUnclear(search)
     } else if (!isSearchedOnce(callee)) noteChange(callee, search)
   }
   return {

@@ -36,7 +36,8 @@ const collections: ReadonlySet<string> = new Set(
 )
 
 /** Whether an expression gives an object that nothing else has. */
-export function isNewObject(node: Node): boolean {
+export function isNewObject(given: Node): boolean {
+  const node = bare(given)
   if (node.type === "ArrayExpression" || node.type === "ObjectExpression") return true
   if (node.type === "NewExpression")
     return node.callee.type === "Identifier" && collections.has(node.callee.name)
@@ -48,7 +49,7 @@ function isGiving({ callee }: CallExpression): boolean {
   if (inner.type !== "MemberExpression") return false
   const name = nameOf(inner)
   if (name === undefined) return false
-  if (passingOn.has(name)) return isNewObject(bare(inner.object))
+  if (passingOn.has(name)) return isNewObject(inner.object)
   return giving.has(name) || (iterating.has(name) && isFunctionOf("Object", inner))
 }
 
