@@ -291,7 +291,8 @@ test("data that a flake of nixgen gives its modules is the host's own, and what 
   const { written } = await imported(ofNixgen("{ imports = [ ./ssh.nix ]; }"))
   expect(written["fleet.ts"]).toContain('description: "Two machines"')
   expect(written["fleet.ts"]).toContain("common: { ssh }")
-  expect(written["hosts/web.ts"]).toBe(`import { type HostDefinition, defineHost, host } from "nixgen"
+  expect(written["hosts/web.ts"])
+    .toBe(`import { type HostDefinition, defineHost, host } from "nixgen"
 
 export default defineHost({
   system: "x86_64-linux",

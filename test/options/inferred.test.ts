@@ -53,23 +53,21 @@ function settingsOf({ folder }: Project): TypeScript.ParsedCommandLine {
 /** Gives what an editor asks, for each text of a file that is being edited. */
 function editorOf(project: Project, edited: string): (text: string) => TypeScript.LanguageService {
   const { fileNames, options } = settingsOf(project)
-  const { fileExists, readFile, directoryExists, getDirectories, readDirectory } = ts.sys
   const edits: string[] = []
   const service = ts.createLanguageService({
-    fileExists,
-    readFile,
-    directoryExists,
-    getDirectories,
-    readDirectory,
+    fileExists: (file) => ts.sys.fileExists(file),
+    readFile: (file, encoding) => ts.sys.readFile(file, encoding),
+    directoryExists: (folder) => ts.sys.directoryExists(folder),
+    getDirectories: (folder) => ts.sys.getDirectories(folder),
     getCompilationSettings: () => options,
     getScriptFileNames: () => fileNames,
     getScriptVersion: (file) => (file === edited ? String(edits.length) : "0"),
     getScriptSnapshot: (file) => {
-      const text = file === edited ? edits.at(-1) : readFile(file)
+      const text = file === edited ? edits.at(-1) : ts.sys.readFile(file)
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
     },
     getCurrentDirectory: () => project.folder,
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    getDefaultLibFileName: (given) => ts.getDefaultLibFilePath(given),
   })
   return (text) => {
     edits.push(text)
