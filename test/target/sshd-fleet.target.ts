@@ -1,9 +1,16 @@
 /** Commands on twenty machines at once, each with a real sshd: waves, failures, Ctrl-C, and what is resumed. It needs `npm run build`. */
+import { setTimeout as wait } from "node:timers/promises"
 import { stripVTControlCharacters } from "node:util"
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { effort } from "../support/effort.ts"
 import { hostNames } from "../support/machines.ts"
-import { type SshdFleet, type Trouble, missingForFleet, sshdFleet } from "./sshd-fleet.ts"
+import {
+  type SshdFleet,
+  type Trouble,
+  missingForFleet,
+  sshdFleet,
+  sudoPassword,
+} from "./sshd-fleet.ts"
 
 const reason = missingForFleet()
 if (reason !== undefined) console.warn(`a fleet of sshd's is left out: ${reason}`)
@@ -328,6 +335,53 @@ describe.skipIf(reason !== undefined).sequential("twenty machines", () => {
     expect(statesOf(well.slice(0, 9))).toEqual(allAre(well.slice(0, 9), "old old"))
     // nothing is built for what is gone back to
     expect([status, fleet.builds()]).toEqual([6, 0])
+  })
+
+  const many = [...well.slice(0, 9), "host-03"]
+
+  test.each<[flag: string, state: string]>([
+    ["--boot", "new old"],
+    ["--no-rollback", "old new"],
+    ["--restart", "old old"],
+  ])("are updated at once with %s: what runs and boots is %s", async (flag, state) => {
+    fleet.reset()
+    fleet.builds()
+    const { status, output, told } = await fleet.update([flag, ...many])
+    expect(scriptEnds(told)).toEqual({ updated: well.slice(0, 9), unreachable: ["host-03"] })
+    expect(statesOf(well.slice(0, 9))).toEqual(allAre(well.slice(0, 9), state))
+    expect([status, output, fleet.builds()]).toEqual([6, "", 1])
+    for (const host of many) expect(told).toContain(`${host} | Updating ${host} ...\n`)
+    expect(fleet.speaking()).toEqual([])
+  })
+
+  test("are updated at once by a sudo that asks for a password, which is given once", async () => {
+    fleet.reset()
+    const ending = fleet.update(["--ask-sudo-password", ...limits, ...many], {
+      input: `${sudoPassword}\n`,
+      environment: { SECONDS_OF_REBUILD: "2" },
+    })
+    const shown = []
+    for (let look = 0; look < 20; look++) {
+      shown.push(fleet.isShown(sudoPassword))
+      await wait(200)
+    }
+    const { status, told } = await ending
+    expect(shown).not.toContain(true)
+    expect(scriptEnds(told)).toEqual({ updated: well.slice(0, 9), unreachable: ["host-03"] })
+    expect(statesOf(well.slice(0, 9))).toEqual(allAre(well.slice(0, 9), "old old"))
+    expect([status, told.includes(sudoPassword)]).toEqual([6, false])
+  })
+
+  test.each<[line: readonly string[], input: string, RegExp]>([
+    [["--ask-sudo-password"], "wrong\n", /sudo does not take the password; nothing was changed/],
+    [[], "", /sudo asks for a password \(--ask-sudo-password\); nothing was changed/],
+  ])("are left as they are by %j with %j for sudo", async (line, input, message) => {
+    fleet.reset()
+    const { status, told } = await fleet.update([...line, ...many], { input })
+    expect(scriptEnds(told)).toEqual({ failed: well.slice(0, 9), unreachable: ["host-03"] })
+    expect(told).toMatch(message)
+    expect(statesOf(well.slice(0, 9))).toEqual(allAre(well.slice(0, 9), "new new"))
+    expect(status).toBe(6)
   })
 
   const interruptions = Array.from(

@@ -22,9 +22,10 @@ import {
 import { type AddressInfo, createServer } from "node:net"
 import { tmpdir, userInfo } from "node:os"
 import { basename, join } from "node:path"
-import type { Readable } from "node:stream"
+import type { Readable, Writable } from "node:stream"
 import { setTimeout as wait } from "node:timers/promises"
 import { bash } from "../../src/emit/scripts/bash.ts"
+import { sudoThatAsks } from "../support/fake-sudo.ts"
 import { hostFile, keptProject } from "../support/project.ts"
 
 const root = join(import.meta.dirname, "../..")
@@ -63,12 +64,19 @@ export interface SshdFleet {
   readonly nixgen: (line: readonly string[], interruptedAfter?: number) => Promise<Ended>
   /**
    * Runs `update.sh` of the generated flake, with stand-ins for building and nixos-rebuild that bring the
-   * older of the two systems; after so many milliseconds its group is interrupted, as a terminal does it.
+   * older of the two systems; after so many milliseconds its group is interrupted, as a terminal does it. With
+   * an input, the machines are reached by a user whom `sudo` makes root for the password of `sudoPassword`.
    */
   readonly update: (
     line: readonly string[],
-    more?: { readonly environment?: object; readonly interruptedAfter?: number },
+    more?: {
+      readonly environment?: object
+      readonly interruptedAfter?: number
+      readonly input?: string
+    },
   ) => Promise<Ended>
+  /** Whether any process has a text among its arguments or variables. */
+  readonly isShown: (text: string) => boolean
   /** How often all systems were built together since the last question. */
   readonly builds: () => number
   /** What still runs of those that speak to the machines. */
@@ -88,6 +96,9 @@ export interface SshdFleet {
   readonly remove: () => void
 }
 
+/** What `sudo` asks for on the machines. */
+export const sudoPassword = "it is between us"
+
 /** Starts the machines of hosts. */
 export async function sshdFleet(
   hosts: readonly string[],
@@ -96,12 +107,8 @@ export async function sshdFleet(
   const place = mkdtempSync(join(tmpdir(), "nixgen-fleet-"))
   for (const name of ["key", "other-key", "host-key"])
     execFileSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", join(place, name)])
-  program(
-    join(place, "there/nix-env"),
-    bash`#!/bin/sh
-ln -sfn "system-$4-link" "$2"
-`,
-  )
+  for (const [name, text] of Object.entries(programsThere(place)))
+    program(join(place, "there", name), text)
   program(join(place, "here/nix"), nixThatBuilds(place))
   const ports = await freePorts(hosts.length)
   const machines: ChildProcess[] = []
@@ -120,6 +127,8 @@ ln -sfn "system-$4-link" "$2"
     boots: readFileSync(join(place, host, "boots"), "utf8").trim(),
   })
   const script = join(project, "generated/scripts/update.sh")
+  const inventory = join(project, "generated/hosts/inventory.nix")
+  let asRoot = ""
   const late: number[] = []
   const watched = () =>
     hosts.some((host) => existsSync(join(place, host, "run/nixgen-update/watching")))
@@ -133,13 +142,21 @@ ln -sfn "system-$4-link" "$2"
       })
       return heardOf(child, () => child.kill("SIGINT"), interruptedAfter)
     },
-    update: (line, { environment = {}, interruptedAfter } = {}) => {
+    update: (line, { environment = {}, interruptedAfter, input } = {}) => {
+      const PATH = `${join(place, "here")}:${process.env["PATH"]}`
+      // sshd knows no other user: it is root who logs in
+      const asUser = { NIX_SSHOPTS: `-o User=${userInfo().username} ${env.NIX_SSHOPTS}` }
+      writeFileSync(
+        inventory,
+        input === undefined ? asRoot : asRoot.replaceAll('user = "root"', 'user = "ada"'),
+      )
       const child = spawn(script, line, {
         cwd: project,
-        env: { ...env, PATH: `${join(place, "here")}:${process.env["PATH"]}`, ...environment },
-        stdio: ["ignore", "pipe", "pipe"],
+        env: { ...env, PATH, ...(input !== undefined && asUser), ...environment },
+        stdio: ["pipe", "pipe", "pipe"],
         detached: true,
       })
+      child.stdin.end(input ?? "")
       const interrupt = () => {
         if (child.pid !== undefined) process.kill(-child.pid, "SIGINT")
       }
@@ -148,8 +165,14 @@ ln -sfn "system-$4-link" "$2"
     speaking: () =>
       readdirSync("/proc")
         .filter((name) => /^\d+$/.test(name))
-        .map(commandOf)
+        .map((name) => commandOf(name))
         .filter((words) => words.includes(join(place, "key ")) || words.includes(script)),
+    isShown: (text) =>
+      readdirSync("/proc")
+        .filter((name) => /^\d+$/.test(name))
+        .some(
+          (name) => commandOf(name).includes(text) || commandOf(name, "environ").includes(text),
+        ),
     onTerminal: (line, rows, columns) =>
       new Promise((resolve) => {
         const words = [process.execPath, join(root, "dist/cli/main.js"), ...line].map(quoted)
@@ -198,6 +221,7 @@ ln -sfn "system-$4-link" "$2"
   }
   const built = await fleet.nixgen(["build"])
   if (built.status !== 0) throw new Error(built.told)
+  asRoot = readFileSync(inventory, "utf8")
   return fleet
 }
 
@@ -213,10 +237,10 @@ function endIfThere(id: number): void {
   if (existsSync(join("/proc", String(id)))) process.kill(id)
 }
 
-/** The words of a process, with a space after each; nothing where it has ended. */
-function commandOf(process: string): string {
+/** The words of a process, or its variables, with a space after each; nothing where it has ended. */
+function commandOf(process: string, what: "cmdline" | "environ" = "cmdline"): string {
   try {
-    return readFileSync(join("/proc", process, "cmdline"), "utf8").replaceAll("\0", " ")
+    return readFileSync(join("/proc", process, what), "utf8").replaceAll("\0", " ")
   } catch {
     return ""
   }
@@ -224,7 +248,7 @@ function commandOf(process: string): string {
 
 /** All that a program says, and how it ends; after so many milliseconds it is interrupted. */
 function heardOf(
-  child: ChildProcessByStdio<null, Readable, Readable>,
+  child: ChildProcessByStdio<Writable | null, Readable, Readable>,
   interrupt: () => void,
   interruptedAfter: number | undefined,
 ): Promise<Ended> {
@@ -244,6 +268,35 @@ function heardOf(
       resolve({ status: status ?? 130, ...said })
     })
   })
+}
+
+/** The programs of the machines; a boot loader's menu has an entry of the same number for each generation. */
+function programsThere(place: string): Readonly<Record<string, string>> {
+  const own = `${place}/$(uname -n)`
+  return {
+    sudo: sudoThatAsks(sudoPassword),
+    "nix-env": bash`#!/bin/sh
+link=system-$4-link
+[ "$3" != --set ] || link=system-1-link
+ln -sfn "$link" "$2"
+`,
+    bootctl: bash`#!/bin/sh
+case "$*" in
+  *list*)
+    for each in 1 2; do
+      printf '{"id":"%s","options":"init=%s/init"}\n' $each "$(readlink -f /nix/var/nix/profiles/system-$each-link)"
+    done
+    ;;
+  'set-oneshot '*) printf %s "$2" >"${own}/once" ;;
+esac
+`,
+    reboot: bash`#!/bin/sh
+cd "${own}" || exit
+next=$(cat once)
+ln -sfn "$(readlink -f profiles/system-$next-link)" run/current-system
+date +%s%N >boot-id
+`,
+  }
 }
 
 /** Stands in for Nix where systems are built, and for nixos-rebuild, which speaks to the machines. */
@@ -266,6 +319,12 @@ case $words in
   *'#nixos-rebuild -- '*)
     while [ "$1" != -- ]; do shift; done
     action=$2 host=\${4##*#} target=$6
+    case $words in
+      *' --ask-sudo-password'*)
+        read -r password
+        [ "$password" = '${sudoPassword}' ] && ! (: </dev/tty) 2>/dev/null || exit 1
+        ;;
+    esac
     echo "nixos-rebuild of $host: $action"
     printf 'a \e[31mred\e[0m ' >&2
     sleep "\${SECONDS_OF_REBUILD-0.2}"
@@ -313,6 +372,7 @@ ln -sfn ${own}/${system} /run/current-system
   ] as const)
     symlinkSync(to, join(own, "profiles", link))
   newest(own)
+  writeFileSync(join(own, "boot-id"), "first\n")
   program(
     join(own, "login"),
     bash`#!/bin/sh
@@ -343,6 +403,7 @@ MaxStartups 100
   const start = bash`hostname ${host}
 mount --bind ${own}/run /run
 mount --bind ${own}/profiles /nix/var/nix/profiles
+mount --bind ${own}/boot-id /proc/sys/kernel/random/boot_id
 exec ${sshd} -D -f ${own}/sshd_config`
   return [spawn("unshare", ["--mount", "--uts", "sh", "-ec", start], { stdio: "ignore" })]
 }
