@@ -60,8 +60,12 @@ export interface Ended {
 
 /** The fleet. */
 export interface SshdFleet {
-  /** Runs the command; after so many milliseconds it is interrupted, as by Ctrl-C. */
-  readonly nixgen: (line: readonly string[], interruptedAfter?: number) => Promise<Ended>
+  /** Runs the command; after so many milliseconds it is interrupted, as by Ctrl-C or by another signal. */
+  readonly nixgen: (
+    line: readonly string[],
+    interruptedAfter?: number,
+    signal?: NodeJS.Signals,
+  ) => Promise<Ended>
   /**
    * Runs `update.sh` of the generated flake, with stand-ins for building and nixos-rebuild that bring the
    * older of the two systems; after so many milliseconds its group is interrupted, as a terminal does it. With
@@ -77,8 +81,8 @@ export interface SshdFleet {
   ) => Promise<Ended>
   /** Whether any process has a text among its arguments or variables. */
   readonly isShown: (text: string) => boolean
-  /** How often all systems were built together since the last question. */
-  readonly builds: () => number
+  /** What Nix was told where systems were built together, since the last question. */
+  readonly builds: () => readonly string[]
   /** What still runs of those that speak to the machines. */
   readonly speaking: () => readonly string[]
   /** Runs it on a terminal of its own, of so many rows and columns; gives what that has shown, controls and all. */
@@ -121,7 +125,11 @@ export async function sshdFleet(
   const project = keptProject(Object.fromEntries(files))
   const own = ["-o", "LogLevel=ERROR", "-i", join(place, "key"), "-o", "IdentitiesOnly=yes"]
   const unknown = ["-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null"]
-  const env = { ...process.env, NIX_SSHOPTS: [...own, ...unknown].join(" ") }
+  const env = {
+    ...process.env,
+    PATH: `${join(place, "here")}:${process.env["PATH"]}`,
+    NIX_SSHOPTS: [...own, ...unknown].join(" "),
+  }
   const stateOf = (host: string) => ({
     running: basename(readlinkSync(join(place, host, "run/current-system"))),
     boots: readFileSync(join(place, host, "boots"), "utf8").trim(),
@@ -133,17 +141,16 @@ export async function sshdFleet(
   const watched = () =>
     hosts.some((host) => existsSync(join(place, host, "run/nixgen-update/watching")))
   const fleet: SshdFleet = {
-    nixgen: (line, interruptedAfter) => {
+    nixgen: (line, interruptedAfter, signal = "SIGINT") => {
       const words = [join(root, "dist/cli/main.js"), ...line]
       const child = spawn(process.execPath, words, {
         cwd: project,
         env,
         stdio: ["ignore", "pipe", "pipe"],
       })
-      return heardOf(child, () => child.kill("SIGINT"), interruptedAfter)
+      return heardOf(child, () => child.kill(signal), interruptedAfter)
     },
     update: (line, { environment = {}, interruptedAfter, input } = {}) => {
-      const PATH = `${join(place, "here")}:${process.env["PATH"]}`
       // sshd knows no other user: it is root who logs in
       const asUser = { NIX_SSHOPTS: `-o User=${userInfo().username} ${env.NIX_SSHOPTS}` }
       writeFileSync(
@@ -152,7 +159,7 @@ export async function sshdFleet(
       )
       const child = spawn(script, line, {
         cwd: project,
-        env: { ...env, PATH, ...(input !== undefined && asUser), ...environment },
+        env: { ...env, ...(input !== undefined && asUser), ...environment },
         stdio: ["pipe", "pipe", "pipe"],
         detached: true,
       })
@@ -189,7 +196,7 @@ export async function sshdFleet(
         child.on("close", (status) => resolve({ status: status ?? 130, output: "", told }))
       }),
     connected: () => [...new Set(taken(join(place, "calls")))].toSorted(),
-    builds: () => taken(join(place, "builds")).length,
+    builds: () => taken(join(place, "builds")),
     log: (command, host) =>
       readFileSync(join(project, `node_modules/.cache/nixgen/logs/${command}/${host}.log`), "utf8"),
     state: stateOf,
@@ -310,7 +317,7 @@ name_in() {
 case $words in
   *' build --no-link --print-out-paths '*) echo "${place}/$(name_in)/old" ;;
   *' build --no-link --keep-going '*)
-    echo "build of all" >>${place}/builds
+    echo "$words" >>${place}/builds
     [ -z "\${BROKEN-}" ]
     ;;
   *' build --dry-run '*)
