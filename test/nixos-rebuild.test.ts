@@ -59,7 +59,7 @@ const options: readonly (readonly string[])[] = [
   ["--use-substitutes"],
   ["--max-jobs", "4"],
   ["--install-bootloader"],
-  ["--specialisation", "spare"],
+  ["--profile-name", "spare"],
   ["--no-reexec"],
   ["--elevate", "sudo"],
   ["--impure", "--refresh", "--fallback"],

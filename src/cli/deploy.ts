@@ -68,7 +68,7 @@ export async function deploy(
     options.askSudoPassword,
     terminal,
   )
-  await buildAll(left, terminal)
+  await buildAll(left, options.rest, terminal)
   return await withHandedOver(
     keys,
     options.rest,
@@ -288,13 +288,17 @@ function onlyShown(
 }
 
 /** Systems of several hosts are evaluated in one process, whose findings Nix keeps for all others. */
-async function buildAll(hosts: readonly Deployed[], terminal: Terminal): Promise<void> {
+async function buildAll(
+  hosts: readonly Deployed[],
+  rest: readonly string[],
+  terminal: Terminal,
+): Promise<void> {
   const folders = new Set(hosts.map(({ fleet }) => fleet.out))
   for (const folder of folders) {
     const updated = hosts.filter(({ does, fleet }) => does === "update" && fleet.out === folder)
     if (updated.length < 2) continue
     terminal.tell(`building the systems of ${updated.length} hosts …`)
-    const parameters = ["--build", ...updated.map(({ name }) => name)]
+    const parameters = ["--build", ...updated.map(({ name }) => name), ...behindDashes(rest)]
     const tell = (line: string) => terminal.tell(`build | ${line}`)
     const teller = { step: () => undefined, note: tell, line: tell, signal: terminal.signal }
     const { status } = await runScript(
@@ -321,7 +325,7 @@ function installParameters(
     ...(hardware === undefined ? [] : ["--hardware", resolve(directory, hardware)]),
     name,
     ...(target === undefined ? [] : [target]),
-    ...(options.length === 0 ? [] : ["--", ...options]),
+    ...behindDashes(options),
   ]
 }
 
@@ -338,8 +342,13 @@ function updateParameters(
     ...watchParameters(options),
     ...sudoGiven(options).parameters,
     name,
-    ...(rest.length === 0 ? [] : ["--", ...rest]),
+    ...behindDashes(rest),
   ]
+}
+
+/** What a script passes on. */
+function behindDashes(options: readonly string[]): readonly string[] {
+  return options.length === 0 ? [] : ["--", ...options]
 }
 
 /** What hosts get as they are installed, and what sudo is given where they are updated. */

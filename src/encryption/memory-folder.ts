@@ -88,7 +88,8 @@ function onEnd(remove: () => void): () => void {
     for (const signal of signals) process.off(signal, ended)
     process.off("exit", remove)
   }
-  for (const signal of signals) process.on(signal, ended)
+  // before those that listen once, who are not counted after that
+  for (const signal of signals) process.prependListener(signal, ended)
   process.on("exit", remove)
   return stop
 }

@@ -125,4 +125,52 @@ export const outputChanges: readonly OutputChange[] = [
     reason:
       "They were evaluated and updated one after the other, which a fleet of many waited for; `--parallel 1` does so still",
   },
+  {
+    version: "0.1.0",
+    files: ["scripts/update.sh"],
+    change:
+      "What follows `--` of `update.sh` is told to what is built before as well, where Nix knows it, and refused where it would have nixos-rebuild do something else",
+    reason:
+      "With `-- --override-input` another system was built than nixos-rebuild activated, and the machine went back",
+  },
+  {
+    version: "0.1.0",
+    files: ["scripts/update.sh"],
+    change:
+      "`update.sh` that is ended by SIGTERM, or by the end of its terminal, says what it leaves each machine as",
+    reason: "That was said of Ctrl-C alone",
+  },
+  {
+    version: "0.1.0",
+    files: ["scripts/update.sh"],
+    change: "A machine goes back by itself where `update.sh` is killed",
+    reason: "What tells it that it is reached went on for ever, and no other update was taken",
+  },
+  {
+    version: "0.1.0",
+    files: ["scripts/update.sh"],
+    change:
+      "`update.sh` updates a host once that is named twice, and leaves one alone that another update watches with `--boot` and `--no-rollback` as well",
+    reason: "Two updates changed it at once",
+  },
+  {
+    version: "0.1.0",
+    files: ["scripts/watchdog.sh"],
+    change: "Of two updates that come to a machine in the same moment, one has its watchdog",
+    reason: "Both had, and the second one's was without the first one's system",
+  },
+  {
+    version: "0.1.0",
+    files: ["scripts/common.sh"],
+    change:
+      "What is run on a machine is no file here before that, and no `CDPATH` leads to another folder than the one that is named",
+    reason: "Half of it was sent where the disk for temporary files is full",
+  },
+  {
+    version: "0.1.0",
+    files: ["scripts/deploy.sh"],
+    change:
+      "`deploy.sh` says that nothing was done where its question is answered by the end of input, and takes no `--wait` that begins with a 0",
+    reason: "It ended without a word, and took `010` for 8 seconds",
+  },
 ]

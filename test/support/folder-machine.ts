@@ -103,7 +103,8 @@ if [ -e ${place}/cut ]; then
 fi
 while [[ $1 != *@* ]]; do shift; done
 shift
-PATH=${place}/bin:$PATH exec sh -c "$*"
+# what the script has open stays here: a watchdog outlives it
+PATH=${place}/bin:$PATH exec sh -c "$*" 9>&-
 `,
   )
   program(

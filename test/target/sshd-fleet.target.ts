@@ -1,9 +1,16 @@
 /** Commands on twenty machines at once, each with a real sshd: waves, failures, Ctrl-C, and what is resumed. It needs `npm run build`. */
+import { setTimeout as wait } from "node:timers/promises"
 import { stripVTControlCharacters } from "node:util"
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { effort } from "../support/effort.ts"
 import { hostNames } from "../support/machines.ts"
-import { type SshdFleet, type Trouble, missingForFleet, sshdFleet } from "./sshd-fleet.ts"
+import {
+  type SshdFleet,
+  type Trouble,
+  missingForFleet,
+  sshdFleet,
+  sudoPassword,
+} from "./sshd-fleet.ts"
 
 const reason = missingForFleet()
 if (reason !== undefined) console.warn(`a fleet of sshd's is left out: ${reason}`)
@@ -175,6 +182,9 @@ describe.skipIf(reason !== undefined).sequential("twenty machines", () => {
     expect([other.status, other.told]).toEqual([expect.any(Number), expect.stringMatching(/NG746/)])
   })
 
+  const statesOf = (names: readonly string[]) =>
+    Object.fromEntries(names.map((host) => [host, Object.values(fleet.state(host)).join(" ")]))
+
   const moments = Array.from(
     { length: effort(4, 20) },
     (_, index) => 1500 + index * effort(900, 200),
@@ -210,6 +220,25 @@ describe.skipIf(reason !== undefined).sequential("twenty machines", () => {
     },
   )
 
+  test.each(["SIGTERM", "SIGHUP"] as const)("are in a clear state after %s", async (signal) => {
+    const line = ["run", "--all", "--yes", "--parallel", "4", "--", `sleep 1; echo ${signal}`]
+    const { status, told } = await fleet.nixgen(line, 4000, signal)
+    expect([...endsIn(told).values()].flat().toSorted()).toEqual(hosts)
+    expect([status, fleet.speaking()]).toEqual([130, []])
+  })
+
+  test("are updated by the command, which has built first what it is told to build", async () => {
+    fleet.reset()
+    fleet.builds()
+    const said = ["--override-input", "nixpkgs", "path:/srv/nixpkgs"]
+    const { status } = await fleet.nixgen(["deploy", "host-01", "host-02", "--yes", "--", ...said])
+    expect(fleet.builds()).toEqual([expect.stringMatching(new RegExp(` ${said.join(" ")}$`))])
+    expect([status, statesOf(["host-01", "host-02"])]).toEqual([
+      0,
+      allAre(["host-01", "host-02"], "old old"),
+    ])
+  })
+
   test("go back to the generation before, but those that fail or hang", async () => {
     fleet.reset()
     const limits = ["--rollback-after", "20", "--time-limit", "10", "--parallel", "4"]
@@ -229,9 +258,6 @@ describe.skipIf(reason !== undefined).sequential("twenty machines", () => {
     expect(status).toBe(1)
     await fleet.settled()
   })
-
-  const statesOf = (names: readonly string[]) =>
-    Object.fromEntries(names.map((host) => [host, Object.values(fleet.state(host)).join(" ")]))
 
   /** Whether what runs on the hosts is what is said of those that an interruption has left. */
   const expectRunning = (chosen: readonly string[], done: readonly string[], told: string) => {
@@ -272,7 +298,7 @@ describe.skipIf(reason !== undefined).sequential("twenty machines", () => {
     })
     expect(statesOf(well)).toEqual(allAre(well, "old old"))
     expect(statesOf(troubled)).toEqual(allAre(troubled, "new new"))
-    expect([status, output, fleet.builds()]).toEqual([6, "", 1])
+    expect([status, output, fleet.builds().length]).toEqual([6, "", 1])
     // no line is cut, or has another's within it, and nothing is obeyed by a terminal
     const [asTheyCome = ""] = told.split("\n\n")
     const red = asTheyCome.split("\n").filter((line) => line.includes("red"))
@@ -327,7 +353,54 @@ describe.skipIf(reason !== undefined).sequential("twenty machines", () => {
     expect(scriptEnds(told)).toEqual({ updated: well.slice(0, 9), unreachable: ["host-03"] })
     expect(statesOf(well.slice(0, 9))).toEqual(allAre(well.slice(0, 9), "old old"))
     // nothing is built for what is gone back to
-    expect([status, fleet.builds()]).toEqual([6, 0])
+    expect([status, fleet.builds()]).toEqual([6, []])
+  })
+
+  const many = [...well.slice(0, 9), "host-03"]
+
+  test.each<[flag: string, state: string]>([
+    ["--boot", "new old"],
+    ["--no-rollback", "old new"],
+    ["--restart", "old old"],
+  ])("are updated at once with %s: what runs and boots is %s", async (flag, state) => {
+    fleet.reset()
+    fleet.builds()
+    const { status, output, told } = await fleet.update([flag, ...many])
+    expect(scriptEnds(told)).toEqual({ updated: well.slice(0, 9), unreachable: ["host-03"] })
+    expect(statesOf(well.slice(0, 9))).toEqual(allAre(well.slice(0, 9), state))
+    expect([status, output, fleet.builds().length]).toEqual([6, "", 1])
+    for (const host of many) expect(told).toContain(`${host} | Updating ${host} ...\n`)
+    expect(fleet.speaking()).toEqual([])
+  })
+
+  test("are updated at once by a sudo that asks for a password, which is given once", async () => {
+    fleet.reset()
+    const ending = fleet.update(["--ask-sudo-password", ...limits, ...many], {
+      input: `${sudoPassword}\n`,
+      environment: { SECONDS_OF_REBUILD: "2" },
+    })
+    const shown = []
+    for (let look = 0; look < 20; look++) {
+      shown.push(fleet.isShown(sudoPassword))
+      await wait(200)
+    }
+    const { status, told } = await ending
+    expect(shown).not.toContain(true)
+    expect(scriptEnds(told)).toEqual({ updated: well.slice(0, 9), unreachable: ["host-03"] })
+    expect(statesOf(well.slice(0, 9))).toEqual(allAre(well.slice(0, 9), "old old"))
+    expect([status, told.includes(sudoPassword)]).toEqual([6, false])
+  })
+
+  test.each<[line: readonly string[], input: string, RegExp]>([
+    [["--ask-sudo-password"], "wrong\n", /sudo does not take the password; nothing was changed/],
+    [[], "", /sudo asks for a password \(--ask-sudo-password\); nothing was changed/],
+  ])("are left as they are by %j with %j for sudo", async (line, input, message) => {
+    fleet.reset()
+    const { status, told } = await fleet.update([...line, ...many], { input })
+    expect(scriptEnds(told)).toEqual({ failed: well.slice(0, 9), unreachable: ["host-03"] })
+    expect(told).toMatch(message)
+    expect(statesOf(well.slice(0, 9))).toEqual(allAre(well.slice(0, 9), "new new"))
+    expect(status).toBe(6)
   })
 
   const interruptions = Array.from(

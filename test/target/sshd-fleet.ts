@@ -22,9 +22,10 @@ import {
 import { type AddressInfo, createServer } from "node:net"
 import { tmpdir, userInfo } from "node:os"
 import { basename, join } from "node:path"
-import type { Readable } from "node:stream"
+import type { Readable, Writable } from "node:stream"
 import { setTimeout as wait } from "node:timers/promises"
 import { bash } from "../../src/emit/scripts/bash.ts"
+import { sudoThatAsks } from "../support/fake-sudo.ts"
 import { hostFile, keptProject } from "../support/project.ts"
 
 const root = join(import.meta.dirname, "../..")
@@ -59,18 +60,29 @@ export interface Ended {
 
 /** The fleet. */
 export interface SshdFleet {
-  /** Runs the command; after so many milliseconds it is interrupted, as by Ctrl-C. */
-  readonly nixgen: (line: readonly string[], interruptedAfter?: number) => Promise<Ended>
+  /** Runs the command; after so many milliseconds it is interrupted, as by Ctrl-C or by another signal. */
+  readonly nixgen: (
+    line: readonly string[],
+    interruptedAfter?: number,
+    signal?: NodeJS.Signals,
+  ) => Promise<Ended>
   /**
    * Runs `update.sh` of the generated flake, with stand-ins for building and nixos-rebuild that bring the
-   * older of the two systems; after so many milliseconds its group is interrupted, as a terminal does it.
+   * older of the two systems; after so many milliseconds its group is interrupted, as a terminal does it. With
+   * an input, the machines are reached by a user whom `sudo` makes root for the password of `sudoPassword`.
    */
   readonly update: (
     line: readonly string[],
-    more?: { readonly environment?: object; readonly interruptedAfter?: number },
+    more?: {
+      readonly environment?: object
+      readonly interruptedAfter?: number
+      readonly input?: string
+    },
   ) => Promise<Ended>
-  /** How often all systems were built together since the last question. */
-  readonly builds: () => number
+  /** Whether any process has a text among its arguments or variables. */
+  readonly isShown: (text: string) => boolean
+  /** What Nix was told where systems were built together, since the last question. */
+  readonly builds: () => readonly string[]
   /** What still runs of those that speak to the machines. */
   readonly speaking: () => readonly string[]
   /** Runs it on a terminal of its own, of so many rows and columns; gives what that has shown, controls and all. */
@@ -88,6 +100,9 @@ export interface SshdFleet {
   readonly remove: () => void
 }
 
+/** What `sudo` asks for on the machines. */
+export const sudoPassword = "it is between us"
+
 /** Starts the machines of hosts. */
 export async function sshdFleet(
   hosts: readonly string[],
@@ -96,12 +111,8 @@ export async function sshdFleet(
   const place = mkdtempSync(join(tmpdir(), "nixgen-fleet-"))
   for (const name of ["key", "other-key", "host-key"])
     execFileSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", join(place, name)])
-  program(
-    join(place, "there/nix-env"),
-    bash`#!/bin/sh
-ln -sfn "system-$4-link" "$2"
-`,
-  )
+  for (const [name, text] of Object.entries(programsThere(place)))
+    program(join(place, "there", name), text)
   program(join(place, "here/nix"), nixThatBuilds(place))
   const ports = await freePorts(hosts.length)
   const machines: ChildProcess[] = []
@@ -114,32 +125,45 @@ ln -sfn "system-$4-link" "$2"
   const project = keptProject(Object.fromEntries(files))
   const own = ["-o", "LogLevel=ERROR", "-i", join(place, "key"), "-o", "IdentitiesOnly=yes"]
   const unknown = ["-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null"]
-  const env = { ...process.env, NIX_SSHOPTS: [...own, ...unknown].join(" ") }
+  const env = {
+    ...process.env,
+    PATH: `${join(place, "here")}:${process.env["PATH"]}`,
+    NIX_SSHOPTS: [...own, ...unknown].join(" "),
+  }
   const stateOf = (host: string) => ({
     running: basename(readlinkSync(join(place, host, "run/current-system"))),
     boots: readFileSync(join(place, host, "boots"), "utf8").trim(),
   })
   const script = join(project, "generated/scripts/update.sh")
+  const inventory = join(project, "generated/hosts/inventory.nix")
+  let asRoot = ""
   const late: number[] = []
   const watched = () =>
     hosts.some((host) => existsSync(join(place, host, "run/nixgen-update/watching")))
   const fleet: SshdFleet = {
-    nixgen: (line, interruptedAfter) => {
+    nixgen: (line, interruptedAfter, signal = "SIGINT") => {
       const words = [join(root, "dist/cli/main.js"), ...line]
       const child = spawn(process.execPath, words, {
         cwd: project,
         env,
         stdio: ["ignore", "pipe", "pipe"],
       })
-      return heardOf(child, () => child.kill("SIGINT"), interruptedAfter)
+      return heardOf(child, () => child.kill(signal), interruptedAfter)
     },
-    update: (line, { environment = {}, interruptedAfter } = {}) => {
+    update: (line, { environment = {}, interruptedAfter, input } = {}) => {
+      // sshd knows no other user: it is root who logs in
+      const asUser = { NIX_SSHOPTS: `-o User=${userInfo().username} ${env.NIX_SSHOPTS}` }
+      writeFileSync(
+        inventory,
+        input === undefined ? asRoot : asRoot.replaceAll('user = "root"', 'user = "ada"'),
+      )
       const child = spawn(script, line, {
         cwd: project,
-        env: { ...env, PATH: `${join(place, "here")}:${process.env["PATH"]}`, ...environment },
-        stdio: ["ignore", "pipe", "pipe"],
+        env: { ...env, ...(input !== undefined && asUser), ...environment },
+        stdio: ["pipe", "pipe", "pipe"],
         detached: true,
       })
+      child.stdin.end(input ?? "")
       const interrupt = () => {
         if (child.pid !== undefined) process.kill(-child.pid, "SIGINT")
       }
@@ -148,8 +172,14 @@ ln -sfn "system-$4-link" "$2"
     speaking: () =>
       readdirSync("/proc")
         .filter((name) => /^\d+$/.test(name))
-        .map(commandOf)
+        .map((name) => commandOf(name))
         .filter((words) => words.includes(join(place, "key ")) || words.includes(script)),
+    isShown: (text) =>
+      readdirSync("/proc")
+        .filter((name) => /^\d+$/.test(name))
+        .some(
+          (name) => commandOf(name).includes(text) || commandOf(name, "environ").includes(text),
+        ),
     onTerminal: (line, rows, columns) =>
       new Promise((resolve) => {
         const words = [process.execPath, join(root, "dist/cli/main.js"), ...line].map(quoted)
@@ -166,7 +196,7 @@ ln -sfn "system-$4-link" "$2"
         child.on("close", (status) => resolve({ status: status ?? 130, output: "", told }))
       }),
     connected: () => [...new Set(taken(join(place, "calls")))].toSorted(),
-    builds: () => taken(join(place, "builds")).length,
+    builds: () => taken(join(place, "builds")),
     log: (command, host) =>
       readFileSync(join(project, `node_modules/.cache/nixgen/logs/${command}/${host}.log`), "utf8"),
     state: stateOf,
@@ -198,6 +228,7 @@ ln -sfn "system-$4-link" "$2"
   }
   const built = await fleet.nixgen(["build"])
   if (built.status !== 0) throw new Error(built.told)
+  asRoot = readFileSync(inventory, "utf8")
   return fleet
 }
 
@@ -213,10 +244,10 @@ function endIfThere(id: number): void {
   if (existsSync(join("/proc", String(id)))) process.kill(id)
 }
 
-/** The words of a process, with a space after each; nothing where it has ended. */
-function commandOf(process: string): string {
+/** The words of a process, or its variables, with a space after each; nothing where it has ended. */
+function commandOf(process: string, what: "cmdline" | "environ" = "cmdline"): string {
   try {
-    return readFileSync(join("/proc", process, "cmdline"), "utf8").replaceAll("\0", " ")
+    return readFileSync(join("/proc", process, what), "utf8").replaceAll("\0", " ")
   } catch {
     return ""
   }
@@ -224,7 +255,7 @@ function commandOf(process: string): string {
 
 /** All that a program says, and how it ends; after so many milliseconds it is interrupted. */
 function heardOf(
-  child: ChildProcessByStdio<null, Readable, Readable>,
+  child: ChildProcessByStdio<Writable | null, Readable, Readable>,
   interrupt: () => void,
   interruptedAfter: number | undefined,
 ): Promise<Ended> {
@@ -246,6 +277,35 @@ function heardOf(
   })
 }
 
+/** The programs of the machines; a boot loader's menu has an entry of the same number for each generation. */
+function programsThere(place: string): Readonly<Record<string, string>> {
+  const own = `${place}/$(uname -n)`
+  return {
+    sudo: sudoThatAsks(sudoPassword),
+    "nix-env": bash`#!/bin/sh
+link=system-$4-link
+[ "$3" != --set ] || link=system-1-link
+ln -sfn "$link" "$2"
+`,
+    bootctl: bash`#!/bin/sh
+case "$*" in
+  *list*)
+    for each in 1 2; do
+      printf '{"id":"%s","options":"init=%s/init"}\n' $each "$(readlink -f /nix/var/nix/profiles/system-$each-link)"
+    done
+    ;;
+  'set-oneshot '*) printf %s "$2" >"${own}/once" ;;
+esac
+`,
+    reboot: bash`#!/bin/sh
+cd "${own}" || exit
+next=$(cat once)
+ln -sfn "$(readlink -f profiles/system-$next-link)" run/current-system
+date +%s%N >boot-id
+`,
+  }
+}
+
 /** Stands in for Nix where systems are built, and for nixos-rebuild, which speaks to the machines. */
 function nixThatBuilds(place: string): string {
   const nix = execFileSync("sh", ["-c", "command -v nix"], { encoding: "utf8" }).trim()
@@ -257,7 +317,7 @@ name_in() {
 case $words in
   *' build --no-link --print-out-paths '*) echo "${place}/$(name_in)/old" ;;
   *' build --no-link --keep-going '*)
-    echo "build of all" >>${place}/builds
+    echo "$words" >>${place}/builds
     [ -z "\${BROKEN-}" ]
     ;;
   *' build --dry-run '*)
@@ -266,6 +326,12 @@ case $words in
   *'#nixos-rebuild -- '*)
     while [ "$1" != -- ]; do shift; done
     action=$2 host=\${4##*#} target=$6
+    case $words in
+      *' --ask-sudo-password'*)
+        read -r password
+        [ "$password" = '${sudoPassword}' ] && ! (: </dev/tty) 2>/dev/null || exit 1
+        ;;
+    esac
     echo "nixos-rebuild of $host: $action"
     printf 'a \e[31mred\e[0m ' >&2
     sleep "\${SECONDS_OF_REBUILD-0.2}"
@@ -313,6 +379,7 @@ ln -sfn ${own}/${system} /run/current-system
   ] as const)
     symlinkSync(to, join(own, "profiles", link))
   newest(own)
+  writeFileSync(join(own, "boot-id"), "first\n")
   program(
     join(own, "login"),
     bash`#!/bin/sh
@@ -343,6 +410,7 @@ MaxStartups 100
   const start = bash`hostname ${host}
 mount --bind ${own}/run /run
 mount --bind ${own}/profiles /nix/var/nix/profiles
+mount --bind ${own}/boot-id /proc/sys/kernel/random/boot_id
 exec ${sshd} -D -f ${own}/sshd_config`
   return [spawn("unshare", ["--mount", "--uts", "sh", "-ec", start], { stdio: "ignore" })]
 }

@@ -268,10 +268,8 @@ check_passphrase() {
 # Whether a file of a key is there when the disks are made: a system that is replaced takes its files
 # with it.
 check_key() {
-  local key=$1 each
-  for each in ${brought[@]+"${brought[@]}"}; do
-    [ "$each" != "$key" ] || return 0
-  done
+  local key=$1
+  ! is_among "$key" ${brought[@]+"${brought[@]}"} || return 0
   case $key in
     /dev/*) ;;
     *)
@@ -473,7 +471,8 @@ while [ $# -gt 0 ]; do
       shift
       ;;
     --wait)
-      [[ ${2-} =~ ^[0-9]{1,6}$ ]] || fail "--wait needs a number of seconds"
+      # bash takes what begins with 0 for octal
+      [[ ${2-} =~ ^(0|[1-9][0-9]{0,5})$ ]] || fail "--wait needs a number of seconds"
       patience=$2
       shift
       ;;
@@ -530,7 +529,7 @@ installed=$(deployment "$host" installed)
 [ -z "$installed" ] || [ -n "$reinstall" ] ||
   fail "$host is installed, and would lose all that is on its disks: update.sh updates it, --reinstall erases it"
 
-configuration="$flake#nixosConfigurations.\"$host\".config"
+configuration=$(configuration_of "$host")
 IFS= read -r -d '' layout_needs <<'NIX' || :
 config:
 let
@@ -763,7 +762,8 @@ show_machine
 show_plan
 [ -z "$dry_run" ] || exit 0
 if [ -z "$yes" ]; then
-  read -r -p "Type the name of the host to go ahead: " answer
+  # the end of what is typed confirms nothing
+  read -r -p "Type the name of the host to go ahead: " answer || say
   [ "$answer" = "$host" ] || fail "not confirmed, nothing was done"
 fi
 

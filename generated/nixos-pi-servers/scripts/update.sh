@@ -36,7 +36,8 @@ where what its definition says in deploy.health does not come true in time.
                     this.
   --parallel N      so many hosts at once (default: 8). All systems are built first then, and
                     each line begins with the name of its host; nothing is asked for on the
-                    terminal. 1 updates one after the other.
+                    terminal, but the password of --ask-sudo-password before. 1 updates one
+                    after the other.
   --max-failures N  begin with no other host once N have failed
   --rollback-after SECONDS
                     how long a host waits for us before it goes back (default: 30)
@@ -63,8 +64,10 @@ The status is that of the host that ended worst:
   5  rolled back, for its health as well: the system before runs, and boots as it did
   6  unreachable
 
-What follows "--" is passed to nixos-rebuild, for example
+What follows "--" is passed to nixos-rebuild, and to what is built before, where it says how
+that is done. For example
   update.sh dev-1 -- --show-trace
+  update.sh dev-1 -- --override-input nixpkgs path:/home/me/nixpkgs
 USAGE
 }
 
@@ -197,7 +200,7 @@ read_sudo_password() {
 
 # How the host at hand is reached.
 connect() {
-  local word words own=() port
+  local word words own=() port silent=
   reach "$host" "${address:-$(deployment "$host" targetHost)}"
   know "$host"
   port=$(deployment "$host" port)
@@ -222,8 +225,9 @@ connect() {
       fi
       ;;
   esac
-  rebuild_ssh="${NIX_SSHOPTS-}${port:+ -p $port}${ssh_options:+ -o ${ssh_options[0]}}${ssh_declared:+ ${ssh_declared[*]}}${ssh_known:+ ${ssh_known[*]}} ${ssh_lively[*]}"
-  [ -z "$beside" ] || rebuild_ssh="$rebuild_ssh ${ssh_silent[*]}"
+  # what goes on for itself, or beside others, asks nobody
+  if [ -n "$beside" ] || ! is_unwatched; then silent=1; fi
+  rebuild_ssh="${NIX_SSHOPTS-}${port:+ -p $port}${ssh_options:+ -o ${ssh_options[0]}}${ssh_declared:+ ${ssh_declared[*]}}${ssh_known:+ ${ssh_known[*]}} ${ssh_lively[*]}${silent:+ ${ssh_silent[*]}}"
 }
 
 # Asks the host's watchdog over a new connection, and keeps what it says: watchdog ACTION...
@@ -235,9 +239,10 @@ watchdog() {
   return 1
 }
 
-# Lets the host hear that it can be reached, over and over.
+# Lets the host hear that it can be reached, over and over, for as long as there is this script: it may
+# have been killed.
 beat() {
-  while :; do
+  while kill -0 $$ 2>/dev/null; do
     # shellcheck disable=SC2029 # the name of a shell, which nothing there has a part in
     ssh "${connection[@]}" "$root_shell" < <(given <<<'touch /run/nixgen-update/beat') >/dev/null 2>&1 || :
     sleep 2
@@ -422,35 +427,40 @@ fail_unchanged() {
 
 # Whether the system of the host at hand is known not to evaluate.
 is_broken() {
-  local each
-  for each in ${broken[@]+"${broken[@]}"}; do
-    [ "$each" != "$host" ] || return 0
-  done
-  return 1
+  is_among "$host" ${broken[@]+"${broken[@]}"}
+}
+
+# Whether a host's system is built elsewhere than here.
+is_built_elsewhere() {
+  [ -n "$build_host" ] || [ "$(deployment "$1" buildOn)" = remote ]
+}
+
+# The path of a host's system, which is evaluated only.
+evaluate_system() {
+  nix eval --raw "$(system_of "$1").outPath" ${build_options[@]+"${build_options[@]}"}
 }
 
 # The system that the host is to run.
 build_toplevel() {
-  local attribute="$flake#nixosConfigurations.\"$host\".config.system.build.toplevel"
-  if [ "$build_on" = remote ]; then
-    nix eval --raw "$attribute.outPath"
+  if is_built_elsewhere "$host"; then
+    evaluate_system "$host"
   else
-    nix build --no-link --print-out-paths "$attribute"
+    nix build --no-link --print-out-paths "$(system_of "$host")" ${build_options[@]+"${build_options[@]}"}
   fi
 }
 
-# Builds the systems of all hosts in one evaluation; those that build for themselves are evaluated.
+# Builds the systems of all hosts in one evaluation; those that are built elsewhere are evaluated.
 build_all() {
-  local attribute built=() host status=0
+  local built=() host status=0
   for host in "${hosts[@]}"; do
-    attribute="$flake#nixosConfigurations.\"$host\".config.system.build.toplevel"
-    if [ "$(deployment "$host" buildOn)" = remote ]; then
-      nix eval --raw "$attribute.outPath" >/dev/null || status=$?
+    if is_built_elsewhere "$host"; then
+      evaluate_system "$host" >/dev/null || status=$?
     else
-      built+=("$attribute")
+      built+=("$(system_of "$host")")
     fi
   done
-  [ ${#built[@]} -eq 0 ] || nix build --no-link --keep-going "${built[@]}" || status=$?
+  [ ${#built[@]} -eq 0 ] ||
+    nix build --no-link --keep-going "${built[@]}" ${build_options[@]+"${build_options[@]}"} || status=$?
   return "$status"
 }
 
@@ -471,7 +481,15 @@ check_host() {
   fi
   name=$(told name "$answer")
   [ "$name" = "$host" ] || ! all_hosts | grep -qxF -- "$name" ||
-    fail_unchanged "the machine says that it is $name, another host of this fleet"
+    fail_unchanged "the machine says that it is $(shown "$name"), another host of this fleet"
+}
+
+# Fails where another update watches the host at hand. The watchdog itself sees to that as well where it is
+# asked for.
+require_unwatched() {
+  case $(told watchdog "$answer") in
+    armed | going-back) fail_unchanged "its watchdog is $(told watchdog "$answer"): does another update go on?" ;;
+  esac
 }
 
 # Has the new system where it is to run: builds and copies what there is, and says what is going to
@@ -567,7 +585,7 @@ failed_anew() {
 # Ends where the system that boots runs: the new one is no generation then.
 end_with_old() {
   [ -z "$made" ] || on_machine 600 watchdog.sh "$root_shell" drop "$made" >/dev/null ||
-    say "$host: the new system is still its generation $made: $(why_not "$?")"
+    say "$host: the new system is still its generation $(shown "$made"): $(why_not "$?")"
   exit 5
 }
 
@@ -586,9 +604,7 @@ start_old() {
 
 update_by_restart() {
   local boot_id generation made failed_before late='' unwell='' wrong
-  case $(told watchdog "$answer") in
-    armed | going-back) fail_unchanged "its watchdog is $(told watchdog "$answer"): does another update go on?" ;;
-  esac
+  require_unwatched
   # no unit is called that: a pattern has to be something
   failed_before=$(printf '%s\n' / "$(told failed "$answer")")
   bring_to_start
@@ -635,6 +651,11 @@ make_default() {
   fi
 }
 
+# Whether nixos-rebuild alone updates, and no watchdog.
+is_unwatched() {
+  [ "$action" = boot ] || [ "$action" = switch ]
+}
+
 # What is true of the host at hand when the update is interrupted.
 interruption=
 after_confirmation="interrupted after it was confirmed: the new system runs, and does not boot yet as far as is known. Update it again."
@@ -646,11 +667,12 @@ update_host() {
   unanswered=0
   interruption="interrupted; nothing was changed there"
   exec 9>&2
-  trap tell_interruption INT
+  trap tell_interruption INT TERM HUP
   ! is_broken || fail_unchanged "its system cannot be evaluated"
   connect
   check_host
-  if [ "$action" = boot ] || [ "$action" = switch ]; then
+  if is_unwatched; then
+    require_unwatched
     interruption="interrupted: nixos-rebuild may have changed what runs there, or boots"
     rebuild 0 "$action" || status=$?
     case $status in
@@ -659,7 +681,6 @@ update_host() {
     esac
   fi
   read_health
-  rebuild_ssh="$rebuild_ssh ${ssh_silent[*]}"
   [ "$action" != restart ] || update_by_restart
   if [ "$action" = rollback ]; then find_previous; else bring_system; fi
   interruption="interrupted: goes back by itself to the system before, if that was changed"
@@ -740,7 +761,7 @@ prepare_hosts() {
   ! build_all || return 0
   say "not all of them could be built: each is tried by itself"
   for host in "${hosts[@]}"; do
-    nix build --dry-run "$flake#nixosConfigurations.\"$host\".config.system.build.toplevel" 2>"$work/evaluation" || {
+    nix build --dry-run "$(system_of "$host")" ${build_options[@]+"${build_options[@]}"} 2>"$work/evaluation" || {
       cat -- "$work/evaluation" >&2
       broken+=("$host")
     }
@@ -827,7 +848,7 @@ update_beside() {
     [ ${#hosts[place]} -le "$width" ] || width=${#hosts[place]}
   done
   # it is seen to between two lines
-  trap 'interrupted=${interrupted:-$SECONDS}' INT
+  trap 'interrupted=${interrupted:-$SECONDS}' INT TERM HUP
   trap 'tell_running TERM; wait; clean_up' EXIT
   while :; do
     while [ -z "$interrupted" ] && [ "$next" -lt ${#hosts[@]} ] && [ ${#running[@]} -lt "$parallel" ] && may_begin; do
@@ -847,6 +868,72 @@ update_beside() {
       0 | 130) ;;
       *) show_last_words "$place" ;;
     esac
+  done
+}
+
+# Fails because of an option of nixos-rebuild: refuse_option OPTION WHY
+refuse_option() {
+  fail "$(shown "$1"), of nixos-rebuild, $2"
+}
+
+# How many words follow an option of nixos-rebuild.
+count_values() {
+  case $1 in
+    --override-input | --option) echo 2 ;;
+    --max-jobs | -j | --cores | --log-format | --builders | --include | -I | --update-input | \
+      --profile-name | -p | --specialisation | -c | --build-host | --elevate) echo 1 ;;
+    *) echo 0 ;;
+  esac
+}
+
+# Fails where an option would have nixos-rebuild do something else than this script does.
+check_option() {
+  case $1 in
+    --flake | --target-host | --file | -f* | --attr | -A* | --no-flake)
+      refuse_option "$1" "is said by this script itself"
+      ;;
+    --ask-sudo-password | --ask-elevate-password | -S | --rollback)
+      refuse_option "$1" "is said before the --, to this script: --ask-sudo-password, --rollback"
+      ;;
+    --upgrade | --upgrade-all)
+      refuse_option "$1" "is about channels: --pins, before the --, moves pins"
+      ;;
+    --specialisation | -c*)
+      [ "$action" = switch ] ||
+        refuse_option "$1" "goes with --no-rollback alone: what boots is no specialisation"
+      ;;
+    --help | -h) refuse_option "$1" "updates nothing" ;;
+  esac
+}
+
+# Reads the options of nixos-rebuild, and keeps those that Nix takes as well where it builds. One that is
+# not known is nixos-rebuild's alone, with the words behind it.
+read_options() {
+  local count unknown=
+  while [ $# -gt 0 ]; do
+    # an option and its value may be one word
+    case $1 in
+      --*=*) set -- "${1%%=*}" "${1#*=}" "${@:2}" ;;
+    esac
+    count=$(count_values "$1")
+    [ $# -gt "$count" ] || refuse_option "$1" "needs $count more"
+    check_option "$1"
+    case $1 in
+      --override-input | --update-input | --impure | --option | --max-jobs | -j | --cores | --builders | \
+        --include | -I | --keep-going | --keep-failed | --fallback | --repair | --refresh | --offline | \
+        --no-net | --recreate-lock-file | --no-update-lock-file | --no-write-lock-file | --no-registries | \
+        --commit-lock-file | --accept-flake-config | --show-trace | --print-build-logs | -L | --log-format | \
+        --quiet | --verbose | -v | -vv | -vvv) build_options+=("${@:1:$((count + 1))}") ;;
+      -k) build_options+=(--keep-going) ;;
+      -K) build_options+=(--keep-failed) ;;
+      --build-host) build_host=$2 ;;
+      -*) unknown=1 ;;
+      *)
+        [ -n "$unknown" ] ||
+          fail "'$(shown "$1")' is no option of nixos-rebuild: hosts stand before the --"
+        ;;
+    esac
+    shift $((count + 1))
   done
 }
 
@@ -898,6 +985,8 @@ beating=
 pins=
 hosts=()
 options=()
+build_options=()
+build_host=
 while [ $# -gt 0 ]; do
   case $1 in
     --help | -h)
@@ -915,7 +1004,7 @@ while [ $# -gt 0 ]; do
       shift
       ;;
     --parallel | --max-failures | --rollback-after | --time-limit | --restart-limit)
-      [[ ${2-} =~ ^[1-9][0-9]{0,5}$ ]] || fail "$1 needs a number"
+      [[ ${2-} =~ ^[1-9][0-9]{0,5}$ ]] || fail "$1 needs a number, of 1 or more"
       case $1 in
         --parallel) parallel=$2 ;;
         --max-failures) max_failures=$2 ;;
@@ -938,15 +1027,20 @@ while [ $# -gt 0 ]; do
       break
       ;;
     -*) fail "unknown option '$1' (--help shows the known ones)" ;;
-    *) hosts+=("$1") ;;
+    # twice, it would be updated by two at once
+    *) is_among "$1" ${hosts[@]+"${hosts[@]}"} || hosts+=("$1") ;;
   esac
   shift
 done
+read_options ${options[@]+"${options[@]}"}
 [ -z "$tag" ] || [ ${#hosts[@]} -eq 0 ] || fail "give hosts or a tag, not both"
 [[ $tag =~ ^[A-Za-z0-9_][A-Za-z0-9._-]*$|^$ ]] || fail "no tag can be named '$(shown "$tag")'"
 [ -z "$address" ] || [ ${#hosts[@]} -eq 1 ] || fail "--target goes with one host"
 [ "$parallel" -le 256 ] || fail "--parallel is 256 at most"
-[ -z "$pins" ] || [ "$action" != rollback ] || fail "--rollback builds nothing, and moves no pins"
+if [ "$action" = rollback ]; then
+  [ -z "$pins" ] || fail "--rollback builds nothing, and moves no pins"
+  [ ${#options[@]} -eq 0 ] || fail "--rollback builds nothing, and takes no options of nixos-rebuild"
+fi
 # what only builds goes to no host
 [ -z "$asks_password" ] || [ "$action" = build ] || read_sudo_password
 copy_flake
@@ -955,6 +1049,7 @@ if [ ${#hosts[@]} -gt 0 ]; then
   require_hosts "${hosts[@]}"
 else
   chosen=$(if [ -n "$tag" ]; then tagged_hosts "$tag"; else all_hosts; fi)
+  [ -n "$chosen$tag" ] || fail "this fleet has no hosts"
   [ -n "$chosen" ] || fail "no host has the tag '$tag'"
   pulling=()
   while read -r host; do
@@ -971,7 +1066,7 @@ if [ "$action" = build ]; then
 fi
 
 # an interruption ends the whole update, not just the host at hand, which says what it is left as
-trap 'exit 130' INT
+trap 'exit 130' INT TERM HUP
 
 # one after the other, they have the terminal
 beside=

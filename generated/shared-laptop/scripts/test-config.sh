@@ -49,8 +49,7 @@ fi
 failed=()
 for host in "${hosts[@]}"; do
   say "Evaluating $host ..."
-  nix build --dry-run "$flake#nixosConfigurations.\"$host\".config.system.build.toplevel" \
-    ${options[@]+"${options[@]}"} || failed+=("$host")
+  nix build --dry-run "$(system_of "$host")" ${options[@]+"${options[@]}"} || failed+=("$host")
 done
 
 if [ ${#failed[@]} -gt 0 ]; then

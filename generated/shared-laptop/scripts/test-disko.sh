@@ -50,6 +50,5 @@ read_inventory
 require_hosts "$host"
 
 say "Testing the installation of $host ..."
-nix build --no-link "$flake#nixosConfigurations.\"$host\".config.system.build.installTest" \
-  ${options[@]+"${options[@]}"}
+nix build --no-link "$(configuration_of "$host").system.build.installTest" ${options[@]+"${options[@]}"}
 say "$host was installed and started."

@@ -25,6 +25,9 @@ is_watched() {
 }
 
 arm() {
+  # of two that come at once, the second one has to find the first one's
+  exec 8>$place.lock
+  ! command -v flock >/dev/null || flock 8
   if [ -e $place/went-back ]; then
     kill "$(cat $place/watching)" 2>/dev/null
   elif is_watched; then
@@ -95,9 +98,9 @@ done
 WATCH
   if [ -d /run/systemd/system ] && command -v systemd-run >/dev/null; then
     systemd-run --quiet --collect --unit="nixgen-update-watchdog-$$" --service-type=exec \
-      --setenv=PATH="$PATH" /bin/sh $place/watch "$1" >&2
+      --setenv=PATH="$PATH" /bin/sh $place/watch "$1" >&2 8>&-
   else
-    setsid /bin/sh $place/watch "$1" >$place/log 2>&1 </dev/null &
+    setsid /bin/sh $place/watch "$1" >$place/log 2>&1 </dev/null 8>&- &
   fi
   for _ in 1 2 3 4 5 6 7 8 9 10; do
     [ ! -e $place/watching ] || break

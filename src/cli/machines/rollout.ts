@@ -8,6 +8,7 @@ import { tableOf } from "../../machines/table.ts"
 import { CommandFailure } from "../exit-status.ts"
 import type { Terminal } from "../terminal.ts"
 import type { FleetHost } from "./hosts.ts"
+import { interruptedByEnds } from "./interrupted.ts"
 
 /** How a rollout is to go, as commands take it. */
 export interface RolloutChoices {
@@ -80,15 +81,17 @@ export async function rolledOut(
   const hosts = job.hosts.filter(({ name }) => !before.includes(name))
   const records = keepRecords(folderOf(job), job.what, before)
   const display = displayFor(job, terminal)
-  const all = await rollOut(hosts, job.work, {
+  const options = {
     limits: { parallel, canary, maxFailures },
     signal: terminal.signal,
     now: () => performance.now(),
-    onEvent: (event, progress) => {
+    onEvent: (event: Event, progress: readonly Progress[]) => {
       if (records !== undefined) record(event, records)
       display.on(event, progress)
     },
-  }).finally(display.end)
+  }
+  const rolling = interruptedByEnds(async () => await rollOut(hosts, job.work, options))
+  const all = await rolling.finally(display.end)
   const ends = endsOf(job.hosts, all, records)
   return {
     ends,

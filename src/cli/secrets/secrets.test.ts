@@ -438,6 +438,23 @@ describe("the folder in memory", () => {
     expect(process.listenerCount("SIGTERM")).toBe(0)
   })
 
+  test.each<[string, others: number]>([
+    ["ends the process where nobody else listens", 0],
+    ["leaves that to who else listens, and be it once", 1],
+  ])("is gone when it is interrupted, which %s", async (_, others) => {
+    const kill = vi.spyOn(process, "kill").mockReturnValue(true)
+    onTestFinished(() => kill.mockRestore())
+    const heard = vi.fn<() => void>()
+    if (others > 0) process.once("SIGTERM", heard)
+    await withMemoryFolder(["/dev/shm"], async ({ folder }) => {
+      process.emit("SIGTERM", "SIGTERM")
+      expect(existsSync(folder)).toBe(false)
+    })
+    // others are asked whether they are there
+    const ended = kill.mock.calls.filter(([, signal]) => signal === "SIGTERM")
+    expect([heard.mock.calls.length, ended.length]).toEqual([others, 1 - others])
+  })
+
   test.each<[string, readonly string[]]>([
     ["in memory", ["/dev/shm"]],
     ["on the disk, as on macOS", []],

@@ -37,6 +37,9 @@ export const commonScript = bash`# What the scripts of this folder have in commo
 # what is set here is used by those that read it
 # shellcheck disable=SC2034
 
+# with it, a folder may be another than the one that is named
+unset CDPATH
+
 # the dot keeps line breaks at the end of the folder's name
 root=$(cd -- "$(dirname -- "$(readlink -f -- "$0")")/.." && pwd -P && echo .)
 root=\${root%$'\n'.}
@@ -75,6 +78,16 @@ nix() {
 
 say() {
   printf '%s\n' "$*" >&2
+}
+
+# Whether a word is one of others: is_among WORD OTHER...
+is_among() {
+  local word=$1 each
+  shift
+  for each in "$@"; do
+    [ "$each" != "$word" ] || return 0
+  done
+  return 1
 }
 
 fail() {
@@ -186,6 +199,16 @@ use_flake() {
   local stored
   stored=$(nix store add-path --name source "$tree")
   flake=path:$stored$1
+}
+
+# The configuration of a host, as Nix finds it in the flake.
+configuration_of() {
+  printf '%s#nixosConfigurations."%s".config' "$flake" "$1"
+}
+
+# The whole system of a host, in the same way.
+system_of() {
+  printf '%s.system.build.toplevel' "$(configuration_of "$1")"
 }
 
 # The commit that the flake's files are of, as its reference has it; nothing where they have changes.
@@ -312,7 +335,9 @@ within() {
   echo "$started" >"$work/started"
   while kill -0 "$started" 2>/dev/null; do
     if [ "$SECONDS" -ge "$end" ]; then
-      stop_started
+      # whether or not the file could be written
+      kill -- "-$started" 2>/dev/null || :
+      : >"$work/started"
       return 124
     fi
     sleep 0.2
@@ -349,19 +374,24 @@ given() {
   cat
 }
 
+# A file of this folder as a shell reads it, with its arguments before it: sent FILE ARGUMENT...
+sent() {
+  local file=$1 argument
+  shift
+  printf 'set --'
+  for argument in "$@"; do printf ' %s' "$(quoted "$argument")"; done
+  printf '\n'
+  cat -- "$root/scripts/$file"
+}
+
 # Runs a file of this folder on a machine, in a POSIX shell there that reads it, and prints what it says:
 # ssh's own complaints are in $work/complaints then.
 #   on_machine SECONDS FILE SHELL ARGUMENT...
+# What is sent is no file before: half of it would be sent where the disk is full.
 on_machine() {
-  local limit=$1 file=$2 shell=$3 argument
+  local limit=$1 file=$2 shell=$3
   shift 3
-  {
-    printf 'set --'
-    for argument in "$@"; do printf ' %s' "$(quoted "$argument")"; done
-    printf '\n'
-    cat -- "$root/scripts/$file"
-  } >"$work/sent"
-  within "$limit" ssh "\${connection[@]}" "$shell" < <(given <"$work/sent") 2>"$work/complaints"
+  within "$limit" ssh "\${connection[@]}" "$shell" < <(sent "$file" "$@" | given) 2>"$work/complaints"
 }
 
 # The values that the lines of a text have for a key: told KEY TEXT

@@ -20,7 +20,7 @@ prepare_hosts() {
   ! build_all || return 0
   say "not all of them could be built: each is tried by itself"
   for host in "\${hosts[@]}"; do
-    nix build --dry-run "$flake#nixosConfigurations.\"$host\".config.system.build.toplevel" 2>"$work/evaluation" || {
+    nix build --dry-run "$(system_of "$host")" \${build_options[@]+"\${build_options[@]}"} 2>"$work/evaluation" || {
       cat -- "$work/evaluation" >&2
       broken+=("$host")
     }
@@ -107,7 +107,7 @@ update_beside() {
     [ \${#hosts[place]} -le "$width" ] || width=\${#hosts[place]}
   done
   # it is seen to between two lines
-  trap 'interrupted=\${interrupted:-$SECONDS}' INT
+  trap 'interrupted=\${interrupted:-$SECONDS}' INT TERM HUP
   trap 'tell_running TERM; wait; clean_up' EXIT
   while :; do
     while [ -z "$interrupted" ] && [ "$next" -lt \${#hosts[@]} ] && [ \${#running[@]} -lt "$parallel" ] && may_begin; do

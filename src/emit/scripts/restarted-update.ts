@@ -85,7 +85,7 @@ failed_anew() {
 # Ends where the system that boots runs: the new one is no generation then.
 end_with_old() {
   [ -z "$made" ] || on_machine 600 watchdog.sh "$root_shell" drop "$made" >/dev/null ||
-    say "$host: the new system is still its generation $made: $(why_not "$?")"
+    say "$host: the new system is still its generation $(shown "$made"): $(why_not "$?")"
   exit 5
 }
 
@@ -104,9 +104,7 @@ start_old() {
 
 update_by_restart() {
   local boot_id generation made failed_before late='' unwell='' wrong
-  case $(told watchdog "$answer") in
-    armed | going-back) fail_unchanged "its watchdog is $(told watchdog "$answer"): does another update go on?" ;;
-  esac
+  require_unwatched
   # no unit is called that: a pattern has to be something
   failed_before=$(printf '%s\n' / "$(told failed "$answer")")
   bring_to_start

@@ -1,5 +1,5 @@
 /** The generated scripts, run for real with stand-ins for the programs that reach machines. */
-import { execFileSync, spawn } from "node:child_process"
+import { execFileSync, spawn, spawnSync } from "node:child_process"
 import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest"
@@ -307,6 +307,7 @@ describe("update.sh", () => {
     ],
     ["hosts with a tag", ["--no-rollback", "--tag", "arm"], [beta, betaSsh]],
     ["at the next start", ["--boot", "alpha"], [alpha.replace("switch", "boot"), alphaSsh]],
+    ["a host once that is named twice", ["--no-rollback", "alpha", "alpha"], [alpha, alphaSsh]],
   ])("updates %s", (_, parameters, want) => {
     const { status, done } = run("update.sh", parameters)
     expect([status, done]).toEqual([0, want])
@@ -385,7 +386,8 @@ describe("update.sh", () => {
     ["a tag and hosts", ["--tag", "arm", "alpha"], /not both/],
     ["a tag without a name", ["--tag"], /--tag needs a tag/],
     ["a limit that is no number", ["--max-failures", "x"], /--max-failures needs a number/],
-    ["a limit of nothing", ["--time-limit", "0"], /--time-limit needs a number/],
+    ["a limit of nothing", ["--time-limit", "0"], /--time-limit needs a number, of 1 or more/],
+    ["no failure at all", ["--max-failures", "0"], /--max-failures needs a number, of 1 or more/],
     ["many at once without a number", ["--parallel"], /--parallel needs a number/],
     ["none at once", ["--parallel", "0"], /--parallel needs a number/],
     ["too many at once", ["--parallel", "257"], /--parallel is 256 at most/],
@@ -394,6 +396,111 @@ describe("update.sh", () => {
     const { status, stderr, done } = run("update.sh", parameters)
     expect(stderr).toMatch(message)
     expect([status, done]).toEqual([2, []])
+  })
+})
+
+describe("what follows the dashes of update.sh", () => {
+  /** What is said, and what of it whatever is built or evaluated first is told. */
+  test.each<[said: string, built: string]>([
+    ["--override-input nixpkgs path:/srv/nixpkgs", "--override-input nixpkgs path:/srv/nixpkgs"],
+    ["--option cores 2 --impure", "--option cores 2 --impure"],
+    ["--max-jobs=4 -L -vv", "--max-jobs 4 -L -vv"],
+    ["--max-jobs 4 --show-trace", "--max-jobs 4 --show-trace"],
+    // Nix has no letters for these
+    ["-k -K", "--keep-going --keep-failed"],
+    ["--use-substitutes --no-reexec -Q", ""],
+    ["--elevate sudo --offline", "--offline"],
+    // what a later nixos-rebuild may have
+    ["--later word --fallback", "--fallback"],
+  ])("%j: what is built first is told %j", (said, built) => {
+    const words = said.split(" ")
+    const { status, calls } = run("update.sh", ["--no-rollback", "--", ...words])
+    const [evaluated] = calls.filter((call) => call.includes("outPath"))
+    const [first] = calls.filter((call) => call.startsWith("build "))
+    const told = built === "" ? "" : ` ${built}`
+    expect([status, evaluated?.split("outPath")[1]]).toEqual([0, told])
+    expect(first?.split('"gamma".config.system.build.toplevel')[1]).toBe(told)
+    const rebuilt = calls.filter((call) => call.includes("#nixos-rebuild -- "))
+    expect(rebuilt.map((call) => call.endsWith(` ${said}`))).toEqual([true, true, true])
+  })
+
+  test("is told to each where not all can be built, and to --build", () => {
+    const said = ["--", "--impure"]
+    const each = run("update.sh", ["--no-rollback", ...said], { FAIL_BUILD: "1" })
+    const tried = each.done.filter((call) => call.startsWith("build --dry-run "))
+    expect(tried.map((call) => call.endsWith(" --impure"))).toEqual([true, true, true])
+    const [built = ""] = run("update.sh", ["--build", "alpha", ...said]).done
+    expect(built).toMatch(/^build .* --impure$/)
+  })
+
+  test("may have another machine build: only what comes of it is looked for here", () => {
+    const { status, done } = run("update.sh", ["--no-rollback", "--", "--build-host", "root@b"])
+    expect([status, done.filter((call) => call.startsWith("build "))]).toEqual([0, []])
+  })
+
+  test("is a specialisation only where nothing is made to boot", () => {
+    const said = ["alpha", "--", "--specialisation", "spare"]
+    expect(run("update.sh", ["--no-rollback", ...said]).status).toBe(0)
+    const { status, stderr, done } = run("update.sh", said)
+    expect(stderr).toMatch(/--specialisation, of nixos-rebuild, goes with --no-rollback alone/)
+    expect([status, done]).toEqual([2, []])
+  })
+
+  test.each<[line: string, message: RegExp]>([
+    ["--flake .", /--flake, of nixos-rebuild, is said by this script itself/],
+    ["--target-host=root@b", /--target-host, of nixos-rebuild, is said by this script/],
+    ["--show-trace -A x", /-A, of nixos-rebuild, is said by this script/],
+    ["-fx", /-fx, of nixos-rebuild, is said by this script/],
+    ["--ask-sudo-password", /is said before the --, to this script/],
+    ["--rollback", /is said before the --, to this script/],
+    ["--upgrade", /--pins, before the --, moves pins/],
+    ["--help", /updates nothing/],
+    ["--override-input nixpkgs", /--override-input, of nixos-rebuild, needs 2 more/],
+    ["--max-jobs", /--max-jobs, of nixos-rebuild, needs 1 more/],
+    ["beta", /'beta' is no option of nixos-rebuild: hosts stand before the --/],
+    ["--show-trace beta", /'beta' is no option of nixos-rebuild/],
+  ])("is refused as %j, before anything is done", (line, message) => {
+    const { status, stderr, calls } = run("update.sh", ["alpha", "--", ...line.split(" ")])
+    expect(stderr).toMatch(message)
+    expect([status, calls]).toEqual([2, []])
+  })
+
+  test("is nothing where the generation before is gone back to", () => {
+    const { status, stderr } = run("update.sh", ["--rollback", "alpha", "--", "--show-trace"])
+    expect(stderr).toMatch(/--rollback builds nothing, and takes no options of nixos-rebuild\n$/)
+    expect(status).toBe(2)
+  })
+})
+
+test("a fleet without hosts has nothing to update", () => {
+  const { status, stderr, done } = run("update.sh", [], { INVENTORY: "" })
+  expect(stderr).toMatch(/this fleet has no hosts\n$/)
+  expect([status, done]).toEqual([2, []])
+})
+
+describe("however scripts are started", () => {
+  test.each(["<&-", ">&-"])("with %s", (closed) => {
+    const script = join(tree, "scripts/update.sh")
+    const line = `exec "$0" --no-rollback alpha ${closed}`
+    const { status } = spawnSync("bash", ["-c", line, script], { env: environmentOf({}) })
+    expect([status, readFileSync(record, "utf8")]).toEqual([0, expect.stringMatching(/ switch /)])
+  })
+
+  test("a folder is the one that is named, whatever CDPATH is", () => {
+    mkdirSync(join(outside, "elsewhere"), { recursive: true })
+    const line = ["--yes", "--hardware", "elsewhere/found.json", "alpha"]
+    const { status, stderr } = run("deploy.sh", line, { CDPATH: outside })
+    expect(stderr).toMatch(/--hardware: there is no folder elsewhere\n$/)
+    expect(status).toBe(2)
+  })
+
+  test.each([
+    ["08", 2, /--wait needs a number/],
+    ["0", 0, /was not waited for alpha/],
+  ] as const)("--wait %s is no other number", (seconds, want, message) => {
+    const { status, stderr } = run("deploy.sh", ["--yes", "--wait", seconds, "alpha"])
+    expect(stderr).toMatch(message)
+    expect(status).toBe(want)
   })
 })
 

@@ -1,5 +1,5 @@
 /** How `update.sh` ends, with its real watchdog on a machine that is a folder. */
-import { execFileSync } from "node:child_process"
+import { execFile, execFileSync } from "node:child_process"
 import { once } from "node:events"
 import {
   existsSync,
@@ -14,11 +14,13 @@ import {
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { promisify } from "node:util"
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { effort } from "../../../test/support/effort.ts"
 import { sudoThatAsks } from "../../../test/support/fake-sudo.ts"
 import { updateRefusals } from "../../../test/support/refusals.ts"
 import {
+  type Machine,
   type behaviours,
   machine,
   removeLater,
@@ -89,27 +91,92 @@ describe("what runs and boots afterwards, and the status", () => {
   })
 })
 
-test.concurrent("Ctrl-C after the host was confirmed says that it does not go back", async () => {
+/** A machine that sends a signal to all that runs the script, as a terminal would, during an action. */
+function endedBy(signal: string, action: string): Machine {
   const target = machine()
   const rebuild = join(target.place, "rebuild")
-  // all that runs the script is told, as a terminal would
-  const interrupts = bash`  boot)
+  const ends = bash`  ${action})
+    [ ${action} = boot ] || ${target.place}/store/new/bin/switch-to-configuration test
     parent=$PPID
     while name=$(tr '\0' ' ' </proc/$parent/cmdline) && [[ $name == *bash* ]]; do
-      [[ $name != *update.sh* ]] || kill -INT $parent
-      parent=$(sed 's/.*) . \([0-9]*\) .*/\1/' /proc/$parent/stat)
+      next=$(sed 's/.*) . \([0-9]*\) .*/\1/' /proc/$parent/stat)
+      [[ $name != *update.sh* ]] || kill -${signal} $parent
+      parent=$next
     done
     sleep 2
     ;;
-  boot)`
+  ${action})`
+  const text = readFileSync(rebuild, "utf8")
   writeFileSync(
     rebuild,
-    readFileSync(rebuild, "utf8").replace("  boot)", () => interrupts),
+    text.replace(`  ${action})`, () => ends),
   )
-  const { status, stderr } = await target.update()
-  expect(stderr).toMatch(/alpha: interrupted after it was confirmed: the new system runs/)
-  expect([target.running(), target.boots(), status]).toEqual(["new", "old", 130])
+  return target
+}
+
+/** What runs and boots, once the machine has gone back. */
+async function statesAfter(target: Machine): Promise<readonly string[]> {
+  await vi.waitFor(() => expect(target.running()).toBe("old"), 30_000)
+  return [target.running(), target.boots()]
+}
+
+describe("an update that is ended", () => {
+  test.concurrent.for(["INT", "TERM", "HUP"])(
+    "by SIG%s after it was confirmed says that it does not go back",
+    async (signal) => {
+      const target = endedBy(signal, "boot")
+      const { status, stderr } = await target.update()
+      expect(stderr).toMatch(/alpha: interrupted after it was confirmed: the new system runs/)
+      expect([target.running(), target.boots(), status]).toEqual(["new", "old", 130])
+    },
+  )
+
+  test.concurrent.for(["INT", "TERM", "HUP"])(
+    "by SIG%s before that says that it does, and so it does",
+    async (signal) => {
+      const target = endedBy(signal, "test")
+      const { status, stderr } = await target.update(["--rollback-after", "3", "alpha"])
+      expect(stderr).toMatch(/alpha: interrupted: goes back by itself to the system before/)
+      expect(status).toBe(130)
+      expect(await statesAfter(target)).toEqual(["old", "old"])
+    },
+  )
+
+  test.concurrent(
+    "by SIGKILL goes back as well: nobody says any more that it is reached",
+    async () => {
+      const target = endedBy("KILL", "test")
+      // what it has made for itself stays
+      const environment = { TMPDIR: target.place }
+      await target.update(["--rollback-after", "3", "alpha"], environment)
+      expect(await statesAfter(target)).toEqual(["old", "old"])
+    },
+  )
 })
+
+test.concurrent("of updates that begin at once, one has the machine's watchdog", async () => {
+  const { place } = machine()
+  const text = watchdogScript.replaceAll("/run/", `${place}/run/`)
+  const words = ["-c", text, "sh", "arm", "2", "/nix/store/new"]
+  const all = await Promise.all(Array.from({ length: 6 }, () => promisify(execFile)("sh", words)))
+  const armed = all.map(({ stdout }) => /^watchdog (.*)$/m.exec(stdout)?.[1])
+  expect(armed.filter((each) => each === "armed")).toHaveLength(1)
+  expect(armed.filter((each) => each === "busy")).toHaveLength(5)
+})
+
+test.concurrent.for(["--boot", "--no-rollback", "--restart"])(
+  "%s leaves a machine alone that another update watches",
+  async (flag) => {
+    const target = machine()
+    mkdirSync(join(target.place, "run/nixgen-update"))
+    writeFileSync(join(target.place, "run/nixgen-update/watching"), String(process.pid))
+    const { status, stderr, calls } = await target.update([flag, "alpha"])
+    expect(stderr).toMatch(
+      /its watchdog is armed: does another update go on\?; nothing was changed/,
+    )
+    expect([status, calls.includes("nixos-rebuild")]).toEqual([1, false])
+  },
+)
 
 describe("what the host is known by", () => {
   const hosts = "alpha ssh-ed25519 AAAA\n"

@@ -3,6 +3,7 @@ import { wordPattern } from "../../fleet/words.ts"
 import { bash } from "./bash.ts"
 import { movedReferences } from "./moved-references.ts"
 import { parallelUpdates } from "./parallel-updates.ts"
+import { rebuildOptions } from "./rebuild-options.ts"
 import { needsRestart, restartedUpdate } from "./restarted-update.ts"
 import { useCommon } from "./common.ts"
 import { quietFlag } from "./ssh-options.ts"
@@ -47,7 +48,8 @@ where what its definition says in deploy.health does not come true in time.
                     this.
   --parallel N      so many hosts at once (default: 8). All systems are built first then, and
                     each line begins with the name of its host; nothing is asked for on the
-                    terminal. 1 updates one after the other.
+                    terminal, but the password of --ask-sudo-password before. 1 updates one
+                    after the other.
   --max-failures N  begin with no other host once N have failed
   --rollback-after SECONDS
                     how long a host waits for us before it goes back (default: 30)
@@ -74,8 +76,10 @@ The status is that of the host that ended worst:
   5  rolled back, for its health as well: the system before runs, and boots as it did
   6  unreachable
 
-What follows "--" is passed to nixos-rebuild, for example
+What follows "--" is passed to nixos-rebuild, and to what is built before, where it says how
+that is done. For example
   update.sh dev-1 -- --show-trace
+  update.sh dev-1 -- --override-input nixpkgs path:/home/me/nixpkgs
 USAGE
 }
 
@@ -156,7 +160,7 @@ read_sudo_password() {
 
 # How the host at hand is reached.
 connect() {
-  local word words own=() port
+  local word words own=() port silent=
   reach "$host" "\${address:-$(deployment "$host" targetHost)}"
   know "$host"
   port=$(deployment "$host" port)
@@ -181,8 +185,9 @@ connect() {
       fi
       ;;
   esac
-  rebuild_ssh="\${NIX_SSHOPTS-}\${port:+ -p $port}\${ssh_options:+ -o \${ssh_options[0]}}\${ssh_declared:+ \${ssh_declared[*]}}\${ssh_known:+ \${ssh_known[*]}} \${ssh_lively[*]}"
-  [ -z "$beside" ] || rebuild_ssh="$rebuild_ssh \${ssh_silent[*]}"
+  # what goes on for itself, or beside others, asks nobody
+  if [ -n "$beside" ] || ! is_unwatched; then silent=1; fi
+  rebuild_ssh="\${NIX_SSHOPTS-}\${port:+ -p $port}\${ssh_options:+ -o \${ssh_options[0]}}\${ssh_declared:+ \${ssh_declared[*]}}\${ssh_known:+ \${ssh_known[*]}} \${ssh_lively[*]}\${silent:+ \${ssh_silent[*]}}"
 }
 
 # Asks the host's watchdog over a new connection, and keeps what it says: watchdog ACTION...
@@ -194,9 +199,10 @@ watchdog() {
   return 1
 }
 
-# Lets the host hear that it can be reached, over and over.
+# Lets the host hear that it can be reached, over and over, for as long as there is this script: it may
+# have been killed.
 beat() {
-  while :; do
+  while kill -0 $$ 2>/dev/null; do
     # shellcheck disable=SC2029 # the name of a shell, which nothing there has a part in
     ssh "\${connection[@]}" "$root_shell" < <(given <<<'touch /run/nixgen-update/beat') >/dev/null 2>&1 || :
     sleep 2
@@ -381,35 +387,40 @@ fail_unchanged() {
 
 # Whether the system of the host at hand is known not to evaluate.
 is_broken() {
-  local each
-  for each in \${broken[@]+"\${broken[@]}"}; do
-    [ "$each" != "$host" ] || return 0
-  done
-  return 1
+  is_among "$host" \${broken[@]+"\${broken[@]}"}
+}
+
+# Whether a host's system is built elsewhere than here.
+is_built_elsewhere() {
+  [ -n "$build_host" ] || [ "$(deployment "$1" buildOn)" = remote ]
+}
+
+# The path of a host's system, which is evaluated only.
+evaluate_system() {
+  nix eval --raw "$(system_of "$1").outPath" \${build_options[@]+"\${build_options[@]}"}
 }
 
 # The system that the host is to run.
 build_toplevel() {
-  local attribute="$flake#nixosConfigurations.\"$host\".config.system.build.toplevel"
-  if [ "$build_on" = remote ]; then
-    nix eval --raw "$attribute.outPath"
+  if is_built_elsewhere "$host"; then
+    evaluate_system "$host"
   else
-    nix build --no-link --print-out-paths "$attribute"
+    nix build --no-link --print-out-paths "$(system_of "$host")" \${build_options[@]+"\${build_options[@]}"}
   fi
 }
 
-# Builds the systems of all hosts in one evaluation; those that build for themselves are evaluated.
+# Builds the systems of all hosts in one evaluation; those that are built elsewhere are evaluated.
 build_all() {
-  local attribute built=() host status=0
+  local built=() host status=0
   for host in "\${hosts[@]}"; do
-    attribute="$flake#nixosConfigurations.\"$host\".config.system.build.toplevel"
-    if [ "$(deployment "$host" buildOn)" = remote ]; then
-      nix eval --raw "$attribute.outPath" >/dev/null || status=$?
+    if is_built_elsewhere "$host"; then
+      evaluate_system "$host" >/dev/null || status=$?
     else
-      built+=("$attribute")
+      built+=("$(system_of "$host")")
     fi
   done
-  [ \${#built[@]} -eq 0 ] || nix build --no-link --keep-going "\${built[@]}" || status=$?
+  [ \${#built[@]} -eq 0 ] ||
+    nix build --no-link --keep-going "\${built[@]}" \${build_options[@]+"\${build_options[@]}"} || status=$?
   return "$status"
 }
 
@@ -430,7 +441,15 @@ check_host() {
   fi
   name=$(told name "$answer")
   [ "$name" = "$host" ] || ! all_hosts | grep -qxF -- "$name" ||
-    fail_unchanged "the machine says that it is $name, another host of this fleet"
+    fail_unchanged "the machine says that it is $(shown "$name"), another host of this fleet"
+}
+
+# Fails where another update watches the host at hand. The watchdog itself sees to that as well where it is
+# asked for.
+require_unwatched() {
+  case $(told watchdog "$answer") in
+    armed | going-back) fail_unchanged "its watchdog is $(told watchdog "$answer"): does another update go on?" ;;
+  esac
 }
 
 # Has the new system where it is to run: builds and copies what there is, and says what is going to
@@ -471,6 +490,11 @@ make_default() {
   fi
 }
 
+# Whether nixos-rebuild alone updates, and no watchdog.
+is_unwatched() {
+  [ "$action" = boot ] || [ "$action" = switch ]
+}
+
 # What is true of the host at hand when the update is interrupted.
 interruption=
 after_confirmation="interrupted after it was confirmed: the new system runs, and does not boot yet as far as is known. Update it again."
@@ -482,11 +506,12 @@ update_host() {
   unanswered=0
   interruption="interrupted; nothing was changed there"
   exec 9>&2
-  trap tell_interruption INT
+  trap tell_interruption INT TERM HUP
   ! is_broken || fail_unchanged "its system cannot be evaluated"
   connect
   check_host
-  if [ "$action" = boot ] || [ "$action" = switch ]; then
+  if is_unwatched; then
+    require_unwatched
     interruption="interrupted: nixos-rebuild may have changed what runs there, or boots"
     rebuild 0 "$action" || status=$?
     case $status in
@@ -495,7 +520,6 @@ update_host() {
     esac
   fi
   read_health
-  rebuild_ssh="$rebuild_ssh \${ssh_silent[*]}"
   [ "$action" != restart ] || update_by_restart
   if [ "$action" = rollback ]; then find_previous; else bring_system; fi
   interruption="interrupted: goes back by itself to the system before, if that was changed"
@@ -562,6 +586,7 @@ tell_ends() {
 }
 
 ${parallelUpdates}
+${rebuildOptions}
 # Updates all hosts, one after the other.
 update_each() {
   local place status
@@ -610,6 +635,8 @@ beating=
 pins=
 hosts=()
 options=()
+build_options=()
+build_host=
 while [ $# -gt 0 ]; do
   case $1 in
     --help | -h)
@@ -627,7 +654,7 @@ while [ $# -gt 0 ]; do
       shift
       ;;
     --parallel | --max-failures | --rollback-after | --time-limit | --restart-limit)
-      [[ \${2-} =~ ^[1-9][0-9]{0,5}$ ]] || fail "$1 needs a number"
+      [[ \${2-} =~ ^[1-9][0-9]{0,5}$ ]] || fail "$1 needs a number, of 1 or more"
       case $1 in
         --parallel) parallel=$2 ;;
         --max-failures) max_failures=$2 ;;
@@ -650,15 +677,20 @@ while [ $# -gt 0 ]; do
       break
       ;;
     -*) fail "unknown option '$1' (--help shows the known ones)" ;;
-    *) hosts+=("$1") ;;
+    # twice, it would be updated by two at once
+    *) is_among "$1" \${hosts[@]+"\${hosts[@]}"} || hosts+=("$1") ;;
   esac
   shift
 done
+read_options \${options[@]+"\${options[@]}"}
 [ -z "$tag" ] || [ \${#hosts[@]} -eq 0 ] || fail "give hosts or a tag, not both"
 [[ $tag =~ ^${wordPattern}$|^$ ]] || fail "no tag can be named '$(shown "$tag")'"
 [ -z "$address" ] || [ \${#hosts[@]} -eq 1 ] || fail "--target goes with one host"
 [ "$parallel" -le 256 ] || fail "--parallel is 256 at most"
-[ -z "$pins" ] || [ "$action" != rollback ] || fail "--rollback builds nothing, and moves no pins"
+if [ "$action" = rollback ]; then
+  [ -z "$pins" ] || fail "--rollback builds nothing, and moves no pins"
+  [ \${#options[@]} -eq 0 ] || fail "--rollback builds nothing, and takes no options of nixos-rebuild"
+fi
 # what only builds goes to no host
 [ -z "$asks_password" ] || [ "$action" = build ] || read_sudo_password
 copy_flake
@@ -667,6 +699,7 @@ if [ \${#hosts[@]} -gt 0 ]; then
   require_hosts "\${hosts[@]}"
 else
   chosen=$(if [ -n "$tag" ]; then tagged_hosts "$tag"; else all_hosts; fi)
+  [ -n "$chosen$tag" ] || fail "this fleet has no hosts"
   [ -n "$chosen" ] || fail "no host has the tag '$tag'"
   pulling=()
   while read -r host; do
@@ -683,7 +716,7 @@ if [ "$action" = build ]; then
 fi
 
 # an interruption ends the whole update, not just the host at hand, which says what it is left as
-trap 'exit 130' INT
+trap 'exit 130' INT TERM HUP
 
 # one after the other, they have the terminal
 beside=
