@@ -76,7 +76,7 @@ function entered(
     return inner(node.body, boundByLet(node.bindings, names, converting, making))
   }
   if (node.kind === "lambda" && isFunctionAllowed)
-    return inner(node.body, argumentsOf(node.parameter))
+    return inner(node.body, argumentsOf(node.parameter, names))
   if (node.kind === "attributeSet" && isWrittenOut(node)) return { body: node, names }
   throw refusedModule(reasonFor(node), node, converting)
 }
@@ -89,11 +89,14 @@ function reasonFor(node: Node): string {
 }
 
 /** NixOS gives a module what it asks for, whatever its own default is. */
-function argumentsOf(parameter: Formals | (Node & { readonly kind: "identifier" })): Names {
+function argumentsOf(
+  parameter: Formals | (Node & { readonly kind: "identifier" }),
+  outer: Names,
+): Names {
   if (parameter.kind === "identifier")
-    return { kind: "arguments", names: new Set(), whole: parameter.name.text }
+    return { kind: "arguments", names: new Set(), whole: parameter.name.text, outer }
   const names = new Set(parameter.formals.map(({ name }) => name.text))
-  return { kind: "arguments", names, whole: parameter.name?.text }
+  return { kind: "arguments", names, whole: parameter.name?.text, outer }
 }
 
 function withBelow(
