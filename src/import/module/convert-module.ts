@@ -5,6 +5,7 @@ import { type Problem, distinct, hasErrors } from "../../problems/problem.ts"
 import { outcomeOf } from "../../problems/thrown.ts"
 import { noComments } from "../nix/source-comments.ts"
 import { newMember } from "./members.ts"
+import { absentFiles } from "./absent-files.ts"
 import { freeName } from "../typescript/free-name.ts"
 import { type Code, type CodeItem, withoutConstant } from "./code.ts"
 import { type Converting, type NamedFile, newConversion } from "./converting.ts"
@@ -12,6 +13,7 @@ import { fitted } from "./fitted.ts"
 import { type ModuleParts, moduleParts } from "./module-parts.ts"
 import type { ModuleContents } from "./module-text.ts"
 import { ownOptions } from "./own-options.ts"
+import { refusal } from "./raw.ts"
 
 /** What is imported, and what with. */
 export interface ModuleImport {
@@ -65,7 +67,10 @@ export function convertTree(tree: File, module: ModuleImport): UnjudgedModule {
     () => moduleParts(tree, converting, isHost),
     [],
   )
-  const problems = distinct([...converting.problems, ...refusals])
+  const absent = absentFiles(tree, module.file).map(({ text, start }) =>
+    refusal(`it asks for \`${text}\`, which is not there`, start, converting),
+  )
+  const problems = distinct([...converting.problems, ...refusals, ...absent])
   if (parts === undefined || hasErrors(problems)) return { problems }
   return {
     contents: { name, parts: withLists(parts), constants: converting.constants, isHost },

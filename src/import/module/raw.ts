@@ -330,12 +330,12 @@ export function requireNoPlace(
     throw refused("it is the place in the file that it is written in", start, converting)
 }
 
-/** NG551 */
 export function refused(why: string, start: number, converting: Converting): ProblemError {
   return new ProblemError([refusal(why, start, converting)])
 }
 
-function refusal(why: string, start: number, converting: Converting): Problem {
+/** NG551 */
+export function refusal(why: string, start: number, converting: Converting): Problem {
   return problem("NG551", {
     message: `this cannot be taken over: ${why}`,
     hint: 'take the file along as it is: imports: [nixModule("./…")]',
