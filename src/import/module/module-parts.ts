@@ -1,6 +1,7 @@
 /** What a module is made of (NixOS manual, "Structure of NixOS Modules"). */
 import type { AttributeSet, File, Formals, Node } from "../../nix/syntax/ast.ts"
 import { firstToken } from "../../nix/syntax/edges.ts"
+import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import { ProblemError, problem } from "../../problems/problem.ts"
 import { linesOf } from "../nix/source-comments.ts"
 import { type Code, type CodeMember, withoutConstant } from "./code.ts"
@@ -61,14 +62,14 @@ interface Entered {
 }
 
 function entered(
-  node: Node,
+  expression: Node,
   names: Names,
   converting: Converting,
   isFunctionAllowed: boolean,
 ): Entered {
+  const node = withoutParentheses(expression)
   const inner = (body: Node, inside: Names) =>
     entered(body, inside, converting, isFunctionAllowed && node.kind !== "lambda")
-  if (node.kind === "parenthesized") return inner(node.expression, names)
   if (node.kind === "with")
     return inner(node.body, { kind: "with", scope: node.scope, outer: names })
   if (node.kind === "letIn") {
