@@ -626,7 +626,7 @@ describe("hosts of a flake", () => {
       '"cat ${self}/motd.txt ${self}/keys/web.pub; ls ${self}/none"',
       'str`cat ${file("../nix/motd.txt")} ${file("../nix/keys/web.pub")}; ls ${specialArgs.self}/none`',
     ],
-    ['(x: "${self}/motd.txt") 1', 'nix`x: "\\${${file("../nix/motd.txt")}}"`(1)'],
+    ['(x: "${self}/motd.txt") 1', 'nix`x: ${file("../nix/motd.txt")}`(1)'],
     [
       '(x: "${root}/keys/${x}.pub") "web"',
       'nix`x: "\\${${file("../nix/keys")}}/\\${x}.pub"`("web")',

@@ -50,7 +50,7 @@ export function withOwnFilesInNix(
 type IsFolder = (node: Node) => boolean
 
 function inString(
-  { parts }: Node & { readonly kind: "string" | "indentedString" },
+  { parts, start, end }: Node & { readonly kind: "string" | "indentedString" },
   isFolder: IsFolder,
   { root }: OwnFolder,
 ): readonly Edit[] {
@@ -60,6 +60,9 @@ function inString(
       return []
     const found = fileOfText(behind, index + 2 < parts.length, root)
     if (found === undefined) return []
+    // as elsewhere, a text that is nothing else is the file itself
+    const isWhole = parts.filter((each) => each !== "").length === 2
+    if (isWhole && found.length === behind.length) return [{ start, end, pieces: [found.code] }]
     return [{ start: part.start, end: part.end + found.length, pieces: ["${", found.code, "}"] }]
   })
 }
