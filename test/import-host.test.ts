@@ -614,6 +614,42 @@ describe("hosts of a flake", () => {
     )
   })
 
+  test.each([
+    ['self + "/motd.txt"', 'file("../nix/motd.txt")'],
+    ['inputs.self.outPath + "/motd.txt"', 'file("../nix/motd.txt")'],
+    ['"${inputs.self}/a b.txt"', 'file("../nix/a b.txt")'],
+    [
+      'self + "/keys/${config.networking.hostName}.pub"',
+      'str`${file("../nix/keys")}/${config.networking.hostName}.pub`',
+    ],
+    [
+      '"cat ${self}/motd.txt ${self}/keys/web.pub; ls ${self}/none"',
+      'str`cat ${file("../nix/motd.txt")} ${file("../nix/keys/web.pub")}; ls ${specialArgs.self}/none`',
+    ],
+    ['(x: "${self}/motd.txt") 1', 'nix`x: ${file("../nix/motd.txt")}`(1)'],
+    [
+      '(x: "${root}/keys/${x}.pub") "web"',
+      'nix`x: "\\${${file("../nix/keys")}}/\\${x}.pub"`("web")',
+    ],
+    ['(x: self + "/keys/${x}.pub") "web"', 'nix`x: ${file("../nix/keys")} + "/\\${x}.pub"`("web")'],
+    ['(x: inputs.self + "/keys" + x) "/web.pub"', 'nix`x: inputs.self + "/keys" + x`("/web.pub")'],
+    ['(self: "${self}/motd.txt") ./keys', 'nix`self: "\\${self}/motd.txt"`(file("../nix/keys"))'],
+  ])("files of the flake's own folder in %s", async (nix, typescript) => {
+    const { written } = await imported(
+      {
+        "flake.nix": `{ outputs = { self, nixpkgs, ... }@inputs: {
+        nixosConfigurations.web = nixpkgs.lib.nixosSystem { specialArgs = { inherit inputs self; }; modules = [ ./web.nix ]; };
+      }; }`,
+        "web.nix": `{ inputs, self, config, ... }: let root = self; in { environment.etc.a.source = ${nix}; ${facts} }`,
+        "motd.txt": "hello",
+        "a b.txt": "a",
+        "keys/web.pub": "key",
+      },
+      "#web",
+    )
+    expect(written["hosts/web.ts"]?.replace(/\s+/g, " ")).toContain(`source: ${typescript}`)
+  })
+
   test("what only flake-parts makes is told, and nothing is written", async () => {
     const old = {
       "flake.nix": `{ outputs = inputs: inputs.flake-parts.lib.mkFlake { inherit inputs; } ({ config, ... }: {

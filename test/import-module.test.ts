@@ -993,6 +993,16 @@ describe("what stays Nix is told with a reason, at its place", () => {
       "NG551 1:38: this cannot be taken over: only Nix knows where this path leads",
     ],
     [
+      "a file that it can do without, which is not there",
+      "{ lib, ... }: { imports = lib.optional (builtins.pathExists ./local.nix) ./local.nix; }",
+      "NG551 1:61: this cannot be taken over: it asks for `./local.nix`, which is not there",
+    ],
+    [
+      "what is nested too deeply",
+      `{ boot.kernel.sysctl.a = ${"[".repeat(300)}1${"]".repeat(300)}; }`,
+      "NG551 1:276: this cannot be taken over: it is nested more than 250 deep",
+    ],
+    [
       "a place in the file",
       "{ ... }: { users.motd = toString __curPos.line; }",
       "NG551 1:34: this cannot be taken over: it is the place in the file that it is written in",

@@ -153,6 +153,19 @@ const cases: readonly (readonly [name: string, nix: string])[] = [
 } # eof
 `,
   ],
+  [
+    "a let around the module's function",
+    "let keys = [ 1 2 ]; port = 3; file = import ./value.nix; in { lib, ... }: let own = port; in { my.odd = { inherit keys own; f = map (x: x + port) keys; v = file.a; }; }",
+  ],
+  [
+    "names around the module's function that its arguments hide",
+    "let config = { x = 1; }; lib = 2; outer = config.x; in { lib, config, ... }: { my.odd = { a = outer; b = config.x or 5; c = builtins.isAttrs lib; }; }",
+  ],
+  ["a with around the module's function", "with builtins; { ... }: { my.odd = length [ 1 ]; }"],
+  [
+    "a let in which each name is made of the next one",
+    `{ ... }: let ${Array.from({ length: 400 }, (_, index) => `n${index} = n${index + 1} + 1;`).join(" ")} n400 = 0; in { my.odd = n0; }`,
+  ],
   ["all arguments by one name", "{ ... }@args: { my.odd.a = 1; }"],
   ["an empty set", "{ }"],
   [
@@ -162,7 +175,7 @@ const cases: readonly (readonly [name: string, nix: string])[] = [
 ]
 
 /** Files that they read. */
-const files = { "y.txt": "y", "sub/x.txt": "x" }
+const files = { "y.txt": "y", "sub/x.txt": "x", "value.nix": "{ a = 1; }" }
 
 nixTest("modules that are written oddly evaluate to the same", async () => {
   const originals = cases.map(([, nix], index) => [`m${index}.nix`, nix] as const)

@@ -1,5 +1,7 @@
 /** TypeScript that nixgen writes into a user's project, in the project's own style. */
+import { dirname, join } from "node:path"
 import type { Options } from "prettier"
+import { remembered } from "../remembered.ts"
 
 /** The style where the project has none: that of nixgen's documentation. */
 const ownStyle: Options = { semi: false, printWidth: 100 }
@@ -17,8 +19,15 @@ export async function isFormatted(text: string, file: string): Promise<boolean> 
 }
 
 async function optionsFor(file: string): Promise<Options> {
-  const { resolveConfig, resolveConfigFile } = await import("prettier")
-  const configured = (await resolveConfigFile(file)) !== null
+  const { resolveConfig } = await import("prettier")
+  const configured = await isConfigured(dirname(file))
   const options = await resolveConfig(file, { editorconfig: true })
-  return { ...(configured ? {} : ownStyle), ...options, parser: "typescript" }
+  // without the file's name, prettier looks for JSX in all of the text, which takes seconds of a long one
+  return { ...(configured ? {} : ownStyle), ...options, parser: "typescript", filepath: file }
 }
+
+/** Whether a folder has a style of its own. Prettier itself would look for that again for each file of a large import. */
+const isConfigured = remembered(async (folder: string) => {
+  const { resolveConfigFile } = await import("prettier")
+  return (await resolveConfigFile(join(folder, "any.ts"))) !== null
+})

@@ -185,7 +185,7 @@ function withoutSame(
   { files, copies }: ImportedHosts,
   around: readonly ProjectFile[],
 ): {
-  readonly change: Required<ProjectChange>
+  readonly change: Required<Omit<ProjectChange, "remove">>
   readonly same: readonly string[]
 } {
   const sameFiles = files.filter(({ path, text }) => isSame(path, () => text))
@@ -202,7 +202,7 @@ function withoutSame(
 
 /** What is told in the end. */
 interface Told extends Omit<ImportedFleet, "around" | "compared" | "into"> {
-  readonly change: Required<ProjectChange>
+  readonly change: Required<Omit<ProjectChange, "remove">>
   readonly same: readonly string[]
   readonly found: Comparison | undefined
 }

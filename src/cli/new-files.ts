@@ -29,13 +29,15 @@ export interface ProjectChange {
   readonly change: readonly ProjectFile[]
   /** Copies of other files, which must not be there yet either; both paths are absolute. */
   readonly copy?: readonly { readonly path: string; readonly from: string }[]
+  /** Files that are there and go: absolute paths. */
+  readonly remove?: readonly string[]
 }
 
 /**
  * Writes every file, or none. Throws a `ProblemError` with NG070 for each file that
  * stands in the way; where writing fails, what was written by then is taken back.
  */
-export function writeProject({ create, change, copy = [] }: ProjectChange): void {
+export function writeProject({ create, change, copy = [], remove = [] }: ProjectChange): void {
   const obstacles = new Set([...create, ...copy].flatMap(({ path }) => obstaclesTo(path)))
   if (obstacles.size > 0) {
     const problems = [...obstacles].map((file) => inTheWay(file, "folder or name"))
@@ -46,6 +48,7 @@ export function writeProject({ create, change, copy = [] }: ProjectChange): void
     for (const file of create) createFile(file, undo)
     for (const file of copy) copyFile(file, undo)
     for (const file of change) changeFile(file, undo)
+    for (const file of remove) removeFile(file, undo)
   } catch (error) {
     for (const step of undo.toReversed()) step()
     throw error
@@ -53,9 +56,13 @@ export function writeProject({ create, change, copy = [] }: ProjectChange): void
 }
 
 /** Tells what was written. */
-export function tellWritten({ create, change }: ProjectChange, terminal: Terminal): void {
-  for (const { path } of create) terminal.tell(`wrote ${shown(path, terminal.directory)}`)
-  for (const { path } of change) terminal.tell(`changed ${shown(path, terminal.directory)}`)
+export function tellWritten(
+  { create, change, remove = [] }: ProjectChange,
+  { directory, tell }: Terminal,
+): void {
+  for (const { path } of create) tell(`wrote ${shown(path, directory)}`)
+  for (const { path } of change) tell(`changed ${shown(path, directory)}`)
+  for (const path of remove) tell(`removed ${shown(path, directory)}`)
 }
 
 /** The same for `--json`. */
@@ -108,6 +115,12 @@ function copyFile(
   createFolder(dirname(path), undo)
   copyFileSync(from, path, constants.COPYFILE_EXCL)
   undo.push(() => rmSync(path))
+}
+
+function removeFile(path: string, undo: (() => void)[]): void {
+  const before = readFileSync(path)
+  rmSync(path)
+  undo.push(() => writeFileSync(path, before))
 }
 
 function createFolder(folder: string, undo: (() => void)[]): void {

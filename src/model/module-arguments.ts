@@ -3,6 +3,7 @@
  * every module, what the generated flake gives, and what the fleet's own modules define.
  */
 import type { Attribute, Binding, Node, SourceFile } from "../nix/syntax/ast.ts"
+import { withoutParentheses } from "../nix/syntax/parentheses.ts"
 import { contentOf } from "../nix/values/contents.ts"
 import { parseNix } from "../nix/syntax/parse.ts"
 import { staticName, walk } from "../nix/syntax/scope.ts"
@@ -102,8 +103,8 @@ function definedInModule(module: Node): ModuleArguments {
 }
 
 /** The keys at a path of an expression, which is written out or may have any. */
-function keysAt(node: Node, path: readonly string[]): ModuleArguments {
-  if (node.kind === "parenthesized") return keysAt(node.expression, path)
+function keysAt(expression: Node, path: readonly string[]): ModuleArguments {
+  const node = withoutParentheses(expression)
   if (node.kind !== "attributeSet") return anything
   return together(
     node.bindings.map((binding) => {

@@ -88,6 +88,39 @@ describe("nixgen remove host", () => {
     await expectBuilt(folder)
   })
 
+  const unparsable = "export default defineHost({ {"
+  const invalid = hostFile("nonsense: 1")
+  const wrong = { ...byGlob, "hosts/b.ts": hostFile("config: { networking: { hostNam: 1 } }") }
+  const goneAlone = "what is generated is as it was: the fleet has errors that are not the host's"
+  const unread = "what web is could not be read"
+
+  test.each([
+    ["that cannot be parsed", { ...byGlob, "hosts/web.ts": unparsable }, 0, unread],
+    ["that is no host", { ...byGlob, "hosts/web.ts": "export default 1" }, 0, unread],
+    ["with a wrong definition", { ...byGlob, "hosts/web.ts": invalid }, 0, "web"],
+    [
+      "that the fleet lists and that cannot be parsed",
+      { ...listed, "machines/web.ts": unparsable },
+      0,
+      unread,
+    ],
+    ["beside a wrong one", wrong, 1, goneAlone],
+    ["beside one that cannot be parsed", { ...byGlob, "hosts/b.ts": unparsable }, 1, goneAlone],
+    ["of two that cannot be parsed", { "hosts/web.ts": unparsable, "hosts/b.ts": "{" }, 1, unread],
+  ])("takes away one %s", async (_, files, status, words) => {
+    const folder = makeProject(files)
+    const shown = testTerminal(folder)
+    const before = textsIn(folder)
+    expect(await remove({ kind: host, name: "web", dryRun: true }, shown)).toBe(status)
+    expect(textsIn(folder)).toEqual(before)
+    const terminal = testTerminal(folder)
+    expect(await remove({ kind: host, name: "web" }, terminal)).toBe(status)
+    expect(terminal.told()).toContain(words)
+    const after = textsIn(folder)
+    expect(after).not.toHaveProperty(["hosts/web.ts"])
+    expect(after["fleet.ts"]).not.toContain("web")
+  })
+
   test("refuses it while something refers to it, at its place", async () => {
     const folder = await builtProject({ "hosts/web.ts": web, "hosts/other.ts": referring })
     const before = textsIn(folder)

@@ -4,20 +4,20 @@ import type { PendingFiles } from "../../files/pending.ts"
 import { type Problem, lineAndColumn, problem } from "../../problems/problem.ts"
 import { hostReferences } from "../../source/host-references.ts"
 import type { PlannedChange } from "../project-change.ts"
-import type { KnownHost } from "./known-host.ts"
+import type { NamedHost } from "./known-host.ts"
 
 /** A warning for each text or key that is the host's former name, in all files that are read. */
 export function mentionProblems(
   change: Pick<PlannedChange, "built">,
-  { host }: Pick<KnownHost, "host">,
+  { name }: Pick<NamedHost, "name">,
   pending: PendingFiles,
 ): readonly Problem[] {
   return definitionFiles(change).flatMap((file) => {
     const text = pending.get(file) ?? (existsSync(file) ? readFileSync(file, "utf8") : "")
-    return hostReferences(text, host.name, host.name).mentions.map((offset) =>
+    return hostReferences(text, name, name).mentions.map((offset) =>
       problem("NG770", {
         place: { file, ...lineAndColumn(text, offset) },
-        message: `this is "${host.name}", and stays as it is`,
+        message: `this is "${name}", and stays as it is`,
         hint: "look whether it means the host",
       }),
     )

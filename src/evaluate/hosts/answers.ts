@@ -20,7 +20,14 @@ const whySchema = z.object({
   value: z.string(),
   priority: z.number(),
   definitions: z.array(
-    z.object({ file: z.string(), priority: z.number(), holds: z.boolean(), value: z.string() }),
+    z.object({
+      file: z.string(),
+      /** The option that the file defines, which another may take its value from. */
+      at: z.array(z.string()),
+      priority: z.number(),
+      holds: z.boolean(),
+      value: z.string(),
+    }),
   ),
 })
 

@@ -1,5 +1,6 @@
 /** The very part of a definition that is meant: an item of its list, an attribute of its value. */
 import type { Node } from "../../nix/syntax/ast.ts"
+import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import { staticName } from "../../nix/syntax/scope.ts"
 import { unescapeSimple } from "../../nix/syntax/escape.ts"
 import type { PathSegment } from "../../problems/problem.ts"
@@ -48,7 +49,7 @@ function itemOf(file: string, value: Node, index: number): Part | undefined {
 
 /** Where a value itself starts, in whatever parentheses. */
 export function startOf(value: Node): number {
-  return value.kind === "parenthesized" ? startOf(value.expression) : value.start
+  return withoutParentheses(value).start
 }
 
 function attributeOf(file: string, value: Node, name: string): Part | undefined {
@@ -64,8 +65,8 @@ function attributeOf(file: string, value: Node, name: string): Part | undefined 
 }
 
 /** A value without the conditions and priorities around it. */
-export function wrappedValue(value: Node): Node {
-  if (value.kind === "parenthesized") return wrappedValue(value.expression)
+export function wrappedValue(expression: Node): Node {
+  const value = withoutParentheses(expression)
   const last =
     value.kind === "apply" && isWrapper(value.function) ? value.arguments.at(-1) : undefined
   return last === undefined ? value : wrappedValue(last)

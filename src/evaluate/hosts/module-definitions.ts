@@ -6,6 +6,7 @@
 import { posix } from "node:path"
 import { appendAll } from "../../append.ts"
 import type { Apply, AttributeSet, Binding, Definition, Node } from "../../nix/syntax/ast.ts"
+import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import { staticName } from "../../nix/syntax/scope.ts"
 import { pathReferences } from "../../nix/syntax/path-references.ts"
 import { unescapeSimple } from "../../nix/syntax/escape.ts"
@@ -223,9 +224,9 @@ function bodyOf(tree: GeneratedTree, node: Node, reading: Reading): Module {
 }
 
 /** Modules in a list of imports that are given arguments. */
-function callsIn(node: Node): readonly Apply[] {
+function callsIn(expression: Node): readonly Apply[] {
+  const node = withoutParentheses(expression)
   if (node.kind === "list") return node.items.flatMap(callsIn)
-  if (node.kind === "parenthesized") return callsIn(node.expression)
   return node.kind === "apply" ? [node] : []
 }
 
@@ -253,8 +254,9 @@ function isDefinition(binding: Binding): binding is Definition {
 
 /** What a module is, inside of the functions and names around it. */
 function innerBody(node: Node): Node {
-  if ("body" in node) return innerBody(node.body)
-  return node.kind === "parenthesized" ? innerBody(node.expression) : node
+  let at = withoutParentheses(node)
+  while ("body" in at) at = withoutParentheses(at.body)
+  return at
 }
 
 /** `import ../../modules/disk-layouts/standard.nix { device = …; }`, or of a module with arguments. */
@@ -294,9 +296,9 @@ function argumentsIn(
 }
 
 /** The paths that are written in an expression, such as a list of imports, from the tree's folder. */
-export function pathsIn(node: Node, file: string): readonly string[] {
+export function pathsIn(expression: Node, file: string): readonly string[] {
+  const node = withoutParentheses(expression)
   if (node.kind === "list") return node.items.flatMap((each) => pathsIn(each, file))
-  if (node.kind === "parenthesized") return pathsIn(node.expression, file)
   const [text] = node.kind === "path" ? node.parts : []
   return typeof text === "string" ? [posix.join(posix.dirname(file), text)] : []
 }
@@ -382,8 +384,8 @@ function innerOfCall({ function: fn, arguments: given }: Apply): readonly Node[]
 }
 
 /** Whether something says options itself, and is no value at the end of a path. */
-function isSetLike(node: Node): boolean {
-  if (node.kind === "parenthesized") return isSetLike(node.expression)
+function isSetLike(expression: Node): boolean {
+  const node = withoutParentheses(expression)
   return node.kind === "attributeSet" || innerValues(node) !== undefined
 }
 

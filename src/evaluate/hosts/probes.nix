@@ -382,8 +382,13 @@ let
     { option, rest }:
     let
       declared = attempt option (innermost option rest);
+      definitions =
+        map (each: each // { at = path; }) (definitionsOf host importers modules path option rest)
+        ++ definitionsOfShared host path;
+      holding = map ({ priority, ... }: priority) (filter ({ holds, ... }: holds) definitions);
     in
     {
+      inherit definitions;
       option = option.loc;
       type = attempt null (plain declared.type.description);
       description = attempt null (textOf (declared.description or null));
@@ -397,27 +402,69 @@ let
       );
       declarations = map (each: plain (toString each)) declared.declarations;
       value = pretty (valueAt rest option.value);
-      priority = option.highestPrio;
-      definitions =
-        concatMap (
-          { file, value }:
-          map (each: {
-            file = plain (toString file);
-            priority = option.highestPrio;
-            holds = true;
-            value = pretty each;
-          }) (below rest value)
-        ) (filter ({ file, ... }: !(isOurs (toString file))) option.definitionsWithLocations)
-        ++ concatMap (
-          module:
-          map (each: each // { file = module; }) (
-            concatMap (layers path {
-              priority = lib.modules.defaultOverridePriority;
-              holds = true;
-            }) (definitionsIn host importers module)
-          )
-        ) modules;
+      # what is in a value has priorities of its own
+      priority =
+        if rest == [ ] || holding == [ ] then option.highestPrio else foldl' lib.min (head holding) holding;
     };
+
+  # The definitions that others make, and those of the tree's own modules, whether they hold or not.
+  definitionsOf =
+    host: importers: modules: path: option: rest:
+    concatMap (
+      { file, value }:
+      map (each: {
+        file = plain (toString file);
+        priority = option.highestPrio;
+        holds = true;
+        value = pretty each;
+      }) (below rest value)
+    ) (filter ({ file, ... }: !(isOurs (toString file))) option.definitionsWithLocations)
+    ++ concatMap (
+      module:
+      map (each: each // { file = module; }) (
+        concatMap (layers path plainly) (definitionsIn host importers module)
+      )
+    ) modules;
+
+  plainly = {
+    priority = lib.modules.defaultOverridePriority;
+    holds = true;
+  };
+
+  # What home-manager gives every user beside what defines theirs: modules in an option's value.
+  definitionsOfShared =
+    host: path:
+    let
+      at = [
+        "home-manager"
+        "sharedModules"
+      ];
+      shared = lib.attrByPath at { } opened.${host}.options;
+      name = elemAt path 2;
+      given = opened.${host}._module.args // {
+        inherit lib name;
+        config = opened.${host}.config.home-manager.users.${name};
+        osConfig = opened.${host}.config;
+      };
+      # one that asks for more than is known here says nothing
+      isKnown = module: lib.all (each: given ? ${each} || (functionArgs module).${each}) (attrNames (functionArgs module));
+      called = module: if !(isFunction module) then module else if isKnown module then module given else { };
+      ofModule =
+        module:
+        let
+          body = called (if isPath module || isString module then import module else module);
+        in
+        layers (lib.drop 3 path) plainly (body.config or body);
+    in
+    if lib.take 2 path != [ "home-manager" "users" ] || length path < 4 then
+      [ ]
+    else
+      concatMap (
+        { file, value }:
+        map (each: each // { inherit at; file = lib.removePrefix ours (plain (toString file)); }) (
+          concatMap (module: attempt [ ] (ofModule module)) value
+        )
+      ) (shared.definitionsWithLocations or [ ]);
 
   # The option that is meant by what is left of a path in the value of another.
   innermost =

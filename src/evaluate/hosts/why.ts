@@ -78,8 +78,8 @@ function modulesOf(path: readonly string[], { definitions }: Guide): readonly st
 }
 
 function told(why: WhyFacts, path: readonly string[], guide: Guide): Why {
-  const definitions = why.definitions.map(({ file, value, priority, holds }) => {
-    const [lead] = guide.ofDefinition(path, file)
+  const definitions = why.definitions.map(({ file, at, value, priority, holds }) => {
+    const [lead] = guide.ofDefinition(at, file)
     const counts = holds && priority === why.priority
     return { place: lead?.place, module: inTree(file), value, priority, counts }
   })

@@ -1,6 +1,7 @@
 /** What a module of Nix defines as plain text, be it as a default: found without evaluating it. */
 import type { AttributeSet, Binding, Node } from "../../nix/syntax/ast.ts"
 import { attributeText } from "../../nix/syntax/duplicates.ts"
+import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import { textParts } from "../../nix/syntax/string-parts.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
 
@@ -14,9 +15,9 @@ export function definedText(node: Node, path: readonly string[]): DefinedText | 
   return definedIn(body, path) ?? definedIn(body, ["config", ...path])
 }
 
-function bodyOf(node: Node): AttributeSet | undefined {
+function bodyOf(expression: Node): AttributeSet | undefined {
+  const node = withoutParentheses(expression)
   if (node.kind === "attributeSet") return node
-  if (node.kind === "parenthesized") return bodyOf(node.expression)
   const isAround = node.kind === "lambda" || node.kind === "letIn" || node.kind === "with"
   return isAround ? bodyOf(node.body) : undefined
 }
@@ -47,8 +48,8 @@ function definedBy(binding: Binding, path: readonly string[]): DefinedText | und
 export const prioritizing = /^mk(Default|Force|OverrideDefault)$/
 
 /** A text that is written out, or one with a priority. */
-function textIn(node: Node): DefinedText {
-  if (node.kind === "parenthesized") return textIn(node.expression)
+function textIn(expression: Node): DefinedText {
+  const node = withoutParentheses(expression)
   if (node.kind === "string") {
     const [only = "", ...others] = textParts(node)
     if (typeof only === "string" && others.length === 0) return { text: only }

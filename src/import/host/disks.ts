@@ -1,6 +1,7 @@
 /** The disks of hosts: modules that are nothing but a layout of disko, and what is given to it. */
 import { dirname, join, resolve } from "node:path"
 import type { Node } from "../../nix/syntax/ast.ts"
+import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import type { Code } from "../module/code.ts"
 import { memberAt, withoutMember } from "../module/members.ts"
 import { plainCode } from "./given-arguments.ts"
@@ -104,8 +105,12 @@ function diskUse(module: TreeModule, reading: Reading): DiskUse | undefined {
   return isLayout ? { layout: module.file, given: undefined } : undefined
 }
 
-function importedLayout(node: Node, module: TreeModule, reading: Reading): DiskUse | undefined {
-  if (node.kind === "parenthesized") return importedLayout(node.expression, module, reading)
+function importedLayout(
+  expression: Node,
+  module: TreeModule,
+  reading: Reading,
+): DiskUse | undefined {
+  const node = withoutParentheses(expression)
   if (node.kind !== "apply" || node.function.kind !== "identifier") return undefined
   const [path, given, ...others] = node.arguments
   if (node.function.name.text !== "import" || others.length > 0) return undefined

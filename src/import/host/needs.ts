@@ -1,6 +1,7 @@
 /** What modules need of the flake that they are in: its inputs, and arguments of its own. */
 import type { Formals, Node } from "../../nix/syntax/ast.ts"
 import { innerParts, isDefinition } from "../../nix/syntax/inner-parts.ts"
+import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import { staticName, walk } from "../../nix/syntax/scope.ts"
 import { selectionsIn } from "../../nix/syntax/selections.ts"
 import { nodeOfCode } from "../module/code-value.ts"
@@ -71,8 +72,8 @@ function* argumentsSaidIn(part: object, above: readonly string[]): Iterable<stri
 }
 
 /** The arguments that a function takes by their names. */
-export function argumentsOf(node: Node): readonly string[] {
-  if (node.kind === "parenthesized") return argumentsOf(node.expression)
+export function argumentsOf(expression: Node): readonly string[] {
+  const node = withoutParentheses(expression)
   return node.kind === "lambda" ? formalNames(node.parameter) : []
 }
 

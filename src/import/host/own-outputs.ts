@@ -2,8 +2,7 @@
  * What modules take of the flake that they are in, followed as it is written: `inputs.self.nixosModules.web` in
  * `imports` is the file that the flake has for it, and `"${inputs.self}/keys"` one of its files.
  */
-import { existsSync } from "node:fs"
-import { dirname, join } from "node:path"
+import { dirname } from "node:path"
 import { ofKind } from "../../of-kind.ts"
 import { changedCode } from "../module/changed-code.ts"
 import { changedContents } from "../module/changed-contents.ts"
@@ -13,6 +12,8 @@ import type { ModuleContents } from "../module/module-text.ts"
 import { noComments } from "../nix/source-comments.ts"
 import { importedItems, importingItems } from "./imported-modules.ts"
 import { fileFrom } from "./files-in-code.ts"
+import { type OwnFolder, withOwnFilesInText } from "./own-files.ts"
+import { withOwnFilesInNix } from "./own-files-in-nix.ts"
 import type { Lazy, Surroundings, Value } from "./static-value.ts"
 import { callValue, member } from "./static-values.ts"
 
@@ -28,21 +29,17 @@ type KnownArguments = ReadonlyMap<string, Lazy>
 
 /** The same contents with the files of what is imported of the own flake, and of what is below its folder. */
 export function withOwnFiles(contents: ModuleContents, flake: OwnFlake): ModuleContents {
-  const changed = (code: Code) => changedCode(code, (part) => ownFile(part, flake))
-  return changedContents(withOwnModules(contents, flake.known), changed)
+  const own: OwnFolder = { root: flake.root, isFolder: (code) => isFolderOf(code, flake.known) }
+  return changedContents(withOwnModules(contents, flake.known), (code) => inFolder(code, own))
 }
 
 /** `"${inputs.self}/keys"` is a file; of one whose name goes on with what only Nix knows, the folder is. */
-function ownFile(code: Code, { root, known }: OwnFlake): Code | undefined {
-  if (code.kind !== "text") return undefined
-  const [first = "", path, ...rest] = code.parts
-  if (typeof first === "string" || typeof path !== "string" || !isFolderOf(first, known))
-    return undefined
-  const end = rest.length === 0 ? path.length : path.lastIndexOf("/")
-  const target = join(root, path.slice(0, end))
-  if (end < 1 || !existsSync(target)) return undefined
-  const file: Code = { kind: "file", ...fileFrom(root, target) }
-  return rest.length === 0 ? file : { kind: "text", parts: [file, path.slice(end), ...rest] }
+function inFolder(code: Code, own: OwnFolder): Code {
+  return changedCode(code, (part) => {
+    if (part.kind !== "raw") return withOwnFilesInText(part, own)
+    const pieces = withOwnFilesInNix(part.pieces, own)
+    return pieces && inFolder({ ...part, pieces }, own)
+  })
 }
 
 /** Whether an expression is the folder of the own flake: `inputs.self`, `toString self`, `self.outPath`. */

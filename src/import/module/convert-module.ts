@@ -5,13 +5,16 @@ import { type Problem, distinct, hasErrors } from "../../problems/problem.ts"
 import { outcomeOf } from "../../problems/thrown.ts"
 import { noComments } from "../nix/source-comments.ts"
 import { newMember } from "./members.ts"
+import { absentFiles } from "./absent-files.ts"
 import { freeName } from "../typescript/free-name.ts"
 import { type Code, type CodeItem, withoutConstant } from "./code.ts"
 import { type Converting, type NamedFile, newConversion } from "./converting.ts"
+import { deepest, tooDeep } from "./depth.ts"
 import { fitted } from "./fitted.ts"
 import { type ModuleParts, moduleParts } from "./module-parts.ts"
 import type { ModuleContents } from "./module-text.ts"
 import { ownOptions } from "./own-options.ts"
+import { refusal, refused } from "./raw.ts"
 
 /** What is imported, and what with. */
 export interface ModuleImport {
@@ -61,17 +64,27 @@ export function convertTree(tree: File, module: ModuleImport): UnjudgedModule {
   const shared = { taken: new Set(takenNames), constants: [], problems: [] }
   const converting = newConversion(module, shared, ownOptions(tree.expression))
   const name = freeName(module.name, converting.taken)
-  const { value: parts, problems: refusals } = outcomeOf(
-    () => moduleParts(tree, converting, isHost),
-    [],
+  const { value: parts, problems: refusals } = outcomeOf(() => {
+    requireDepth(tree, converting)
+    return moduleParts(tree, converting, isHost)
+  }, [])
+  const absent = absentFiles(tree, module.file).map(({ text, start }) =>
+    refusal(`it asks for \`${text}\`, which is not there`, start, converting),
   )
-  const problems = distinct([...converting.problems, ...refusals])
+  const problems = distinct([...converting.problems, ...refusals, ...absent])
   if (parts === undefined || hasErrors(problems)) return { problems }
   return {
     contents: { name, parts: withLists(parts), constants: converting.constants, isHost },
     problems,
     judge: (contents) => judgedContents(contents, options, converting),
   }
+}
+
+/** NG551 where code would be nested too deeply. */
+function requireDepth({ expression }: File, converting: Converting): void {
+  const deep = tooDeep(expression)
+  if (deep !== undefined)
+    throw refused(`it is nested more than ${deepest} deep`, deep.start, converting)
 }
 
 /** What a module imports and disables, as lists. Where Nix makes the latter, a module that it imports says so. */

@@ -20,6 +20,7 @@ import type { Converting } from "./converting.ts"
 import { boundByLet } from "./lets.ts"
 import { readOf, readsOwn } from "./option-reads.ts"
 import { folderOf, pathInFolder, writtenPath } from "./paths.ts"
+import { operandsOf } from "./operator-chains.ts"
 import { type Names, meaningOf } from "./names.ts"
 import { readSecret } from "./secret-reads.ts"
 import {
@@ -287,15 +288,6 @@ const operators: Readonly<Record<string, OperatorName>> = {
   "||": "or",
 }
 
-/** Operators that are written once for any number of operands, and on which side they nest. */
-const chained: ReadonlyMap<string, "left" | "right"> = new Map([
-  ["&&", "left"],
-  ["||", "left"],
-  ["+", "left"],
-  ["*", "left"],
-  ["++", "right"],
-])
-
 /** One of the files of a folder, all of which are taken along. */
 function inFolder(
   node: Node & { readonly kind: "path" },
@@ -325,18 +317,10 @@ function joinedPath(
 function calculated(node: Binary, names: Names, converting: Converting): Code | undefined {
   const name = operators[node.operator.text]
   if (name === undefined) return undefined
-  const nodes = operandsOf(node, chained.get(node.operator.text))
+  const nodes = operandsOf(node)
   const operands = nodes.map((each) => convert(each, names, converting))
   if (operands.some(isUnexported)) return undefined
   return isTyped(name, operands) ? operator(name, operands, converting) : undefined
-}
-
-function operandsOf(node: Binary, side: "left" | "right" | undefined): readonly Node[] {
-  const inner = (operand: Node, at: "left" | "right"): readonly Node[] =>
-    side === at && operand.kind === "binary" && operand.operator.text === node.operator.text
-      ? operandsOf(operand, side)
-      : [operand]
-  return [...inner(node.left, "left"), ...inner(node.right, "right")]
 }
 
 /** Whether the types of an operator's function take these: no text for a number, no function for a set. */

@@ -5,6 +5,7 @@ import { identifier, letIn } from "../../nix/syntax/construct.ts"
 import { freeVariables } from "../../nix/syntax/scope.ts"
 import { type Comments, noComments } from "../nix/source-comments.ts"
 import { freeName } from "../typescript/free-name.ts"
+import { ordered } from "./circles.ts"
 import { type Code, withoutConstant } from "./code.ts"
 import type { Converting } from "./converting.ts"
 import type { Names } from "./names.ts"
@@ -24,29 +25,34 @@ export function boundByLet(
   const definitions = byFirstName(bindings)
   for (const binding of bindings)
     if (binding.kind === "inherit") addInherited(bound, binding, state)
+  const { order, circles } = ordered(usesIn(definitions))
   for (const [name, group] of definitions) {
-    const circle = circleOf(name, definitions)
+    const circle = circles.get(name)
     bound.set(
       name,
       once(() =>
-        circle.length > 0
-          ? constantOf(name, inCircle(name, circle, definitions, state), converting)
-          : defined(name, group, state),
+        circle === undefined
+          ? defined(name, group, state)
+          : constantOf(name, inCircle(name, circle, definitions, state), converting),
       ),
     )
   }
+  // what others are made of first: long chains of names would be a deep way through all of this
+  for (const name of order) bound.get(name)?.()
   for (const code of bound.values()) code()
   return names
 }
 
 /** `let a.b = 1; a.c = 2;` binds one name. */
-function byFirstName(bindings: readonly Binding[]): Map<string, readonly Definition[]> {
-  const groups = new Map<string, readonly Definition[]>()
+function byFirstName(bindings: readonly Binding[]): ReadonlyMap<string, readonly Definition[]> {
+  const groups = new Map<string, Definition[]>()
   for (const binding of bindings) {
     const [first] = binding.kind === "definition" ? binding.path : []
     const name = first === undefined ? undefined : attributeText(first.name)
-    if (name !== undefined && binding.kind === "definition")
-      groups.set(name, [...(groups.get(name) ?? []), binding])
+    if (name === undefined || binding.kind !== "definition") continue
+    const group = groups.get(name) ?? []
+    group.push(binding)
+    groups.set(name, group)
   }
   return groups
 }
@@ -102,37 +108,26 @@ function fitting(code: Code): Code {
   return withoutConstant(code).kind === "property" ? { kind: "raw", pieces: [code] } : code
 }
 
-/** The names that a name is in a circle with: each refers to it, and it to them. */
-function circleOf(
-  name: string,
+/** What each name refers to of the others. */
+function usesIn(
   definitions: ReadonlyMap<string, readonly Definition[]>,
-): readonly string[] {
-  const reach = (from: string): ReadonlySet<string> => {
-    const reached = new Set<string>()
-    const todo = [from]
-    for (let next = todo.pop(); next !== undefined; next = todo.pop())
-      for (const used of usedBy(definitions.get(next) ?? []))
-        if (definitions.has(used) && !reached.has(used)) {
-          reached.add(used)
-          todo.push(used)
-        }
-    return reached
-  }
-  return [...reach(name)].filter((each) => reach(each).has(name))
-}
-
-function usedBy(group: readonly Definition[]): readonly string[] {
-  return group.flatMap(({ value }) => [...freeVariables(value)])
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    [...definitions].map(([name, group]) => {
+      const used = group.flatMap(({ value }) => [...freeVariables(value)])
+      return [name, used.filter((each) => definitions.has(each))]
+    }),
+  )
 }
 
 /** A `let` of those that refer to each other, around the one that is meant. */
 function inCircle(
   name: string,
-  circle: readonly string[],
+  circle: ReadonlySet<string>,
   definitions: ReadonlyMap<string, readonly Definition[]>,
   { names, converting, convert }: State,
 ): Code {
-  const all = [...new Set([name, ...circle])].flatMap((each) => definitions.get(each) ?? [])
+  const all = [...circle].flatMap((each) => definitions.get(each) ?? [])
   const bindings = all.toSorted((left, right) => left.start - right.start)
   const node = letIn(bindings, identifier(name))
   const stretch = { node, ranges: bindings, before: "let ", after: `in ${name}` }

@@ -1,6 +1,7 @@
 /** What a module is made of (NixOS manual, "Structure of NixOS Modules"). */
 import type { AttributeSet, File, Formals, Node } from "../../nix/syntax/ast.ts"
 import { firstToken } from "../../nix/syntax/edges.ts"
+import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import { ProblemError, problem } from "../../problems/problem.ts"
 import { linesOf } from "../nix/source-comments.ts"
 import { type Code, type CodeMember, withoutConstant } from "./code.ts"
@@ -61,14 +62,14 @@ interface Entered {
 }
 
 function entered(
-  node: Node,
+  expression: Node,
   names: Names,
   converting: Converting,
   isFunctionAllowed: boolean,
 ): Entered {
+  const node = withoutParentheses(expression)
   const inner = (body: Node, inside: Names) =>
     entered(body, inside, converting, isFunctionAllowed && node.kind !== "lambda")
-  if (node.kind === "parenthesized") return inner(node.expression, names)
   if (node.kind === "with")
     return inner(node.body, { kind: "with", scope: node.scope, outer: names })
   if (node.kind === "letIn") {
@@ -76,7 +77,7 @@ function entered(
     return inner(node.body, boundByLet(node.bindings, names, converting, making))
   }
   if (node.kind === "lambda" && isFunctionAllowed)
-    return inner(node.body, argumentsOf(node.parameter))
+    return inner(node.body, argumentsOf(node.parameter, names))
   if (node.kind === "attributeSet" && isWrittenOut(node)) return { body: node, names }
   throw refusedModule(reasonFor(node), node, converting)
 }
@@ -89,11 +90,14 @@ function reasonFor(node: Node): string {
 }
 
 /** NixOS gives a module what it asks for, whatever its own default is. */
-function argumentsOf(parameter: Formals | (Node & { readonly kind: "identifier" })): Names {
+function argumentsOf(
+  parameter: Formals | (Node & { readonly kind: "identifier" }),
+  outer: Names,
+): Names {
   if (parameter.kind === "identifier")
-    return { kind: "arguments", names: new Set(), whole: parameter.name.text }
+    return { kind: "arguments", names: new Set(), whole: parameter.name.text, outer }
   const names = new Set(parameter.formals.map(({ name }) => name.text))
-  return { kind: "arguments", names, whole: parameter.name?.text }
+  return { kind: "arguments", names, whole: parameter.name?.text, outer }
 }
 
 function withBelow(

@@ -12,6 +12,8 @@ export type Names =
       readonly kind: "arguments"
       readonly names: ReadonlySet<string>
       readonly whole: string | undefined
+      /** What is around the function that takes them, if anything is. */
+      readonly outer?: Names
     }
   | { readonly kind: "let"; readonly bound: ReadonlyMap<string, () => Code>; readonly outer: Names }
   | { readonly kind: "with"; readonly scope: Node; readonly outer: Names }
@@ -50,9 +52,10 @@ function boundIn(name: string, names: Names): Meaning | undefined {
 const binders: {
   readonly [N in Names as N["kind"]]: (names: N, name: string) => Meaning | undefined
 } = {
-  arguments: ({ names, whole }, name) => {
+  arguments: ({ names, whole, outer }, name) => {
     if (names.has(name)) return { kind: "argument" }
-    return name === whole ? { kind: "whole" } : undefined
+    if (name === whole) return { kind: "whole" }
+    return outer && boundIn(name, outer)
   },
   let: ({ bound, outer }, name) => {
     const code = bound.get(name)
@@ -63,8 +66,7 @@ const binders: {
 
 /** Every `with` around, the innermost first. */
 export function withsIn(names: Names): readonly With[] {
-  if (names.kind === "arguments") return []
-  const outer = withsIn(names.outer)
+  const outer = names.outer === undefined ? [] : withsIn(names.outer)
   return names.kind === "with" ? [{ scope: names.scope, names: names.outer }, ...outer] : outer
 }
 

@@ -22,6 +22,7 @@ import { nodeOfCode, valueOf } from "./code-value.ts"
 import { keepComments } from "./comments.ts"
 import { type Converting, placeAt } from "./converting.ts"
 import { folderOf, isElsewhere, pathInFolder, writtenPath } from "./paths.ts"
+import { joinedPieces, separatedPieces } from "./piece-words.ts"
 import { secretUseOf } from "./secret-reads.ts"
 import { type Meaning, type Names, type With, meaningOf, withsIn } from "./names.ts"
 
@@ -282,18 +283,12 @@ function edited({ start, end }: Span, search: Search): readonly (string | Code)[
   return [...pieces, converting.text.slice(at, end)]
 }
 
-const word = (index: number) => `__import_${index}__`
-const words = /__import_(\d+)__/
-
 /** The pieces as the formatter lays them out. */
 function laidOut(pieces: readonly (string | Code)[]): readonly (string | Code)[] {
-  const codes = pieces.filter((piece) => typeof piece !== "string")
-  let count = 0
-  const joined = pieces.map((piece) => (typeof piece === "string" ? piece : word(count++))).join("")
-  const printed = printNix(parseNix(joined)).split(words)
-  return printed
-    .map((piece, index) => (index % 2 === 0 ? piece : (codes[Number(piece)] ?? "")))
-    .flatMap((piece) => (typeof piece === "string" ? withoutBackslash(piece) : [piece]))
+  const { text, codes } = joinedPieces(pieces)
+  return separatedPieces(printNix(parseNix(text)), codes).flatMap((piece) =>
+    typeof piece === "string" ? withoutBackslash(piece) : [piece],
+  )
 }
 
 /** In text of several lines, a backslash in front of an interpolation is text, and no template can have it there. */
@@ -330,12 +325,12 @@ export function requireNoPlace(
     throw refused("it is the place in the file that it is written in", start, converting)
 }
 
-/** NG551 */
 export function refused(why: string, start: number, converting: Converting): ProblemError {
   return new ProblemError([refusal(why, start, converting)])
 }
 
-function refusal(why: string, start: number, converting: Converting): Problem {
+/** NG551 */
+export function refusal(why: string, start: number, converting: Converting): Problem {
   return problem("NG551", {
     message: `this cannot be taken over: ${why}`,
     hint: 'take the file along as it is: imports: [nixModule("./…")]',

@@ -7,7 +7,7 @@ import { textParts } from "../../nix/syntax/string-parts.ts"
 import { ofKind } from "../../of-kind.ts"
 import { outcomeOf } from "../../problems/thrown.ts"
 import { type Block, blockLine, textBlock } from "../typescript/blocks.ts"
-import { commentLine, withComments } from "../typescript/comment-lines.ts"
+import { withComments } from "../typescript/comment-lines.ts"
 import {
   type TemplatePiece,
   blockTemplate,
@@ -178,9 +178,4 @@ export function setText(
   return isTall || texts.some((text) => text.includes("\n"))
     ? `{\n${texts.join("\n")}\n}`
     : `{ ${texts.join(" ").slice(0, -1)} }`
-}
-
-/** Comments as they stand between the file's own lines. */
-export function commentText(lines: readonly string[]): readonly string[] {
-  return lines.map(commentLine)
 }

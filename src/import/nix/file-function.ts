@@ -1,6 +1,7 @@
 /** The function that a file is, found in its syntax tree. */
 import type { Attribute, Formals, Lambda, Node } from "../../nix/syntax/ast.ts"
 import { identifier, list } from "../../nix/syntax/construct.ts"
+import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import { freeVariables, staticName } from "../../nix/syntax/scope.ts"
 
 /** A function of named arguments, and the tree that it is in. */
@@ -48,8 +49,8 @@ export function attributeIn(tree: Node, path: readonly string[]): Node | undefin
 }
 
 /** What a function gives, inside of what stands around that. */
-function bodyOf(tree: Node): Node {
-  if (tree.kind === "parenthesized") return bodyOf(tree.expression)
+function bodyOf(expression: Node): Node {
+  const tree = withoutParentheses(expression)
   const isAround =
     tree.kind === "lambda" ||
     tree.kind === "letIn" ||

@@ -6,6 +6,7 @@
 import { appendAll } from "../../append.ts"
 import { ofKind } from "../../of-kind.ts"
 import type { Apply, AttributeSet, Binary, Node, Select, StringPart } from "../../nix/syntax/ast.ts"
+import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import { type Scope, freeVariable, nothingBound, staticName, walk } from "../../nix/syntax/scope.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
 import { brands } from "../../nix/values/brands.ts"
@@ -199,8 +200,8 @@ function interpolated(parts: readonly StringPart[]): readonly Operand[] {
 }
 
 /** What an operand is: a literal, the result of an operator, or what is read of an option. */
-function typeOf(node: Node, scope: Scope, names: Known): OptionType | undefined {
-  if (node.kind === "parenthesized") return typeOf(node.expression, scope, names)
+function typeOf(expression: Node, scope: Scope, names: Known): OptionType | undefined {
+  const node = withoutParentheses(expression)
   const literal = literals[node.kind]
   if (literal !== undefined) return literal
   if (node.kind === "if") return eitherOf([node.consequence, node.alternative], scope, names)

@@ -1,4 +1,5 @@
 /** What the result of an operation of Nix is, as far as the operation tells (Nix manual, "Operators"). */
+import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import { staticName } from "../../nix/syntax/scope.ts"
 import { list } from "../../nix/syntax/construct.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
@@ -110,9 +111,9 @@ function termOf(node: Node): Result | undefined {
 export function writtenElements(value: unknown): readonly unknown[] {
   const elements: unknown[] = []
   const todo = [operationOf(value)]
-  for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
-    if (node.kind === "parenthesized") todo.push(node.expression)
-    else if (node.kind === "list") for (const item of node.items) elements.push(writtenValue(item))
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    const node = withoutParentheses(next)
+    if (node.kind === "list") for (const item of node.items) elements.push(writtenValue(item))
     else if (node.kind === "apply") todo.push(...listsIn(node))
     else if (node.kind === "binary" && node.operator.text === "++") todo.push(node.right, node.left)
   }
@@ -138,9 +139,9 @@ const shortening: ReadonlySet<string> = new Set(
 export function writtenMembers(value: unknown): ReadonlyMap<string, unknown> {
   const members = new Map<string, unknown>()
   const todo = [operationOf(value)]
-  for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
-    if (node.kind === "parenthesized") todo.push(node.expression)
-    else if (node.kind === "binary" && node.operator.text === "//") todo.push(node.left, node.right)
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    const node = withoutParentheses(next)
+    if (node.kind === "binary" && node.operator.text === "//") todo.push(node.left, node.right)
     // of what else is merged it is not known which names it has
     else if (node.kind !== "attributeSet" || node.keyword !== undefined) break
     else
@@ -168,9 +169,8 @@ export function writtenFallback(value: unknown): readonly unknown[] | undefined 
 }
 
 function operationOf(value: unknown): Node | undefined {
-  let node = nodeOf(value)
-  while (node?.kind === "parenthesized") node = node.expression
-  return node
+  const node = nodeOf(value)
+  return node && withoutParentheses(node)
 }
 
 /** A literal as TypeScript would have it, and anything else as the expression that it is. */

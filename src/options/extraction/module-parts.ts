@@ -5,6 +5,7 @@
 import type { Apply, AttributeName, Node } from "../../nix/syntax/ast.ts"
 import { innerParts, isToken } from "../../nix/syntax/inner-parts.ts"
 import { type Part, type PartOf, isOfKind } from "../../nix/syntax/is-of-kind.ts"
+import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import { ofKind } from "../../of-kind.ts"
 import { parseNix } from "../../nix/syntax/parse.ts"
 import { chainOf, selectionsIn } from "../../nix/syntax/selections.ts"
@@ -226,8 +227,8 @@ function renamedBy(part: object): ModuleParts["renamed"] {
   return from === undefined || to === undefined ? [] : [{ from, to }]
 }
 
-function pathIn(node: Node): Path | undefined {
-  if (node.kind === "parenthesized") return pathIn(node.expression)
+function pathIn(expression: Node): Path | undefined {
+  const node = withoutParentheses(expression)
   if (node.kind === "binary") {
     const [left, right] = [pathIn(node.left), pathIn(node.right)]
     return left === undefined || right === undefined ? left : [...left, ...right]

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import type { Apply, Node } from "../../nix/syntax/ast.ts"
+import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import { parseNix } from "../../nix/syntax/parse.ts"
 import { staticName, walk } from "../../nix/syntax/scope.ts"
 
@@ -95,8 +96,8 @@ function member(set: Node | undefined, name: string): Node | undefined {
 }
 
 /** A text in one line. */
-function textIn(node: Node | undefined): string | undefined {
-  if (node?.kind === "parenthesized") return textIn(node.expression)
+function textIn(expression: Node | undefined): string | undefined {
+  const node = expression && withoutParentheses(expression)
   if (node?.kind !== "string" && node?.kind !== "indentedString") return undefined
   const text = node.parts.map((part) => (typeof part === "string" ? part : "…")).join("")
   return text.replaceAll(/\s+/g, " ").trim()

@@ -9,6 +9,7 @@ import type {
 } from "../../nix/syntax/ast.ts"
 import { commentLines } from "../../nix/syntax/comment-text.ts"
 import { firstToken } from "../../nix/syntax/edges.ts"
+import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import { plainMarkdown } from "../plain-markdown.ts"
 
 /** What is said of a function, or of another value, which has no parameters. */
@@ -37,12 +38,10 @@ function lambdasOf(value: Node): readonly Lambda[] {
 
 /** What an expression is in the end, after what it binds and asserts. */
 function resultOf(node: Node): Node {
-  let at = node
-  for (;;) {
-    if (at.kind === "parenthesized") at = at.expression
-    else if (at.kind === "letIn" || at.kind === "with" || at.kind === "assert") at = at.body
-    else return at
-  }
+  let at = withoutParentheses(node)
+  while (at.kind === "letIn" || at.kind === "with" || at.kind === "assert")
+    at = withoutParentheses(at.body)
+  return at
 }
 
 function parameterOf(parameter: Identifier | Formals): string {

@@ -8,7 +8,7 @@ import { names } from "./names.ts"
 const equality: ReadonlySet<string> = new Set(["===", "!==", "==", "!="])
 
 /** Visits the operators of a file. */
-export function operatorGuards(write: GuardWriter): VisitorObject {
+export function operatorVisitors(write: GuardWriter): VisitorObject {
   return {
     UpdateExpression(node) {
       const { start, end } = node.argument
@@ -37,7 +37,7 @@ export function operatorGuards(write: GuardWriter): VisitorObject {
 }
 
 /** Visits what a file goes on by: branches, loops, what is thrown. */
-export function statementGuards(write: GuardWriter): VisitorObject {
+export function statementVisitors(write: GuardWriter): VisitorObject {
   return {
     ConditionalExpression: ({ test }) => write.operand(test, "?:"),
     IfStatement: ({ test }) => write.operand(test, "if"),
@@ -58,7 +58,7 @@ export function statementGuards(write: GuardWriter): VisitorObject {
 }
 
 /** Visits what a file makes of parts: texts, lists, objects, members. */
-export function partGuards(write: GuardWriter): VisitorObject {
+export function partVisitors(write: GuardWriter): VisitorObject {
   const tagged = new Set<Node>()
   return {
     TaggedTemplateExpression: ({ quasi }) => void tagged.add(quasi),
