@@ -492,6 +492,57 @@ test.each<[string, string, string]>([
   ])
 })
 
+/** A disk whose device and mount options are given. */
+const diskOf = (device: string, options = "[]") =>
+  `{ disk: { main: { type: "disk", device: ${device}, content: { type: "filesystem", format: "ext4", mountpoint: "/data", mountOptions: ${options} } } } }`
+
+test.each<[string, string, string]>([
+  ["the inventory", "inventory: { a: mkIf(true, 1) }", "inventory.a"],
+  ["a list of it", "inventory: { a: { b: [1, mkForce(1)] } }", "inventory.a.b[1]"],
+  ["the inventory, whole", "inventory: mkMerge([{ a: 1 }]) as never", "inventory"],
+  ["deploy", "deploy: { tags: [mkDefault('a') as never] }", "deploy.tags[0]"],
+  ["disks", `disks: ${diskOf("mkForce('/dev/disk/by-id/a')")} as never`, "disks.disk.main.device"],
+  [
+    "disks, in a list",
+    `disks: ${diskOf("'/dev/disk/by-id/a'", "[mkIf(true, 'a')]")} as never`,
+    "disks.disk.main.content.mountOptions[0]",
+  ],
+  [
+    "what a layout is given",
+    `disks: defineDiskLayout({ name: "a", parameters: z.object({ device: z.string() }), devices: ({ device }) => (${diskOf("device")}) })({ device: mkForce("/dev/disk/by-id/a") as never })`,
+    "device",
+  ],
+  [
+    "a layout's devices",
+    `disks: defineDiskLayout({ name: "a", devices: () => (${diskOf("'/dev/disk/by-id/a'", "mkIf(true, ['a'])")} as never) })()`,
+    "devices.disk.main.content.mountOptions",
+  ],
+])("a property in %s is refused, as that is no option", async (_, definition, path) => {
+  const more = 'import { defineDiskLayout, mkDefault, mkForce } from "nixgen"'
+  const problems = await told({
+    "hosts/web.ts": `import * as z from "zod"\n${host(definition, more)}`,
+  })
+  expect(problems).toMatchObject([
+    { code: "NG035", severity: "error", file: "hosts/web.ts", line: 4, path },
+  ])
+})
+
+test("a property in the fleet's arguments of modules is refused, an expression is not", async () => {
+  const problems = await told({
+    "hosts/web.ts": host(""),
+    "fleet.ts": `import { defineFleet, lib, mkIf } from "nixgen"
+export default defineFleet({
+  pins: "./npins/sources.json",
+  hosts: "./hosts/*.ts",
+  arguments: { fine: lib.version, wrong: [mkIf(true, 1)] },
+})
+`,
+  })
+  expect(problems).toMatchObject([
+    { code: "NG035", file: "fleet.ts", line: 5, path: "arguments.wrong[0]" },
+  ])
+})
+
 test("an expression is given for any parameter, whatever its schema asks of plain values", async () => {
   const problems = await told({
     "site.ts": `import { defineService } from "nixgen"

@@ -13,6 +13,7 @@ import type { JudgedOptions } from "./check-options.ts"
 import { assignmentProblems } from "./assignments.ts"
 import { type PlacedExpression, expressionsIn } from "./expressions.ts"
 import { inventoryEntries } from "./inventory-entries.ts"
+import { propertyProblems } from "./misplaced-properties.ts"
 import { isOwnModule, moduleUses, modulesOf } from "./imports.ts"
 import type { Model, ModelHost, ModelLayout, ModelModule, ModelModuleUse } from "./model.ts"
 import { nodeModules } from "./node-modules.ts"
@@ -37,8 +38,8 @@ interface Part {
 /**
  * Everything that is wrong with the names in a fleet's expressions, and with those of hosts and tags
  * that modules are for (NG401, NG402). Problems: NG010 a name that only modules know, NG033 a name
- * that nothing stands for, NG034 what an input, an inventory or a host does not have, NG430 a package
- * and NG431 a function that is not there.
+ * that nothing stands for, NG034 what an input, an inventory or a host does not have, NG035 a property
+ * in disks, NG430 a package and NG431 a function that is not there.
  */
 export function nameProblems(
   model: Model,
@@ -57,7 +58,11 @@ export function nameProblems(
   const named = partsOf(model).flatMap((part) => {
     // what throws while it is looked at is told where it is printed
     const expressions = outcomeOf(() => expressionsIn(part.value, part.path), [])
-    return (expressions.value ?? []).flatMap((expression) => problemsOf(expression, part, known))
+    if (expressions.value === undefined) return []
+    return [
+      ...(isReadByDisko(part) ? propertyProblems(part.value, part, "a disk") : []),
+      ...expressions.value.flatMap((expression) => problemsOf(expression, part, known)),
+    ]
   })
   return [...assigned, ...named]
 }
@@ -176,6 +181,7 @@ function problemsOf(
   })
 }
 
+/** Whether a part is of disks: their devices, or what a layout of them is given. */
 function isReadByDisko({ printed, path }: Part): boolean {
   return printed === "disks" || (printed === "layout" && path[0] === "devices")
 }

@@ -281,7 +281,7 @@ export const ofFleet = {
   },
   NG035: {
     title: "Data is written out, and is no expression",
-    why: "The inventory is read by scripts and by other hosts, where no module is evaluated.",
+    why: "The inventory is read by scripts and by other hosts, where no module is evaluated. A definition of an option, such as `mkForce(1)`, is no value anywhere else either: in disks, in what a layout is given, and in the fleet's arguments of modules.",
     mend: "Write the value itself.",
     breaks: "inventory: { site: config.networking.domain }",
     close: 'inventory: { site: "example.org" }',

@@ -1,7 +1,7 @@
-/** The expressions in a definition, each with where it stands and what is asked around it. */
+/** The expressions and properties in a definition, each with where it stands and what is asked around it. */
 import { appendAll } from "../append.ts"
 import type { Node } from "../nix/syntax/ast.ts"
-import { contentOf } from "../nix/values/contents.ts"
+import { contentOf, isProperty } from "../nix/values/contents.ts"
 import { type Selection, selectionsIn } from "../nix/syntax/selections.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import type { PathSegment } from "../problems/problem.ts"
@@ -43,17 +43,36 @@ const expressionsOf = keptWith((value: object, segment: PathSegment | undefined)
   ...visited(value, segment === undefined ? [] : [segment]),
 ])
 
+/** The properties in a value, such as what `mkForce` gives, each with where it stands. */
+export function propertiesIn(
+  value: unknown,
+  path: readonly PathSegment[] = [],
+): readonly Pick<PlacedExpression, "node" | "path">[] {
+  return [...walked(value, path)].flatMap((each) => {
+    const node = isProperty(each.value) ? nodeOf(each.value) : undefined
+    return node === undefined ? [] : [{ node, path: pathOf(each.at) }]
+  })
+}
+
 function* visited(value: unknown, path: readonly PathSegment[]): Iterable<PlacedExpression> {
+  for (const each of walked(value, path)) {
+    const node = nodeOf(each.value)
+    if (node !== undefined && contentOf(each.value) === undefined) yield placed(node, each)
+    for (const condition of conditionsOf(each.value)) yield placed(condition, each)
+  }
+}
+
+/** All that stands in a value, itself first; what holds others once only. */
+function* walked(value: unknown, path: readonly PathSegment[]): Iterable<Todo> {
   const start = path.reduce<Location | undefined>(below, undefined)
   const seen = new Set<unknown>()
   const todo: Todo[] = [{ value, at: start, tests: [] }]
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    const node = nodeOf(next.value)
-    const inner = node === undefined ? membersOf(next) : definitionsOf(next)
-    if (node !== undefined && inner === undefined) yield placed(node, next)
-    if (inner === undefined || seen.has(next.value)) continue
+    const inner = nodeOf(next.value) === undefined ? membersOf(next) : definitionsOf(next)
+    if (inner !== undefined && seen.has(next.value)) continue
+    yield next
+    if (inner === undefined) continue
     seen.add(next.value)
-    for (const condition of conditionsOf(next.value)) yield placed(condition, next)
     appendAll(todo, inner.toReversed())
   }
 }

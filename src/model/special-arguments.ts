@@ -5,6 +5,7 @@ import { type Origin, type Problem, problem } from "../problems/problem.ts"
 import type { Mended } from "../problems/schema.ts"
 import { suggestion } from "../problems/suggest.ts"
 import { expressionsIn } from "./expressions.ts"
+import { propertyProblems } from "./misplaced-properties.ts"
 import { rareArguments, usualArguments } from "./module-arguments.ts"
 
 /** What is known where the hosts are put together, and the arguments are given. */
@@ -12,7 +13,7 @@ const names: ReadonlySet<string> = new Set(["inputs", "lib", "inventory", "host"
 
 /**
  * The arguments without those that cannot be given. Problems: NG405 a name that is taken, or that Nix
- * does not have; NG033 a name in an expression that nothing stands for there.
+ * does not have; NG033 a name in an expression that nothing stands for there; NG035 what is no value.
  */
 export function specialArguments(
   given: Readonly<Record<string, unknown>>,
@@ -41,6 +42,7 @@ export function specialArguments(
       names,
       "where arguments are given to modules",
     ),
+    ...propertyProblems(value, { place, path: ["arguments"] }, "an argument of modules"),
   ]
   return { value, problems }
 }

@@ -2,7 +2,6 @@
 import { appendAll } from "../append.ts"
 import { checkDevices } from "../disko/types/check.ts"
 import type { DiskoDevices } from "../disko/types/devices.ts"
-import { printNix } from "../nix/values/print-nix.ts"
 import { unreadable } from "../nix/values/reading.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
@@ -11,6 +10,7 @@ import { type Mended, mend } from "../problems/schema.ts"
 import { type Acceptance, separated } from "../fleet/accepted.ts"
 import { type DiskLayout, type DiskLayoutUse, isDiskLayoutUse } from "../fleet/disk-layout.ts"
 import { expressionsIn } from "./expressions.ts"
+import { beginningOf, propertyProblems } from "./misplaced-properties.ts"
 import { type CheckedDeployment, hostSchema, sshOptionsOf } from "../fleet/host.ts"
 import type { Import } from "../fleet/module.ts"
 import { installArguments } from "../fleet/installation.ts"
@@ -107,28 +107,27 @@ function mendHost(definition: unknown, place: Place | undefined) {
 /** What of a host's definition is written into the inventory, which is data and not evaluated. */
 const dataKeys = ["system", "hostName", "stateVersion", "firmware", "inventory", "deploy"] as const
 
-/** NG035: expressions in what has to be known before Nix runs. */
+/** NG035: expressions and properties in what has to be known before Nix runs. */
 function dataExpressions(definition: unknown, place: Place | undefined): readonly Problem[] {
   if (!isAttributeSet(definition)) return []
   const told = nodeOf(unreadable)
   const found = dataKeys.flatMap((key) =>
     expressionsIn(definition[key], [key]).map((each) => ({ ...each, key })),
   )
-  return found
+  const expressions = found
     .filter(({ node }) => node !== told)
     .map(({ key, path, node }) =>
       problem("NG035", {
         place,
         path,
-        message: `${key} is data, and cannot be the expression ${shortened(printNix(node))}`,
+        message: `${key} is data, and cannot be the expression ${beginningOf(node)}`,
         hint: "write the value itself: scripts and other hosts read it where there is no module",
       }),
     )
-}
-
-function shortened(text: string): string {
-  const [line = ""] = text.split("\n")
-  return line === text && text.length <= 60 ? text : `${line.slice(0, 60)}…`
+  const properties = dataKeys.flatMap((key) =>
+    propertyProblems(definition[key], { place, path: [key] }, key),
+  )
+  return [...expressions, ...properties]
 }
 
 /** Uses have definitions in them that are checked by themselves, and places of their own. */

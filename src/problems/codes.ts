@@ -186,6 +186,7 @@ export const severities = {
   // disks: what fills up, what is wiped
   NG300: "warning",
   NG301: "warning",
+  NG302: "error",
   // modules, and options of the fleet's own
   NG400: "error",
   NG401: "error",

@@ -50,6 +50,7 @@ import { explained as singleDefinitions } from "./disks/single-definitions.ts"
 import { explained as tmpfsMode } from "./disks/tmpfs-mode.ts"
 import { explained as topologyMembers } from "./disks/topology-members.ts"
 import { explained as writtenSecrets } from "./disks/written-secrets.ts"
+import { explained as usableNames } from "./disks/usable-names.ts"
 import { explained as zfsHibernation } from "./disks/zfs-hibernation.ts"
 import { explained as zfsHostId } from "./disks/zfs-host-id.ts"
 import { explained as fileNames } from "./fleet/file-names.ts"
@@ -190,6 +191,7 @@ export const ofRules: Readonly<
   NG219: unknownHosts,
   NG300: bootGenerations,
   NG301: keptState,
+  NG302: usableNames,
   NG600: sshServer,
   NG601: waysIn,
   NG602: deployUser,

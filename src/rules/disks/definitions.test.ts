@@ -274,6 +274,31 @@ describe("NG134 names of devices", () => {
     ],
     ["two with names of their own", holding({ a: crypted("a"), b: crypted("b") }), []],
     [
+      "one subvolume by three names",
+      holding({ a: btrfs({ subvolumes: { root: {}, "/root": {}, "/root/": {}, "/root/a": {} } }) }),
+      ["/root", "/root/"].map(
+        (name) =>
+          `${at("a")}.subvolumes["${name}"]: subvolume "${name}" of partition a of disk main has the name of subvolume root of partition a of disk main, ${name}`,
+      ),
+    ],
+    [
+      "subvolumes of two file systems",
+      holding({ a: btrfs({ subvolumes: { root: {} } }), b: btrfs({ subvolumes: { root: {} } }) }),
+      [],
+    ],
+    [
+      "one dataset by two keys",
+      {
+        ...holding({ z: zfs("tank") }),
+        zpool: {
+          tank: zpool({ datasets: { a: zfsFilesystem(), b: { ...zfsFilesystem(), name: "a" } } }),
+        },
+      },
+      [
+        "disks.zpool.tank.datasets.b.name: dataset b of pool tank has the name of dataset a of pool tank, a",
+      ],
+    ],
+    [
       "names that are known to Nix only",
       holding({ a: crypted(unknown as never), b: crypted(unknown as never) }),
       [],

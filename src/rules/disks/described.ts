@@ -10,6 +10,11 @@ export function described(device: Device): string {
   return [device, ...ancestors(device)].flatMap(named).join(" of ")
 }
 
+/** The same where its name is what is in question: LUKS has no other for people. */
+export function describedByName(device: Device): string {
+  return device.kind === "luks" ? `the encrypted device on ${described(device)}` : described(device)
+}
+
 function named({ type: { noun }, key }: Device): readonly string[] {
   if (noun === undefined) return []
   return [`${noun} ${/^[\w.@+-]+$/.test(key) ? key : JSON.stringify(key)}`]

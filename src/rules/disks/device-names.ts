@@ -4,14 +4,15 @@ import { type ByKind, byKind } from "../../disko/tree/device-tree.ts"
 import type { Device } from "../../disko/types/device.ts"
 import { duplicates } from "../fleet/duplicates.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import { described } from "./described.ts"
+import { describedByName } from "./described.ts"
 import { knownPaths } from "./device-path.ts"
-import { diskRule, optionOf } from "./disk-rule.ts"
+import { diskRule, nameAt } from "./disk-rule.ts"
+import { shortestForm } from "./shortest-form.ts"
 
 /** What there is to say of NG134. */
 export const explained: Explanation = {
   title: "No two devices have the same name",
-  why: "An encrypted device is opened as /dev/mapper/<name>, and so is a volume, as <group>-<volume>; arrays, volume groups and pools are found by their names as well. Disko takes what has the name already for what it wants to make: of two encrypted devices called `crypted` the second is never opened, and its content is made on the first. NixOS refuses them, too.",
+  why: "An encrypted device is opened as /dev/mapper/<name>, and so is a volume, as <group>-<volume>; arrays, volume groups, pools, datasets and subvolumes are found by their names as well, a subvolume with or without a slash before it. Disko takes what has the name already for what it wants to make: of two encrypted devices called `crypted` the second is never opened, and its content is made on the first. NixOS refuses them, too.",
   mend: "Give each a name of its own.",
   breaks: `disks: {
   disk: {
@@ -56,20 +57,14 @@ export const deviceNames = diskRule({
   check: ({ devices }) =>
     duplicates(devices.all.flatMap(named), ({ name }) => name).map(
       ({ item: { device, shown }, first }) => ({
-        at: nameOf(device),
-        message: `${what(device)} has the name of ${what(first.device)}, ${shown}`,
+        at: nameAt(device),
+        message: `${describedByName(device)} has the name of ${describedByName(first.device)}, ${shown}`,
         detail: "The second would be taken for the first.",
         hint: "give one of them another name",
-        others: [{ at: nameOf(first.device), message: "first named so here" }],
+        others: [{ at: nameAt(first.device), message: "first named so here" }],
       }),
     ),
 })
-
-/** Where a device has its name: written out, or as its key. */
-function nameOf(device: Device) {
-  const isNamed = "name" in device.value && device.value.name !== undefined
-  return isNamed ? optionOf(device, "name") : device.path
-}
 
 interface Named {
   readonly device: Device
@@ -80,23 +75,35 @@ interface Named {
 }
 
 function named(device: Device): readonly Named[] {
-  const kind = byKind(spaces, device)
-  if (kind === undefined) return []
+  const space = byKind(spaces, device)
+  if (space === undefined) return []
   const shown = nameText(device)
-  const [name] = kind === "mapper" ? knownPaths(device).slice(-1) : [`${kind} ${shown}`]
+  const [name] =
+    space === "mapper" ? knownPaths(device).slice(-1) : [`${space} ${shortestForm(shown)}`]
   return name === undefined || !isKnown(shown) ? [] : [{ device, name, shown }]
 }
 
-/** The kinds of names; those of the device mapper are one space, whatever they are for. */
+/**
+ * The kinds of names, of which each has to be its device's own; those of the device mapper are one
+ * space, whatever they are for. Slashes around a subvolume's name make no other of it.
+ */
 const spaces: ByKind<string> = {
   luks: () => "mapper",
   lvm_lv: () => "mapper",
   lvm_vg: () => "volume group",
   mdadm: () => "array",
   zpool: () => "pool",
+  zfs_fs: datasetOf,
+  zfs_volume: datasetOf,
+  btrfs_subvol: subvolumeOf,
+  bcachefs_subvolume: subvolumeOf,
 }
 
-/** LUKS has no name for people but the one in question. */
-function what(device: Device): string {
-  return device.kind === "luks" ? `the encrypted device on ${described(device)}` : described(device)
+function datasetOf({ parent }: Device): string {
+  return `dataset of ${nameText(parent)}`
+}
+
+/** A file system may have no name: it is known by where it stands. */
+function subvolumeOf({ parent }: Device): string {
+  return `subvolume of ${JSON.stringify(parent?.path)}`
 }

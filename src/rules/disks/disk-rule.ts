@@ -92,3 +92,9 @@ export function optionOf(
 ): readonly PathSegment[] {
   return [...device.path, ...option]
 }
+
+/** Where a device has its name: written out, or as its key. */
+export function nameAt(device: Device): readonly PathSegment[] {
+  const isNamed = "name" in device.value && device.value.name !== undefined
+  return isNamed ? optionOf(device, "name") : device.path
+}

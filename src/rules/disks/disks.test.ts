@@ -27,6 +27,27 @@ describe("the device of one disk", () => {
       ['NG113 disks.disk.main.device: disk main is "/dev/", which is not under /dev/'],
     ],
     [
+      "NG113 a file by way of /dev",
+      { main: "/dev/../images/main.img" },
+      [
+        'NG113 disks.disk.main.device: disk main is "/dev/../images/main.img", which is not under /dev/',
+      ],
+    ],
+    [
+      "NG113 one device by two names",
+      { a: byId, b: "/dev//disk/by-id/../by-id/nvme-Samsung_SSD_980_S64DNF0R123456" },
+      [
+        'NG113 disks.disk.b.device: disk b is "/dev//disk/by-id/../by-id/nvme-Samsung_SSD_980_S64DNF0R123456", which is no path in its shortest form',
+      ],
+    ],
+    [
+      "NG113 a slash at its end",
+      { main: `${byId}/` },
+      [
+        `NG113 disks.disk.main.device: disk main is "${byId}/", which is no path in its shortest form`,
+      ],
+    ],
+    [
       "NG132 a file system's UUID",
       { main: "/dev/disk/by-uuid/64e50034-ebe2-eaf8-1f93-cf56266a8d86" },
       ["NG132 disks.disk.main.device: disk main is named by the UUID of a file system"],

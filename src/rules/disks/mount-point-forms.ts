@@ -3,6 +3,7 @@ import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { diskRule } from "./disk-rule.ts"
 import { writtenMountPoint } from "./mounts.ts"
+import { shortestForm } from "./shortest-form.ts"
 
 /** What there is to say of NG138. */
 export const explained: Explanation = {
@@ -43,13 +44,3 @@ export const mountPointForms = diskRule({
       ]
     }),
 })
-
-/** The same place from the root. */
-function shortestForm(path: string): string {
-  const parts: string[] = []
-  for (const part of path.split("/")) {
-    if (part === "..") parts.pop()
-    else if (part !== "" && part !== ".") parts.push(part)
-  }
-  return `/${parts.join("/")}`
-}

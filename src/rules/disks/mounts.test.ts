@@ -232,6 +232,31 @@ describe("NG131 labels of partitions", () => {
         `NG131 ${partitions}.data.label: the label of partition data of disk main has 37 characters, and a GPT has room for 36`,
       ],
     ],
+    // made for real: disko's script wipes the disk, and fails where it looks for these
+    ...["/home", "a,b", "a~b", "a $b", 'a"b', "a:b", "a/b", "a ü"].map(
+      (name): [string, DiskoDevices, readonly string[]] => [
+        `one that is not found, ${name}`,
+        partitioned({ [name]: { size: "1G" } }),
+        [
+          `NG131 ${partitions}[${JSON.stringify(name)}]: partition ${JSON.stringify(name)} of disk main has the label ${JSON.stringify(`disk-main-${name}`)}, by which it is not found`,
+        ],
+      ],
+    ),
+    ...["a b(c)!%&", "a'b", "a#b@c=d", "a+b.c_d-e"].map(
+      (name): [string, DiskoDevices, readonly string[]] => [
+        `one that is, ${name}`,
+        partitioned({ [name]: { size: "1G" } }),
+        [],
+      ],
+    ),
+    ["one that another label finds", partitioned({ "/home": { size: "1G", label: "home" } }), []],
+    [
+      "a label that is not found",
+      partitioned({ home: { size: "1G", label: "a/b" } }),
+      [
+        `NG131 ${partitions}.home.label: partition home of disk main has the label "a/b", by which it is not found`,
+      ],
+    ],
     ["one that just fits", partitioned({ data: { size: "1G", label: long.slice(1) } }), []],
     ["a long one that disko makes itself", partitioned({ [long]: { size: "1G" } }), []],
     [

@@ -1,4 +1,4 @@
-/** NG131: each partition has a label of its own, which a GPT can hold. */
+/** NG131: each partition has a label of its own, which a GPT can hold and udev has a link for. */
 import { isKnown } from "../../disko/types/paths.ts"
 import { longestLabel, partitionLabel } from "../../disko/types/gpt.ts"
 import type { Device } from "../../disko/types/device.ts"
@@ -10,8 +10,8 @@ import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 
 /** What there is to say of NG131. */
 export const explained: Explanation = {
-  title: "Each partition has a label of its own, of at most 36 characters",
-  why: "Disko finds a partition by its label, /dev/disk/by-partlabel/…: `label`, or disk-<disk>-<partition>. With one label for two partitions it formats one of them twice; one that is longer than the 36 characters of a GPT is cut off, and then not found. Disko shortens only the labels that it makes itself.",
+  title: "Each partition has a label of its own, by which it is found",
+  why: 'Disko finds a partition by its label, /dev/disk/by-partlabel/…: `label`, or disk-<disk>-<partition>. With one label for two partitions it formats one of them twice; one that is longer than the 36 characters of a GPT is cut off, and then not found. Disko shortens only the labels that it makes itself. Udev writes some characters of a label as others than disko does, "/" among them, and sgdisk cuts it off at a colon: a partition `/home` is never found.',
   mend: "Rename a disk or a partition, or give one of them a `label` or a `uuid`.",
   breaks: `disks: {
   disk: {
@@ -55,7 +55,7 @@ export const explained: Explanation = {
 
 export const partitionLabels = diskRule({
   code: "NG131",
-  check: ({ devices }) => [...tooLong(devices), ...colliding(devices)],
+  check: ({ devices }) => [...tooLong(devices), ...unfound(devices), ...colliding(devices)],
 })
 
 function tooLong(devices: DeviceTree): readonly DiskFinding[] {
@@ -73,22 +73,43 @@ function tooLong(devices: DeviceTree): readonly DiskFinding[] {
   })
 }
 
+/**
+ * What udev and disko write alike in a link's name, or escape alike: of "\\x7e" for "~", udev writes the
+ * digits small and disko large. The shell takes `$` and `"` for its own, and for sgdisk a colon ends a label.
+ */
+const linkable = /^[\w #%&'()!+.=@-]*$/
+
+function unfound(devices: DeviceTree): readonly DiskFinding[] {
+  return devicesOf(devices, "partition").flatMap((partition) => {
+    const label = partitionLabel(partition)
+    if (!isFoundByLabel(partition) || !isKnown(label) || linkable.test(label)) return []
+    return [
+      {
+        at: labelAt(partition),
+        message: `${described(partition)} has the label ${JSON.stringify(label)}, by which it is not found`,
+        detail: "What it is called in /dev/disk/by-partlabel is not what disko looks for there.",
+        hint: 'take letters, digits, "-" and "_", in the name of the partition or in a `label` of its own',
+      },
+    ]
+  })
+}
+
 function colliding(devices: DeviceTree): readonly DiskFinding[] {
   const labelled = devicesOf(devices, "partition").flatMap((partition) => {
     const label = partitionLabel(partition)
     return isFoundByLabel(partition) && isKnown(label) ? [{ partition, label }] : []
   })
   return duplicates(labelled, ({ label }) => label).map(({ item, first }) => ({
-    at: labelOf(item.partition),
+    at: labelAt(item.partition),
     message: `${described(item.partition)} has the label of ${described(first.partition)}, ${item.label}`,
     detail: "Disko finds partitions by their labels, and would take the one for the other.",
     hint: "rename one of them, or give it a `label` of its own",
-    others: [{ at: labelOf(first.partition), message: "first labelled so here" }],
+    others: [{ at: labelAt(first.partition), message: "first labelled so here" }],
   }))
 }
 
 /** Where a partition has its label: written out, or made of its key. */
-function labelOf(partition: Device<"partition">) {
+function labelAt(partition: Device<"partition">) {
   return partition.value.label === undefined ? partition.path : optionOf(partition, "label")
 }
 

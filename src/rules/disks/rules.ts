@@ -49,6 +49,7 @@ import { rootFileSystem } from "./root-file-system.ts"
 import { singleDefinitions } from "./single-definitions.ts"
 import { tmpfsMode } from "./tmpfs-mode.ts"
 import { topologyMembersRule } from "./topology-members.ts"
+import { usableNames } from "./usable-names.ts"
 import { writtenSecrets } from "./written-secrets.ts"
 import { zfsHibernation } from "./zfs-hibernation.ts"
 import { zfsHostId } from "./zfs-host-id.ts"
@@ -108,4 +109,5 @@ export const diskRules = [
   grubKeyDerivation,
   bootGenerations,
   keptState,
+  usableNames,
 ] as const
