@@ -150,8 +150,8 @@ export const outputChanges: readonly OutputChange[] = [
     version: "0.1.0",
     files: ["scripts/update.sh"],
     change:
-      "`update.sh` updates a host once that is named twice, and leaves one alone that another update watches with `--boot` and `--no-rollback` as well",
-    reason: "Two updates changed it at once",
+      "`update.sh` updates a host once that is named twice, takes no `--tag ''`, and leaves one alone that another update watches with `--boot` and `--no-rollback` as well",
+    reason: "Two updates changed it at once, and an empty tag was all hosts",
   },
   {
     version: "0.1.0",

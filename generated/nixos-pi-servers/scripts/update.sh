@@ -999,7 +999,7 @@ while [ $# -gt 0 ]; do
     --rollback) choose_action "$1" rollback ;;
     --build) choose_action "$1" build ;;
     --target)
-      [ $# -gt 1 ] || fail "--target needs an address"
+      [ -n "${2-}" ] || fail "--target needs an address"
       address=$2
       shift
       ;;
@@ -1017,7 +1017,8 @@ while [ $# -gt 0 ]; do
     --pins) pins=1 ;;
     --ask-sudo-password) asks_password=1 ;;
     --tag)
-      [ $# -gt 1 ] || fail "--tag needs a tag"
+      # an empty one would be all hosts
+      [ -n "${2-}" ] || fail "--tag needs a tag"
       tag=$2
       shift
       ;;

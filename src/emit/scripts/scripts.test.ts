@@ -385,6 +385,8 @@ describe("update.sh", () => {
     ["a tag that is an option", ["--tag", "-x"], /no tag can be named/],
     ["a tag and hosts", ["--tag", "arm", "alpha"], /not both/],
     ["a tag without a name", ["--tag"], /--tag needs a tag/],
+    ["a tag of no letters", ["--tag", ""], /--tag needs a tag/],
+    ["an address of no letters", ["--target", "", "alpha"], /--target needs an address/],
     ["a limit that is no number", ["--max-failures", "x"], /--max-failures needs a number/],
     ["a limit of nothing", ["--time-limit", "0"], /--time-limit needs a number, of 1 or more/],
     ["no failure at all", ["--max-failures", "0"], /--max-failures needs a number, of 1 or more/],
