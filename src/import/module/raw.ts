@@ -17,6 +17,7 @@ import { type Scope, freeVariables, walk } from "../../nix/syntax/scope.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
 import { printNix } from "../../nix/values/print-nix.ts"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
+import { keptFor } from "../../remembered.ts"
 import type { Code } from "./code.ts"
 import { nodeOfCode, valueOf } from "./code-value.ts"
 import { keepComments } from "./comments.ts"
@@ -118,7 +119,7 @@ function useName(name: string, start: number, scope: Scope, search: Search): voi
   const code = codeOfMeaning(name, meaning, scope, search)
   if (code === undefined) return
   const text = chainText(code)
-  const free = freeVariables(nodeOfCode(code))
+  const free = freeNames(code)
   const isHidden = [...free].some((each) => binds(scope, each))
   if (!isHidden && !search.inherited.has(start)) {
     const end = start + lengthOfName(start, search.converting.text)
@@ -128,6 +129,18 @@ function useName(name: string, start: number, scope: Scope, search: Search): voi
   if (free.has(name)) throw refused(`\`${name}\` is hidden in it`, start, search.converting)
   search.around.set(name, code)
 }
+
+/** The names that code takes from around it, found once in its own text: what it refers to may be a long chain. */
+const freeNames = keptFor((code: Code): ReadonlySet<string> => {
+  if (code.kind === "constant") return freeNames(code.constant.code)
+  if (code.kind !== "raw") return freeVariables(nodeOfCode(code))
+  const { text, codes } = joinedPieces(code.pieces)
+  const own = [...freeVariables(parseNix(text).expression)].map((name) => {
+    const inner = codes.get(name)
+    return inner === undefined ? [name] : [...freeNames(inner)]
+  })
+  return new Set(own.flat())
+})
 
 /** The code that takes the place of a name; nothing where the name stays. */
 function codeOfMeaning(
