@@ -23,19 +23,12 @@ import { nodeOfCode, valueOf } from "./code-value.ts"
 import { keepComments } from "./comments.ts"
 import { type Converting, placeAt } from "./converting.ts"
 import { folderOf, isElsewhere, pathInFolder, writtenPath } from "./paths.ts"
-import { joinedPieces, separatedPieces } from "./piece-words.ts"
+import { type Edit, joinedPieces, separatedPieces } from "./piece-words.ts"
 import { secretUseOf } from "./secret-reads.ts"
 import { type Meaning, type Names, type With, meaningOf, withsIn } from "./names.ts"
 
 /** Converts an expression as it is seen from a place. */
 export type Convert = (node: Node, names: Names) => Code
-
-/** What stands in the place of a stretch of the text. */
-interface Edit {
-  readonly start: number
-  readonly end: number
-  readonly pieces: readonly (string | Code)[]
-}
 
 /** An expression, and the stretches of the text that it is, with what is put around them. */
 export interface Stretch {
