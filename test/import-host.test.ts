@@ -306,9 +306,9 @@ describe("what is told", () => {
       { "web.nix": "{ }" },
       "web.nix",
       {},
-      `error NG556 old/web.nix  nothing that was followed from here says what nixpkgs.hostPlatform is
+      `error NG556 old/web.nix  nothing that was followed from here says what nixpkgs.hostPlatform of web is
   hint: say it: --system x86_64-linux
-error NG556 old/web.nix  nothing that was followed from here says what system.stateVersion is
+error NG556 old/web.nix  nothing that was followed from here says what system.stateVersion of web is
   hint: say it: --state-version 24.11
 2 errors
 nothing was written`,
@@ -648,6 +648,19 @@ describe("hosts of a flake", () => {
       "#web",
     )
     expect(written["hosts/web.ts"]?.replace(/\s+/g, " ")).toContain(`source: ${typescript}`)
+  })
+
+  test.each([
+    ["a set", "{ ... }"],
+    ["a function", "({ config, ... }: { ... })"],
+    ["a function in a let", "(let a = 1; in { pkgs, ... }: { ... })"],
+  ])("what %s in the list of its modules says of it is known", async (_, form) => {
+    const module = form
+      .replace("{ ... })", `{ ${facts} })`)
+      .replace(/^\{ \.\.\. \}$/, `{ ${facts} }`)
+    const hosts = `{ web = nixpkgs.lib.nixosSystem { modules = [ ./mail ${module} ]; }; }`
+    const { written } = await imported(flake(hosts), "#web")
+    expect(written["hosts/web.ts"]).toContain('stateVersion: "24.11"')
   })
 
   test("what only flake-parts makes is told, and nothing is written", async () => {

@@ -1000,7 +1000,7 @@ describe("what stays Nix is told with a reason, at its place", () => {
     [
       "what is nested too deeply",
       `{ boot.kernel.sysctl.a = ${"[".repeat(300)}1${"]".repeat(300)}; }`,
-      "NG551 1:276: this cannot be taken over: it is nested more than 250 deep",
+      "NG551 1:226: this cannot be taken over: it is nested more than 200 deep",
     ],
     [
       "a place in the file",

@@ -1,7 +1,9 @@
 /** `nixgen import host`: hosts of NixOS with all that they import from their own tree, as a fleet has them. */
 import { secretInputs } from "../../model/needed-inputs.ts"
+import type { Node } from "../../nix/syntax/ast.ts"
 import { type Problem, distinct, hasErrors, problem } from "../../problems/problem.ts"
 import type { Code } from "../module/code.ts"
+import { nodeOfCode } from "../module/code-value.ts"
 import { newMember } from "../module/members.ts"
 import type { Format } from "../typescript/layout-file.ts"
 import { type Arranging, arranged } from "./arranged.ts"
@@ -166,6 +168,11 @@ function textOf(found: DefinedText | undefined): string | undefined {
   return found === undefined || found === "expression" ? undefined : found.text
 }
 
+/** A module, and those that stand in its list of imports themselves. */
+function writtenOut({ tree, contents }: TreeModule): readonly Node[] {
+  return [tree.expression, ...importedItems(contents).map(({ code }) => nodeOfCode(code))]
+}
+
 /** What is said beside `config`. Problem: NG556 where it is not known. */
 function factsOf(
   { name, module, ...known }: FoundHost,
@@ -173,7 +180,8 @@ function factsOf(
 ): { readonly facts: HostFacts; readonly problems: readonly Problem[] } {
   const find = (...path: readonly string[]): DefinedText | undefined =>
     modules
-      .flatMap(({ tree }) => definedText(tree.expression, path) ?? [])
+      .flatMap(writtenOut)
+      .flatMap((node) => definedText(node, path) ?? [])
       .toSorted((left, right) => Number(left === "expression") - Number(right === "expression"))[0]
   const system =
     textOf(find("nixpkgs", "hostPlatform")) ??
@@ -194,7 +202,7 @@ function factsOf(
     },
     problems: missing.map(([flag, option, example]) =>
       problem("NG556", {
-        message: `nothing that was followed from here says what ${option} is`,
+        message: `nothing that was followed from here says what ${option} of ${name} is`,
         hint: `say it: --${flag} ${example}`,
         place: { file: module.file },
       }),

@@ -7,15 +7,8 @@ import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import { type Scope, freeVariable, walk } from "../../nix/syntax/scope.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
 import type { Code } from "../module/code.ts"
-import { joinedPieces, separatedPieces } from "../module/piece-words.ts"
+import { type Edit, joinedPieces, separatedPieces } from "../module/piece-words.ts"
 import { type OwnFolder, fileOfText } from "./own-files.ts"
-
-/** What stands in the place of a stretch of the text. */
-interface Edit {
-  readonly start: number
-  readonly end: number
-  readonly pieces: readonly (string | Code)[]
-}
 
 /** The same pieces with a file for each text that leads to one; nothing where none does. */
 export function withOwnFilesInNix(

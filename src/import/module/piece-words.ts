@@ -9,6 +9,13 @@ export interface JoinedPieces {
   readonly codes: ReadonlyMap<string, Code>
 }
 
+/** What stands in the place of a stretch of the text. */
+export interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly pieces: readonly (string | Code)[]
+}
+
 export function joinedPieces(pieces: readonly (string | Code)[]): JoinedPieces {
   const codes = new Map<string, Code>()
   const texts = pieces.map((piece) => {

@@ -17,24 +17,18 @@ import { type Scope, freeVariables, walk } from "../../nix/syntax/scope.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
 import { printNix } from "../../nix/values/print-nix.ts"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
+import { keptFor } from "../../remembered.ts"
 import type { Code } from "./code.ts"
 import { nodeOfCode, valueOf } from "./code-value.ts"
 import { keepComments } from "./comments.ts"
 import { type Converting, placeAt } from "./converting.ts"
 import { folderOf, isElsewhere, pathInFolder, writtenPath } from "./paths.ts"
-import { joinedPieces, separatedPieces } from "./piece-words.ts"
+import { type Edit, joinedPieces, separatedPieces } from "./piece-words.ts"
 import { secretUseOf } from "./secret-reads.ts"
 import { type Meaning, type Names, type With, meaningOf, withsIn } from "./names.ts"
 
 /** Converts an expression as it is seen from a place. */
 export type Convert = (node: Node, names: Names) => Code
-
-/** What stands in the place of a stretch of the text. */
-interface Edit {
-  readonly start: number
-  readonly end: number
-  readonly pieces: readonly (string | Code)[]
-}
 
 /** An expression, and the stretches of the text that it is, with what is put around them. */
 export interface Stretch {
@@ -118,7 +112,7 @@ function useName(name: string, start: number, scope: Scope, search: Search): voi
   const code = codeOfMeaning(name, meaning, scope, search)
   if (code === undefined) return
   const text = chainText(code)
-  const free = freeVariables(nodeOfCode(code))
+  const free = freeNames(code)
   const isHidden = [...free].some((each) => binds(scope, each))
   if (!isHidden && !search.inherited.has(start)) {
     const end = start + lengthOfName(start, search.converting.text)
@@ -128,6 +122,18 @@ function useName(name: string, start: number, scope: Scope, search: Search): voi
   if (free.has(name)) throw refused(`\`${name}\` is hidden in it`, start, search.converting)
   search.around.set(name, code)
 }
+
+/** The names that code takes from around it, found once in its own text: what it refers to may be a long chain. */
+const freeNames = keptFor((code: Code): ReadonlySet<string> => {
+  if (code.kind === "constant") return freeNames(code.constant.code)
+  if (code.kind !== "raw") return freeVariables(nodeOfCode(code))
+  const { text, codes } = joinedPieces(code.pieces)
+  const own = [...freeVariables(parseNix(text).expression)].map((name) => {
+    const inner = codes.get(name)
+    return inner === undefined ? [name] : [...freeNames(inner)]
+  })
+  return new Set(own.flat())
+})
 
 /** The code that takes the place of a name; nothing where the name stays. */
 function codeOfMeaning(
