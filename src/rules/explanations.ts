@@ -84,6 +84,7 @@ import { explained as gateways } from "./network/gateways.ts"
 import { explained as missingGateways } from "./network/missing-gateways.ts"
 import { explained as openServices } from "./network/open-services.ts"
 import { explained as prefixes } from "./network/prefixes.ts"
+import { explained as trueAddresses } from "./network/true-addresses.ts"
 import { explained as tunnelAddresses } from "./network/tunnel-addresses.ts"
 import { explained as unknownHosts } from "./network/unknown-hosts.ts"
 import { explained as wireguardKeys } from "./network/wireguard-keys.ts"
@@ -189,6 +190,7 @@ export const ofRules: Readonly<
   NG215: locales,
   NG216: initrdCommands,
   NG219: unknownHosts,
+  NG220: trueAddresses,
   NG300: bootGenerations,
   NG301: keptState,
   NG302: usableNames,

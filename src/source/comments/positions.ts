@@ -40,7 +40,10 @@ export function standsBehind(
   if (item === undefined) return undefined
   const between = text.slice(item.end, start)
   if (lineBreaksIn(between) > 0) return undefined
-  const rest = text.slice(end, end + 1000).split(lineBreak, 1).join("")
+  const rest = text
+    .slice(end, end + 1000)
+    .split(lineBreak, 1)
+    .join("")
   return restOfLine.test(rest) || !/[,;]/.test(between) ? index : undefined
 }
 
