@@ -185,6 +185,7 @@ export const severities = {
   NG218: "warning",
   NG219: "warning",
   NG220: "error",
+  NG221: "error",
   // disks: what fills up, what is wiped
   NG300: "warning",
   NG301: "warning",
