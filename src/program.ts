@@ -105,16 +105,27 @@ export function runProgram(
     })
     child.on("error", (error) => settle(() => reject(error)))
     child.on("close", (status, ended) => {
-      if (ended === "SIGXCPU" || ended === "SIGKILL") exceeded ??= bounds && "seconds"
-      const outOfMemory =
-        bounds !== undefined && status !== 0 && /out of memory|bad_alloc/i.test(errors)
-      exceeded ??= outOfMemory ? "memory" : undefined
+      exceeded ??= bounds && exceededBy({ status, ended, errors })
       settle(() => {
         if (signal.aborted) reject(signal.reason)
         else resolve({ status: status ?? 1, output, errors, ...(exceeded && { exceeded }) })
       })
     })
   })
+}
+
+/** Which bound a program that had some has met, by how it ended and what it said. */
+function exceededBy({
+  status,
+  ended,
+  errors,
+}: {
+  readonly status: number | null
+  readonly ended: NodeJS.Signals | null
+  readonly errors: string
+}): keyof Bounds | undefined {
+  if (ended === "SIGXCPU" || ended === "SIGKILL") return "seconds"
+  return status !== 0 && /out of memory|bad_alloc/i.test(errors) ? "memory" : undefined
 }
 
 /** Calls a function for each whole line of a text that comes in pieces. */

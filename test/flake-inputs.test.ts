@@ -397,6 +397,15 @@ describe("without the source of an input", () => {
       ],
     ],
     [
+      "a chain that leads into a circle",
+      '{ one: { follows: { a: "two/a" } }, two: { follows: { a: "three/a" } }, three: { follows: { a: "two/a" } } }',
+      ["one", "two", "three"],
+      [
+        { code: "NG037", message: "two/a follows three/a follows two/a" },
+        { code: "NG037", message: "three/a follows two/a follows three/a" },
+      ],
+    ],
+    [
       "nixpkgs as a source tree",
       "{ nixpkgs: { flake: false } }",
       [],
@@ -412,6 +421,15 @@ describe("without the source of an input", () => {
     ],
   ])("%s", async (_, inputs, pins, want) => {
     expect(await told(inputs, pins)).toMatchObject(want)
+  })
+
+  test("a long chain of inputs that follow each other", async () => {
+    const names = Array.from({ length: effort(1_000, 5_000) }, (_, index) => `input${index}`)
+    const inputs = names.map((name, index) => [
+      name,
+      { follows: { nixpkgs: index === 0 ? "nixpkgs" : `${names[index - 1]}/nixpkgs` } },
+    ])
+    expect(await told(JSON.stringify(Object.fromEntries(inputs)), names)).toEqual([])
   })
 
   test("disko as a source tree that hosts need", async () => {

@@ -91,24 +91,34 @@ export function compiledCommand(folder: string): CompiledCommand {
   return {
     entries: required("entries.cjs") as typeof entries,
     keep(kind) {
-      if (project === undefined) return
-      const files = [...running.values()]
-      if (kept.kinds.includes(kind) && files.every(({ served }) => served === true)) return
+      if (project === undefined || isKept(kind, kept, running)) return
       // a first run tells the next one that it was: what runs once, as in CI, is not worth what it takes
-      if (!madeOwnFolder(project) || !again) return
-      const { kinds, parts } = files.some(({ served }) => served === false) ? nothing : kept
-      const compiled = Array.from(
-        running,
-        ([name, { script, sum }]) => [name, { sum, data: script.createCachedData() }] as const,
-      )
-      removeHalves(project)
-      const content = {
-        kinds: [...new Set([...kinds, kind])],
-        parts: new Map([...parts, ...compiled]),
-      }
-      replaceOwnFile(join(project, keptName), encodeCompiled(content))
+      if (madeOwnFolder(project) && again) keepRun(project, kind, kept, running)
     },
   }
+}
+
+/** Whether all that was run served from what is kept, for a run of this kind as well. */
+function isKept(kind: string, { kinds }: Compiled, running: ReadonlyMap<string, Running>): boolean {
+  return kinds.includes(kind) && [...running.values()].every(({ served }) => served === true)
+}
+
+/** Keeps what V8 made of the files, beside what it made in runs of other kinds. */
+function keepRun(
+  project: string,
+  kind: string,
+  kept: Compiled,
+  running: ReadonlyMap<string, Running>,
+): void {
+  const isOld = [...running.values()].some(({ served }) => served === false)
+  const { kinds, parts } = isOld ? nothing : kept
+  const compiled = Array.from(
+    running,
+    ([name, { script, sum }]) => [name, { sum, data: script.createCachedData() }] as const,
+  )
+  removeHalves(project)
+  const content = { kinds: [...new Set([...kinds, kind])], parts: new Map([...parts, ...compiled]) }
+  replaceOwnFile(join(project, keptName), encodeCompiled(content))
 }
 
 /** Packages that take long to compile. */

@@ -11,12 +11,13 @@ export function garbageCollector(): () => void {
   const collection = new Script("gc()")
   let kept = 0
   return () => {
-    if (used() < kept * 1.5) return
+    if (usedHeap() < kept * 1.5) return
     collection.runInNewContext()
-    kept = used()
+    kept = usedHeap()
   }
 }
 
-function used(): number {
+/** The bytes that this thread has in use, what nothing keeps any more among them. */
+export function usedHeap(): number {
   return getHeapStatistics().used_heap_size
 }

@@ -107,24 +107,47 @@ esac`
 
 /** Takes the lines of a connection, and makes of them what there is to say. */
 function listenerFor(mark: string, onLine: Question["onLine"]) {
-  let hasBegun = false
+  const output = outputListener(mark, onLine)
   // the streams come by themselves: what is first on one may be heard of last
-  let haveErrorsBegun = false
-  let status: number | undefined
-  let another: string | undefined
-  let output = ""
+  const errors = errorListener(mark, onLine)
+  const answered = (why: () => string): Answer => {
+    const { status, text, another, hasBegun } = output.heard
+    if (status !== undefined)
+      return { kind: "answered", status, output: text, errors: errors.heard }
+    if (another === undefined) return { kind: hasBegun ? "lost" : "unreachable", why: why() }
+    const isAnother = `it says that it is ${another}, another host of this fleet`
+    return { kind: "another", name: another, why: isAnother }
+  }
+  return {
+    take: (line: string, stream: Stream) =>
+      stream === "output" ? output.take(line) : errors.take(line),
+    answer: (ended: number, isByPassword: boolean): Answer =>
+      answered(() => whyNot(ended, errors.heard, isByPassword)),
+    late: (seconds: number): Answer => answered(() => `it took longer than ${seconds} seconds`),
+  }
+}
+
+/** What was heard of a script so far: whether it has begun and ended, and on which machine. */
+interface Heard {
+  hasBegun: boolean
+  status: number | undefined
+  another: string | undefined
+  text: string
+}
+
+function outputListener(mark: string, onLine: Question["onLine"]) {
+  const heard: Heard = { hasBegun: false, status: undefined, another: undefined, text: "" }
   // the mark at the end stands in a line of its own, which may end that of the script
   let isEmptyLineOpen = false
-  const errors: string[] = []
   const say = (line: string) => {
-    if (output.length < kept.characters) output += `${line}\n`
+    if (heard.text.length < kept.characters) heard.text += `${line}\n`
     onLine?.(line, "output")
   }
-  const takeOutput = (line: string) => {
-    if (line === `${mark} begins`) hasBegun = true
-    else if (line.startsWith(`${mark} is `)) another = line.slice(mark.length + 4)
-    else if (line.startsWith(`${mark} ends `)) status = Number(line.slice(mark.length + 6))
-    else if (hasBegun && status === undefined) {
+  const take = (line: string) => {
+    if (line === `${mark} begins`) heard.hasBegun = true
+    else if (line.startsWith(`${mark} is `)) heard.another = line.slice(mark.length + 4)
+    else if (line.startsWith(`${mark} ends `)) heard.status = Number(line.slice(mark.length + 6))
+    else if (heard.hasBegun && heard.status === undefined) {
       if (isEmptyLineOpen) say("")
       isEmptyLineOpen = line === ""
       if (line !== "") say(line)
@@ -132,36 +155,23 @@ function listenerFor(mark: string, onLine: Question["onLine"]) {
     }
     isEmptyLineOpen = false
   }
-  const takeError = (line: string) => {
+  return { heard, take }
+}
+
+function errorListener(mark: string, onLine: Question["onLine"]) {
+  const heard: string[] = []
+  let hasBegun = false
+  const take = (line: string) => {
     if (line === `${mark} begins`) {
-      haveErrorsBegun = true
-      errors.length = 0
+      hasBegun = true
+      heard.length = 0
       return
     }
-    errors.push(line)
-    if (errors.length > kept.lines) errors.shift()
-    if (haveErrorsBegun) onLine?.(line, "errors")
+    heard.push(line)
+    if (heard.length > kept.lines) heard.shift()
+    if (hasBegun) onLine?.(line, "errors")
   }
-  const unanswered = (why: string): Answer =>
-    another === undefined
-      ? { kind: hasBegun ? "lost" : "unreachable", why }
-      : {
-          kind: "another",
-          name: another,
-          why: `it says that it is ${another}, another host of this fleet`,
-        }
-  return {
-    take: (line: string, stream: Stream) =>
-      stream === "output" ? takeOutput(line) : takeError(line),
-    answer: (ended: number, isByPassword: boolean): Answer =>
-      status === undefined
-        ? unanswered(whyNot(ended, errors, isByPassword))
-        : { kind: "answered", status, output, errors },
-    late: (seconds: number): Answer =>
-      status === undefined
-        ? unanswered(`it took longer than ${seconds} seconds`)
-        : { kind: "answered", status, output, errors },
-  }
+  return { heard, take }
 }
 
 /** Why a script did not come to its end: what ssh, or the shell of the login, said of it. */

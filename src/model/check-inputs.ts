@@ -8,12 +8,14 @@ import type { ModelInput } from "./model.ts"
 
 /** What there is in the fleet beside an input. */
 export interface OtherInputs {
-  readonly inputs: readonly ModelInput[]
+  readonly inputs: ReadonlyMap<string, ModelInput>
   /** The names of all inputs, those that cannot be locked as well. */
   readonly names: readonly string[]
   readonly pins: readonly string[]
   /** The names of those that nixgen's own output refers to. */
   readonly needed: ReadonlySet<string>
+  /** The paths of inputs that were followed before to an end: long chains are followed once. */
+  readonly ending: Set<string>
 }
 
 /**
@@ -128,7 +130,7 @@ function unknownTarget(target: string, { names, inputs }: OtherInputs): Problem 
     return problem("NG031", { message, hint: suggestion(first, names) })
   }
   const [second] = rest
-  const own = inputs.find(({ name }) => name === first)?.own
+  const own = inputs.get(first)?.own
   if (second === undefined || own === undefined || !own.isExact) return undefined
   const known = [...own.names.keys()]
   if (known.includes(second)) return undefined
@@ -136,28 +138,36 @@ function unknownTarget(target: string, { names, inputs }: OtherInputs): Problem 
 }
 
 /** An input that follows others back to itself. */
-function circle(key: string, input: ModelInput, { inputs }: OtherInputs): Problem | undefined {
+function circle(
+  key: string,
+  input: ModelInput,
+  { inputs, ending }: OtherInputs,
+): Problem | undefined {
   const start = [input.name, ...key.split("/")]
-  const passed: string[] = []
+  const passed = new Set<string>()
   for (let path: readonly string[] | undefined = start; path !== undefined;) {
     const name = path.join("/")
-    if (passed.includes(name))
-      return passed[0] === name
+    if (passed.has(name)) {
+      const [first] = passed
+      return first === name
         ? wrongFollow([...passed, name].join(" follows "), "let one of them follow another input")
         : undefined
-    passed.push(name)
+    }
+    if (ending.has(name)) break
+    passed.add(name)
     path = followedBy(path, inputs)
   }
+  for (const each of passed) ending.add(each)
   return undefined
 }
 
 /** What stands in the place of an input that is reached by a path, if another does. */
 function followedBy(
   path: readonly string[],
-  inputs: readonly ModelInput[],
+  inputs: ReadonlyMap<string, ModelInput>,
 ): readonly string[] | undefined {
   const [name, ...inner] = path
-  const follows = inputs.find((input) => input.name === name)?.follows ?? {}
+  const follows = inputs.get(name ?? "")?.follows ?? {}
   for (const [index] of inner.entries()) {
     const key = inner.slice(0, index + 1).join("/")
     const target = Object.hasOwn(follows, key) ? follows[key] : undefined

@@ -69,7 +69,13 @@ export function inputsOf(
     return { origin, ...inputNamed(name, { said, usual }, pins, origin ?? { place }) }
   })
   const inputs = found.flatMap(({ input }) => input ?? [])
-  const others = { inputs, names, pins: [...pins.byName.keys()], needed: new Set(asked.keys()) }
+  const others = {
+    inputs: new Map(inputs.map((input) => [input.name, input])),
+    names,
+    pins: [...pins.byName.keys()],
+    needed: new Set(asked.keys()),
+    ending: new Set<string>(),
+  }
   const problems = found.flatMap(({ input, problems: unpinned, origin, isSaid = true }) => [
     ...unpinned,
     ...(input === undefined || unpinned.length > 0

@@ -27,6 +27,7 @@ export const severities = {
   NG012: "error",
   NG013: "error",
   NG014: "warning",
+  NG015: "error",
   NG017: "error",
   NG018: "error",
   NG020: "error",
@@ -183,6 +184,8 @@ export const severities = {
   NG217: "warning",
   NG218: "warning",
   NG219: "warning",
+  NG220: "error",
+  NG221: "error",
   // disks: what fills up, what is wiped
   NG300: "warning",
   NG301: "warning",

@@ -129,6 +129,13 @@ export const ofProject = {
     breaks: { files: { "hosts/web.ts": 'inventory: { rack: "a", rack: "b" }' } },
     close: { files: { "hosts/web.ts": 'inventory: { rack: "a", slot: "b" }' } },
   },
+  NG015: {
+    title: "A whole number keeps all of its digits",
+    why: "A number of JavaScript keeps whole numbers up to 2^53, about 16 digits; of a longer one it has the nearest that it can hold, and Nix, whose integers have 64 bits, would get that.",
+    mend: "Write an `n` behind it: such a number keeps every digit.",
+    breaks: { files: { "hosts/web.ts": "inventory: { serial: 9007199254740993 }" } },
+    close: { files: { "hosts/web.ts": "inventory: { serial: 9007199254740993n }" } },
+  },
   NG217: {
     title: "Definitions give the same on every machine, and each time",
     why: "What is generated is committed, and compared: the time, a random number, the name of the machine that builds, or a variable that is set on one and not on another, make other files of the same definitions. It is told where such a value is really read while definitions are loaded, in files of the project and not in packages.",

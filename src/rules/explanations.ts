@@ -84,6 +84,7 @@ import { explained as gateways } from "./network/gateways.ts"
 import { explained as missingGateways } from "./network/missing-gateways.ts"
 import { explained as openServices } from "./network/open-services.ts"
 import { explained as prefixes } from "./network/prefixes.ts"
+import { explained as trueAddresses } from "./network/true-addresses.ts"
 import { explained as tunnelAddresses } from "./network/tunnel-addresses.ts"
 import { explained as unknownHosts } from "./network/unknown-hosts.ts"
 import { explained as wireguardKeys } from "./network/wireguard-keys.ts"
@@ -102,6 +103,7 @@ import { explained as initrdCommands } from "./system/initrd-commands.ts"
 import { explained as locales } from "./system/locales.ts"
 import { explained as releases } from "./system/releases.ts"
 import { explained as timeZones } from "./system/time-zones.ts"
+import { explained as unitNames } from "./system/unit-names.ts"
 import { explained as userGroups } from "./system/user-groups.ts"
 import { explained as userKinds } from "./system/user-kinds.ts"
 import { explained as absentUnits } from "./secrets/absent-units.ts"
@@ -189,6 +191,8 @@ export const ofRules: Readonly<
   NG215: locales,
   NG216: initrdCommands,
   NG219: unknownHosts,
+  NG220: trueAddresses,
+  NG221: unitNames,
   NG300: bootGenerations,
   NG301: keptState,
   NG302: usableNames,

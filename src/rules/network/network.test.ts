@@ -14,6 +14,7 @@ const rules = rulesAlone(
   "NG209",
   "NG210",
   "NG219",
+  "NG220",
 )
 
 /** What is told, but for that a host of the test has no gateway. */
@@ -38,6 +39,79 @@ const networkd = (network: object, more: object = {}) =>
   })
 
 const inLan = { address: "10.0.0.7", prefixLength: 24 }
+
+/** An interface with addresses of a family. */
+const family = (name: string, ...addresses: readonly string[]) =>
+  of({
+    networking: {
+      interfaces: {
+        eth0: {
+          [name]: { addresses: addresses.map((address) => ({ address, prefixLength: 24 })) },
+        },
+      },
+    },
+  })
+const untrue = (host: TestHost) =>
+  rulesAlone("NG220")
+    .problemsOf(host)
+    .map(({ message, hint }) => `${message}; ${hint}`)
+
+describe("NG220 what is an address", () => {
+  test.each([
+    ["ipv4", "300.1.1.1", 'write one such as "192.0.2.7"'],
+    ["ipv4", "10.0.0", 'write one such as "192.0.2.7"'],
+    ["ipv4", "010.0.0.1", 'write one such as "192.0.2.7"'],
+    ["ipv4", "web.example.org", 'write one such as "192.0.2.7"'],
+    ["ipv4", "", 'write one such as "192.0.2.7"'],
+    ["ipv4", "10.0.0.7/24", 'write "10.0.0.7"'],
+    ["ipv4", " 10.0.0.7", 'write "10.0.0.7"'],
+    ["ipv4", "2001:db8::7", "it is one of IPv6: write it where those stand"],
+    ["ipv6", "10.0.0.7", "it is one of IPv4: write it where those stand"],
+    ["ipv6", "2001:db8::g", 'write one such as "2001:db8::7"'],
+    ["ipv6", "fe80::1%eth0", 'write one such as "2001:db8::7"'],
+    ["ipv6", "[2001:db8::7]", 'write one such as "2001:db8::7"'],
+  ])("%s %j is none", (name, address, hint) => {
+    const kind = name === "ipv4" ? "IPv4" : "IPv6"
+    expect(untrue(family(name, address))).toEqual([
+      `an address of eth0 is ${JSON.stringify(address)}, which is no address of ${kind}; ${hint}`,
+    ])
+  })
+
+  test.each([
+    ["ipv4", ["10.0.0.7", "192.0.2.1", "255.255.255.255"]],
+    ["ipv6", ["2001:db8::7", "::", "fe80::1", "2001:DB8:0:0:0:0:0:7", "::ffff:192.0.2.1"]],
+  ])("%s %j are", (name, addresses) => {
+    expect(untrue(family(name, ...addresses))).toEqual([])
+  })
+
+  test.each<[string, object, number]>([
+    ["a gateway that is none", { defaultGateway: "10.0.0" }, 1],
+    ["a gateway that is none, as a set", { defaultGateway: { address: "10.0.0.1/24" } }, 1],
+    ["a gateway of the other family", { defaultGateway6: { address: "10.0.0.1" } }, 1],
+    ["gateways", { defaultGateway: "10.0.0.1", defaultGateway6: { address: "fe80::1" } }, 0],
+    ["no gateway", { defaultGateway: null }, 0],
+    ["a gateway that Nix knows", { defaultGateway: reference["gateway"] }, 0],
+    [
+      "routes",
+      {
+        interfaces: {
+          eth0: {
+            ipv4: {
+              routes: [
+                { address: "10.1.0.0", prefixLength: 16, via: "10.0.0.1" },
+                { address: "10.1.0.0/16", prefixLength: 16, via: "10.0.0.x" },
+                { address: "10.2.0.0", prefixLength: 16, via: null },
+              ],
+            },
+          },
+        },
+      },
+      2,
+    ],
+  ])("%s", (_name, networking, count) => {
+    expect(untrue(of({ networking }))).toHaveLength(count)
+  })
+})
 
 describe("prefixes and gateways", () => {
   test.each<[string, TestHost, readonly string[]]>([

@@ -5,6 +5,7 @@ import { gateways } from "./gateways.ts"
 import { missingGateways } from "./missing-gateways.ts"
 import { openServices } from "./open-services.ts"
 import { prefixes } from "./prefixes.ts"
+import { trueAddresses } from "./true-addresses.ts"
 import { tunnelAddresses } from "./tunnel-addresses.ts"
 import { unknownHosts } from "./unknown-hosts.ts"
 import { wireguardKeys } from "./wireguard-keys.ts"
@@ -20,4 +21,5 @@ export const networkRules = [
   tunnelAddresses,
   openServices,
   unknownHosts,
+  trueAddresses,
 ] as const

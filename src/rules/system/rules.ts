@@ -5,6 +5,7 @@ import { initrdCommands } from "./initrd-commands.ts"
 import { locales } from "./locales.ts"
 import { releases } from "./releases.ts"
 import { timeZones } from "./time-zones.ts"
+import { unitNames } from "./unit-names.ts"
 import { userGroups } from "./user-groups.ts"
 import { userKinds } from "./user-kinds.ts"
 
@@ -18,4 +19,5 @@ export const systemRules = [
   timeZones,
   locales,
   initrdCommands,
+  unitNames,
 ] as const

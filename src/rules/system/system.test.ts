@@ -210,3 +210,39 @@ describe("what depends on the release that is pinned", () => {
     expect(checkRules(model).map(({ code, severity }) => `${severity} ${code}`)).toEqual(want)
   })
 })
+
+describe("NG221 names of units", () => {
+  const { told } = rulesAlone("NG221")
+
+  test.each<[string, object, readonly string[]]>([
+    [
+      "a service",
+      { systemd: { services: { "backup.service": { script: "a" }, backup: { script: "b" } } } },
+      [
+        'config.systemd.services["backup.service"]: the unit "backup.service" would be backup.service.service',
+      ],
+    ],
+    [
+      "a timer, and a service of a user",
+      { systemd: { timers: { "a.timer": {} }, user: { services: { "b.service": {} } } } },
+      [
+        'config.systemd.timers["a.timer"]: the unit "a.timer" would be a.timer.timer',
+        'config.systemd.user.services["b.service"]: the unit "b.service" would be b.service.service',
+      ],
+    ],
+    [
+      "where more is known to Nix only",
+      { systemd: { services: mkForce({ "a.service": { script: config["b"] } }) } },
+      ['config.systemd.services["a.service"]: the unit "a.service" would be a.service.service'],
+    ],
+    ["a name of its own", { systemd: { services: { "a.service": { name: "a.service" } } } }, []],
+    [
+      "a template, another ending, and a dot",
+      { systemd: { services: { "a@": {}, "a.timer": {}, "org.example.Daemon": {} } } },
+      [],
+    ],
+    ["in a list", { systemd: { services: { a: { wantedBy: ["b.service"] } } } }, []],
+  ])("%s", (_, given, want) => {
+    expect(told(of(given))).toEqual(want.map((each) => `NG221 ${each}`))
+  })
+})

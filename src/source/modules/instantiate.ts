@@ -4,16 +4,15 @@ import { dirname } from "node:path"
 import { pathToFileURL } from "node:url"
 import { appendAll } from "../../append.ts"
 import type { OperatorGuards } from "../../nix/values/operator-guards.ts"
-import { ProblemError, problem } from "../../problems/problem.ts"
 import type { ChangingGuards } from "./changing-values.ts"
 import { noteOutline } from "../comments/noted.ts"
 import { binding, evaluatedAtOnce, notSet, turnOf } from "./evaluate.ts"
+import { jsonOf } from "./json.ts"
 import { importName, names } from "./names.ts"
 import { originFunctions } from "./origins.ts"
 import { type Imported, type ModuleRecord, type Namespace, isRecord } from "./record.ts"
 import { type Manner, ownAddress } from "./resolve.ts"
 import { compiled } from "./run.ts"
-import { placeInSource } from "./source-problems.ts"
 
 /** What modules need of the loader as they run. */
 export interface Surroundings {
@@ -39,7 +38,8 @@ export function instantiate(graph: readonly ModuleRecord[], surroundings: Surrou
 function start(record: ModuleRecord, surroundings: Surroundings): void {
   const { made, source, sourceMap } = record
   if (made === undefined) {
-    record.body = () => giveCommonJs(record, () => (record.commonJs.exports = json(record)))
+    record.body = () =>
+      giveCommonJs(record, () => (record.commonJs.exports = jsonOf(record.source)))
     return
   }
   if (made.outline !== undefined) noteOutline(source, made.outline)
@@ -131,21 +131,6 @@ function unfinished(record: ModuleRecord): unknown {
       throw notSet(record, key)
     },
   })
-}
-
-function json({ source }: ModuleRecord): unknown {
-  try {
-    return JSON.parse(source.text)
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? source.text.length)
-    throw new ProblemError([
-      problem("NG002", {
-        message: `the file cannot be parsed: ${message}`,
-        place: placeInSource(offset, source),
-      }),
-    ])
-  }
 }
 
 /** Runs a module that is no module of JavaScript's, and gives what it has to those that import it. */

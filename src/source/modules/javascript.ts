@@ -10,6 +10,7 @@ import { edits, parser, sourceMaps, transformer } from "./compilers.ts"
 import { duplicateExports } from "./duplicate-exports.ts"
 import { duplicateKeys } from "./duplicate-keys.ts"
 import { guarding } from "./guards.ts"
+import { lostDigits } from "./lost-digits.ts"
 import { names } from "./names.ts"
 import { type Nature, isCommonJs, natureOf } from "./nature.ts"
 import { telling } from "./origins.ts"
@@ -114,17 +115,18 @@ function mixedProblem(offset: number, source: SourceText): Problem {
 
 /** Writes the guards into a text, and what tells of its values, and gives what is wrong with it: all in one visit. */
 function guarded(program: Program, text: MagicString): readonly FoundInSource[] {
-  const duplicates: FoundInSource[] = []
+  const lost: FoundInSource[] = []
   const references: FoundInSource[] = []
   visit(
     program,
     guarding(text),
     changingValues(text),
     telling(text),
-    duplicateKeys((each) => duplicates.push(each)),
+    duplicateKeys((each) => lost.push(each)),
+    lostDigits(text.original, (each) => lost.push(each)),
     quotedReferences(text.original, (each) => references.push(each)),
   )
-  return [...duplicates, ...references]
+  return [...lost, ...references]
 }
 
 /** Every name and sign of the text has its place in the map. */
