@@ -54,11 +54,15 @@ test("a host whose name is the constant's needs no colon", () => {
   expect(withHost(fleet("{ a }"), { name: "web", file: "./web.ts" })).toContain("{ a, web }")
 })
 
+/** The fleet's definition with its type. */
+function typed(text: string): string {
+  return text.replace(/\}\)\n$/, "} satisfies FleetDefinition)\n")
+}
+
 test.each([
   ["({ a } satisfies Hosts)", `({ a, "web-2": web2 } satisfies Hosts)`],
   ["{ a } as const", `{ a, "web-2": web2 } as const`],
 ])("%s is a list as well", (before, after) => {
-  const typed = (text: string) => text.replace(/\}\)\n$/, "} satisfies FleetDefinition)\n")
   expect(withHost(typed(fleet(before)), host)).toBe(typed(fleet(after, added)))
 })
 
