@@ -58,7 +58,8 @@ describe("hosts that only Nix knows", () => {
     )
     expect([status, told]).toEqual([0, told])
     expect(told).toMatch(same("web"))
-    expect(texts["hosts/web.ts"]).toBe(`import { defineHost, nix } from "nixgen"
+    expect(texts["hosts/web.ts"])
+      .toBe(`import { type HostDefinition, defineHost, nix } from "nixgen"
 import { ssh } from "../modules/ssh.ts"
 import { web } from "../modules/web.ts"
 
@@ -66,7 +67,7 @@ export default defineHost({
   system: "x86_64-linux",
   stateVersion: "24.11",
   imports: [ssh, web, nix\`\${{ networking: { hostName: "web" } }}\`],
-})
+} satisfies HostDefinition)
 `)
   })
 

@@ -39,7 +39,8 @@ describe("to the fleet that init writes", () => {
 
   test("a host resembles the first one, with an address and a disk of its own", async () => {
     await add("host", "web-2", {}, testTerminal(folder))
-    expect(reader(folder)("hosts/web-2.ts")).toBe(`import { defineHost } from "nixgen"
+    expect(reader(folder)("hosts/web-2.ts"))
+      .toBe(`import { type HostDefinition, defineHost } from "nixgen"
 import { standard } from "../disk-layouts/standard.ts"
 
 export default defineHost({
@@ -52,7 +53,7 @@ export default defineHost({
   // everything on this disk is erased at installation: \`ls -l /dev/disk/by-id\` names it
   disks: standard({ device: "/dev/disk/by-id/REPLACE-ME-device" }),
   config: {},
-})
+} satisfies HostDefinition)
 `)
   })
 
