@@ -447,8 +447,20 @@ let
         osConfig = opened.${host}.config;
       };
       # one that asks for more than is known here says nothing
-      isKnown = module: lib.all (each: given ? ${each} || (functionArgs module).${each}) (attrNames (functionArgs module));
-      called = module: if !(isFunction module) then module else if isKnown module then module given else { };
+      isKnown =
+        module:
+        let
+          wanted = functionArgs module;
+        in
+        lib.all (each: given ? ${each} || wanted.${each}) (attrNames wanted);
+      called =
+        module:
+        if !(isFunction module) then
+          module
+        else if isKnown module then
+          module given
+        else
+          { };
       ofModule =
         module:
         let
@@ -461,9 +473,14 @@ let
     else
       concatMap (
         { file, value }:
-        map (each: each // { inherit at; file = lib.removePrefix ours (plain (toString file)); }) (
-          concatMap (module: attempt [ ] (ofModule module)) value
-        )
+        map (
+          each:
+          each
+          // {
+            inherit at;
+            file = lib.removePrefix ours (plain (toString file));
+          }
+        ) (concatMap (module: attempt [ ] (ofModule module)) value)
       ) (shared.definitionsWithLocations or [ ]);
 
   # The option that is meant by what is left of a path in the value of another.
