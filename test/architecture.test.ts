@@ -11,6 +11,7 @@ const src = join(import.meta.dirname, "../src")
 const rooms = [
   "problems",
   "append.ts",
+  "grouped.ts",
   "of-kind.ts",
   "remembered.ts",
   "markup.ts",

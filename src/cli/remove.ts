@@ -84,14 +84,13 @@ function removedAlone(
     words: () => {
       if (dryRun) terminal.tell("nothing was written: this is what it would be")
       tellWritten(own, terminal)
-      for (const line of [...words, ...left]) terminal.tell(line)
+      for (const line of [...words, treeStays]) terminal.tell(line)
     },
   }
 }
 
-const left = [
-  "what is generated is as it was: the fleet has errors that are not the host's; mend them, and run `nixgen build`",
-]
+const treeStays =
+  "what is generated is as it was: the fleet has errors that are not the host's; mend them, and run `nixgen build`"
 
 function withoutFiles(named: NamedHost): PendingFiles {
   const { file, globs, fleetFile, name } = named

@@ -1,5 +1,5 @@
 /** References as a graph that can be seen whole: many hosts with the same references are one node. */
-import { groupedBy } from "./grouped.ts"
+import { groupedBy } from "../grouped.ts"
 import type { Reference } from "./references.ts"
 
 /** One host, or several that refer to the same and are referred to by the same. */

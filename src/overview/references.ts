@@ -9,7 +9,7 @@ import { type PathSegment, formatPath } from "../problems/problem.ts"
 import { addressOf } from "../rules/network/addresses.ts"
 import { endpointsOf, soughtTexts } from "../rules/network/endpoints.ts"
 import { machinesOf } from "../rules/network/machines.ts"
-import { groupedBy } from "./grouped.ts"
+import { groupedBy } from "../grouped.ts"
 
 /** That a host refers to another one, or to a device. */
 export interface Reference {

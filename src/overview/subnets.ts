@@ -4,7 +4,7 @@ import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import { type Address, addressOf, isInNetwork, isLocal } from "../rules/network/addresses.ts"
 import { linksOf } from "../rules/network/links.ts"
 import { isOfOthers } from "../rules/network/machines.ts"
-import { groupedBy } from "./grouped.ts"
+import { groupedBy } from "../grouped.ts"
 
 /** A network, and who has which address in it. */
 export interface Subnet {

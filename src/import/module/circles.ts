@@ -1,4 +1,5 @@
 /** Names that refer to each other, in circles or not: what a `let` binds. */
+import { groupedBy } from "../../grouped.ts"
 
 /** Names, and what each of them refers to. */
 export interface Ordered {
@@ -46,12 +47,7 @@ function visited(
 function reversed(
   edges: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, readonly string[]> {
-  const users = new Map<string, string[]>()
-  for (const [name, used] of edges)
-    for (const each of used) {
-      const known = users.get(each) ?? []
-      known.push(name)
-      users.set(each, known)
-    }
-  return users
+  const pairs = [...edges].flatMap(([user, used]) => used.map((name) => ({ name, user })))
+  const users = groupedBy(pairs, ({ name }) => name)
+  return new Map([...users].map(([name, found]) => [name, found.map(({ user }) => user)]))
 }

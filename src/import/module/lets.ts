@@ -1,4 +1,5 @@
 /** What a `let` binds as constants of the file; what is inherited is another name for what it is of. */
+import { groupedBy } from "../../grouped.ts"
 import type { Binding, Definition, Inherit } from "../../nix/syntax/ast.ts"
 import { attributeText } from "../../nix/syntax/duplicates.ts"
 import { identifier, letIn } from "../../nix/syntax/construct.ts"
@@ -45,16 +46,14 @@ export function boundByLet(
 
 /** `let a.b = 1; a.c = 2;` binds one name. */
 function byFirstName(bindings: readonly Binding[]): ReadonlyMap<string, readonly Definition[]> {
-  const groups = new Map<string, Definition[]>()
-  for (const binding of bindings) {
-    const [first] = binding.kind === "definition" ? binding.path : []
-    const name = first === undefined ? undefined : attributeText(first.name)
-    if (name === undefined || binding.kind !== "definition") continue
-    const group = groups.get(name) ?? []
-    group.push(binding)
-    groups.set(name, group)
-  }
-  return groups
+  const named = bindings.flatMap((binding) => {
+    if (binding.kind !== "definition") return []
+    const [first] = binding.path
+    const name = first && attributeText(first.name)
+    return name === undefined ? [] : [{ name, binding }]
+  })
+  const groups = groupedBy(named, ({ name }) => name)
+  return new Map([...groups].map(([name, group]) => [name, group.map(({ binding }) => binding)]))
 }
 
 interface State {

@@ -22,6 +22,9 @@ export function spacesAround(
 /** What may stand behind a comment that is the last thing on its line. */
 const restOfLine = /^(?:[^\S\n\r\u2028\u2029]|[,;)\]}]|\/\*(?:[^*]|\*(?!\/))*\*\/)*(?:\/\/.*)?$/
 
+/** Of a longer line nobody sees the end, and the expression would run out of stack. */
+const longestRest = 1000
+
 /** A comment that stands behind an item of a container. */
 export interface Behind {
   readonly container: Container
@@ -40,10 +43,7 @@ export function standsBehind(
   if (item === undefined) return undefined
   const between = text.slice(item.end, start)
   if (lineBreaksIn(between) > 0) return undefined
-  const rest = text
-    .slice(end, end + 1000)
-    .split(lineBreak, 1)
-    .join("")
+  const [rest = ""] = text.slice(end, end + longestRest).split(lineBreak, 1)
   return restOfLine.test(rest) || !/[,;]/.test(between) ? index : undefined
 }
 
