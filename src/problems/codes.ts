@@ -190,6 +190,8 @@ export const severities = {
   NG300: "warning",
   NG301: "warning",
   NG302: "error",
+  NG303: "warning",
+  NG304: "error",
   // modules, and options of the fleet's own
   NG400: "error",
   NG401: "error",

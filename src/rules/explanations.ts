@@ -50,6 +50,8 @@ import { explained as singleDefinitions } from "./disks/single-definitions.ts"
 import { explained as tmpfsMode } from "./disks/tmpfs-mode.ts"
 import { explained as topologyMembers } from "./disks/topology-members.ts"
 import { explained as writtenSecrets } from "./disks/written-secrets.ts"
+import { explained as partitionEnds } from "./disks/partition-ends.ts"
+import { explained as tableRoom } from "./disks/table-room.ts"
 import { explained as usableNames } from "./disks/usable-names.ts"
 import { explained as zfsHibernation } from "./disks/zfs-hibernation.ts"
 import { explained as zfsHostId } from "./disks/zfs-host-id.ts"
@@ -196,6 +198,8 @@ export const ofRules: Readonly<
   NG300: bootGenerations,
   NG301: keptState,
   NG302: usableNames,
+  NG303: partitionEnds,
+  NG304: tableRoom,
   NG600: sshServer,
   NG601: waysIn,
   NG602: deployUser,

@@ -49,6 +49,8 @@ import { rootFileSystem } from "./root-file-system.ts"
 import { singleDefinitions } from "./single-definitions.ts"
 import { tmpfsMode } from "./tmpfs-mode.ts"
 import { topologyMembersRule } from "./topology-members.ts"
+import { partitionEnds } from "./partition-ends.ts"
+import { tableRoom } from "./table-room.ts"
 import { usableNames } from "./usable-names.ts"
 import { writtenSecrets } from "./written-secrets.ts"
 import { zfsHibernation } from "./zfs-hibernation.ts"
@@ -110,4 +112,6 @@ export const diskRules = [
   bootGenerations,
   keptState,
   usableNames,
+  partitionEnds,
+  tableRoom,
 ] as const

@@ -1,0 +1,116 @@
+/** NG304: a partition table has room for its partitions (sgdisk(8), parted(8)). */
+import type { Device } from "../../disko/types/device.ts"
+import { devicesOf } from "../../disko/tree/device-tree.ts"
+import type { Explanation } from "../../problems/explanation.ts"
+import { described } from "./described.ts"
+import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
+
+/** How many partitions sgdisk makes room for in a GPT. */
+const ofGpt = 128
+
+/** How many partitions an MBR has room for, an extended one among them. */
+const ofMbr = 4
+
+/** What there is to say of NG304. */
+export const explained: Explanation = {
+  title: "A partition table has room for its partitions",
+  why: "An MBR has room for four partitions, of which one may be extended and hold logical ones; a GPT, as it is made, for 128. The program that makes them refuses one more in the middle of an installation, when the disk is wiped already.",
+  mend: "Take `gpt`, or fewer partitions: volumes of LVM and subvolumes of btrfs share one.",
+  breaks: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: table({
+        format: "msdos",
+        partitions: [
+          { start: "1MiB", end: "1GiB", content: swap() },
+          { start: "1GiB", end: "2GiB" },
+          { start: "2GiB", end: "3GiB" },
+          { start: "3GiB", end: "4GiB" },
+          { start: "4GiB", end: "100%" },
+        ],
+      }),
+    }),
+  },
+},`,
+  close: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: table({
+        format: "msdos",
+        partitions: [
+          { start: "1MiB", end: "1GiB", content: swap() },
+          { start: "1GiB", end: "2GiB" },
+          { start: "2GiB", end: "3GiB" },
+          { start: "3GiB", end: "100%" },
+        ],
+      }),
+    }),
+  },
+},`,
+}
+
+export const tableRoom = diskRule({
+  code: "NG304",
+  check: ({ devices }) => [
+    ...devicesOf(devices, "gpt").flatMap(fullGpt),
+    ...devicesOf(devices, "table").flatMap((table) =>
+      table.value.format === "msdos" ? outsideOfMbr(table) : fullGpt(table),
+    ),
+  ],
+})
+
+function fullGpt({ children }: Device): readonly DiskFinding[] {
+  return children.slice(ofGpt, ofGpt + 1).map((partition) => ({
+    at: partition.path,
+    message: `${described(partition)} is one more than the ${ofGpt} that a GPT has room for`,
+    detail: `The table has ${children.length} partitions.`,
+    hint: "take fewer: volumes of LVM and subvolumes of btrfs share one partition",
+  }))
+}
+
+function outsideOfMbr(table: Device<"table">): readonly DiskFinding[] {
+  const partitions = table.children.filter((child) => child.kind === "table_partition")
+  const extended = partitions.filter((each) => partOf(each) === "extended")
+  return [
+    ...partitions
+      .filter((each) => partOf(each) !== "logical")
+      .slice(ofMbr, ofMbr + 1)
+      .map(oneTooMany),
+    ...extended.slice(1, 2).map(secondExtended),
+    ...(extended.length === 0 ? partitions.filter((each) => partOf(each) === "logical") : [])
+      .slice(0, 1)
+      .map(withoutExtended),
+  ]
+}
+
+/** The kind of a partition of an MBR; disko's default is a primary one. */
+function partOf({ value }: Device<"table_partition">) {
+  return value["part-type"] ?? "primary"
+}
+
+function oneTooMany(partition: Device<"table_partition">): DiskFinding {
+  return {
+    at: partition.path,
+    message: `${described(partition)} is one more than the ${ofMbr} that an MBR has room for`,
+    detail: "Primary partitions and the extended one count; logical ones do not.",
+    hint: 'take `gpt(…)`, or make one `"part-type": "extended"` and those in it `"logical"`',
+  }
+}
+
+function secondExtended(partition: Device<"table_partition">): DiskFinding {
+  return {
+    at: optionOf(partition, "part-type"),
+    message: `${described(partition)} is a second extended partition, and an MBR has one`,
+    hint: "put all logical partitions into one",
+  }
+}
+
+function withoutExtended(partition: Device<"table_partition">): DiskFinding {
+  return {
+    at: optionOf(partition, "part-type"),
+    message: `${described(partition)} is logical, and the table has no extended partition to hold it`,
+    hint: 'add one of `"part-type": "extended"` before it, or leave out `part-type`',
+  }
+}
