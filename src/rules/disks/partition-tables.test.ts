@@ -59,7 +59,14 @@ test.each<[string, readonly Partition[], readonly string[]]>([
     "a logical one alone",
     [primary, logical, logical],
     [
-      `NG304 ${at}[1]["part-type"]: partition 2 of disk main is logical, and the table has no extended partition to hold it`,
+      `NG304 ${at}[1]["part-type"]: partition 2 of disk main is logical, and no extended partition before it holds it`,
+    ],
+  ],
+  [
+    "a logical one before the extended one",
+    [primary, logical, extended],
+    [
+      `NG304 ${at}[1]["part-type"]: partition 2 of disk main is logical, and no extended partition before it holds it`,
     ],
   ],
   [

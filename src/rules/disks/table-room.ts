@@ -79,10 +79,17 @@ function outsideOfMbr(table: Device<"table">): readonly DiskFinding[] {
       .slice(ofMbr, ofMbr + 1)
       .map(oneTooMany),
     ...extended.slice(1, 2).map(secondExtended),
-    ...(extended.length === 0 ? partitions.filter((each) => partOf(each) === "logical") : [])
-      .slice(0, 1)
-      .map(withoutExtended),
+    ...unheld(partitions).slice(0, 1).map(withoutExtended),
   ]
+}
+
+/** Logical partitions that come before the extended one: parted makes them in their order. */
+function unheld(
+  partitions: readonly Device<"table_partition">[],
+): readonly Device<"table_partition">[] {
+  const holder = partitions.findIndex((each) => partOf(each) === "extended")
+  const before = holder === -1 ? partitions : partitions.slice(0, holder)
+  return before.filter((each) => partOf(each) === "logical")
 }
 
 /** The kind of a partition of an MBR; disko's default is a primary one. */
@@ -110,7 +117,7 @@ function secondExtended(partition: Device<"table_partition">): DiskFinding {
 function withoutExtended(partition: Device<"table_partition">): DiskFinding {
   return {
     at: optionOf(partition, "part-type"),
-    message: `${described(partition)} is logical, and the table has no extended partition to hold it`,
+    message: `${described(partition)} is logical, and no extended partition before it holds it`,
     hint: 'add one of `"part-type": "extended"` before it, or leave out `part-type`',
   }
 }
