@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { beforeAll, describe, expect, test } from "vitest"
 import { bundleFolder, bundleTable, bundleTables, printBundle, valueNames } from "./bundle.ts"
+import { commonNames } from "./print/common-names.ts"
 import { knownFlakes } from "../pins/known-flakes.ts"
 import { parseTable } from "./tree/table.ts"
 import { buildTree } from "./tree/tree.ts"
@@ -47,7 +48,7 @@ describe("the bundle as it is built", () => {
 
 test("what printed types are made of can be imported from nixgen/options", () => {
   const exported = readFileSync(join(root, "src/options/types.ts"), "utf8").match(/\b[A-Z]\w+/g)
-  expect(exported).toEqual(expect.arrayContaining([...valueNames]))
+  expect(exported).toEqual(expect.arrayContaining([...commonNames, ...valueNames]))
 })
 
 test("the tree has every option, and no other", () => {

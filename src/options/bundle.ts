@@ -4,6 +4,7 @@
  * takes for a part of this one (`rootDirs`).
  */
 import { type FlakeOptions, rowsOfFlakes } from "./flake-options.ts"
+import { commonNames } from "./print/common-names.ts"
 import { type Printing, printInterfaces } from "./print/print-interfaces.ts"
 import { parseTable } from "./tree/table.ts"
 import { buildTree } from "./tree/tree.ts"
@@ -56,6 +57,7 @@ const printing: Printing = {
   head: "Made from the tables in data/ by `npm run build`.",
   modules: {
     "../../nix/values/expression.js": ["Definition", "Definitions"],
+    "../common-definitions.js": commonNames,
     "../config.js": ["NestedConfig"],
     "../values.js": valueNames,
   },

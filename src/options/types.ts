@@ -1,6 +1,30 @@
 /** What `import type … from "nixgen/options"` gives: the names that printed option types use. */
 export type { Computed, Definition, Definitions, Word } from "../nix/values/expression.ts"
 export type {
+  AnyDefinition,
+  AttributesDefinition,
+  BooleanDefinition,
+  IntegerDefinition,
+  JsonDefinition,
+  JsonSetDefinition,
+  NullableBooleanDefinition,
+  NullableIntegerDefinition,
+  NullablePathDefinition,
+  NullableStringDefinition,
+  NullableStringListDefinition,
+  NumberDefinition,
+  PackageDefinition,
+  PackageListDefinition,
+  PathDefinition,
+  PathListDefinition,
+  StringDefinition,
+  StringListDefinition,
+  StringOrListDefinition,
+  StringSetDefinition,
+  TomlDefinition,
+  UnitSettingsDefinition,
+} from "./common-definitions.ts"
+export type {
   Assertion,
   DiskoOptions,
   FleetOptions,

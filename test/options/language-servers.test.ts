@@ -71,7 +71,7 @@ describe.each(combinations)("%s in %s", (name, file, start) => {
 
   test("tells type, default and declaring module", async () => {
     const hover = await server.hover(host.path, offsetOf("hover"))
-    expect(hover).toContain("ServicesPrometheusExportersNode.port?: Definition<Integer>")
+    expect(hover).toContain("ServicesPrometheusExportersNode.port?: IntegerDefinition")
     expect(hover).toContain("16 bit unsigned integer; between 0 and 65535 (both inclusive)")
     expect(hover).toContain("Default: `9100`")
     expect(hover).toContain("Declared in services/monitoring/prometheus/exporters.nix")

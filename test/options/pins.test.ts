@@ -285,7 +285,7 @@ describe.each([...languageServers(root)])("the language server of %s", (_name, s
 
   inputsTest("tells of an option", async () => {
     const hover = await server.hover(host, edited.indexOf("recommendedGzipSettings"))
-    expect(hover).toContain("ServicesNginx.recommendedGzipSettings?: Definition<boolean>")
+    expect(hover).toContain("ServicesNginx.recommendedGzipSettings?: BooleanDefinition")
     expect(hover).toContain("Enable recommended gzip settings.")
     expect(hover).toContain("Default: `false`")
     expect(hover).toContain("Declared in services/web-servers/nginx/default.nix")

@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { relative } from "node:path/posix"
 import { valueNames } from "../../options/bundle.ts"
 import { encodeOptions } from "../../options/tree/option-file.ts"
+import { commonNames } from "../../options/print/common-names.ts"
 import { type Printing, printInterfaces } from "../../options/print/print-interfaces.ts"
 import type { Group } from "../../options/tree/option-type.ts"
 import { type ToldNames, nixNamesSchema } from "../../options/names/nix-names.ts"
@@ -22,7 +23,9 @@ import type { GeneratedTree } from "../../output/tree.ts"
 const printing: Printing = {
   rootName: "Options",
   head: "Written by `nixgen types`: the options of the pinned nixpkgs and of all modules of the fleet.",
-  modules: { "nixgen/options": ["Definition", "Definitions", "NestedConfig", ...valueNames] },
+  modules: {
+    "nixgen/options": ["Definition", "Definitions", "NestedConfig", ...commonNames, ...valueNames],
+  },
 }
 
 /**

@@ -402,7 +402,7 @@ inputsTest("modular services are told of, as deep as they go, and may import mod
   expect([lost, unknown]).toEqual([[], []])
   const files = printInterfaces(tree, { rootName: "Options", head: "head", modules: {} })
   const text = [...files.values()].join("\n")
-  expect(text).toContain("argv?: Definition<List<Definition<string>>>")
+  expect(text).toContain("argv?: StringListDefinition")
   expect(text).toMatch(/services\?: Definition<AttributeSet<Definition<SystemService>>>/)
   // what the modules declare that it imports is known to nobody else
   expect(text).toMatch(/interface SystemService [^}]*imports\?: /)
@@ -465,13 +465,13 @@ import type { AttributeSet, Definition, Definitions, OneOf } from "nixgen/option
 /** \`disks.<name>\` */
 export interface Disk extends Definitions<Disk> {
   content?: OneOf<null | DiskContentFilesystem | DiskContentVolume> | undefined
-  size?: Definition<string>
+  size?: StringDefinition
   type?: "partition"
 }
 
 /** \`disks.<name>.content.(filesystem)\` */
 export interface DiskContentFilesystem extends Definitions<DiskContentFilesystem> {
-  format?: Definition<string>
+  format?: StringDefinition
   type?: "filesystem"
 }
 

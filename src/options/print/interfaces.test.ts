@@ -92,21 +92,21 @@ function printed(told: Partial<Option>): string | undefined {
 
 describe("printed, it says of an option", () => {
   test.each<[string, Partial<Option>, string]>([
-    ["nothing where nothing is known", {}, "  a?: Definition<string>\n"],
+    ["nothing where nothing is known", {}, "  a?: StringDefinition\n"],
     [
       "what it is on one line",
       { default: "1", example: "2", declaredIn: "nixos/modules/a.nix" },
-      "  /** Default: `1`. Example: `2`. Declared in a.nix */\n  a?: Definition<string>\n",
+      "  /** Default: `1`. Example: `2`. Declared in a.nix */\n  a?: StringDefinition\n",
     ],
     [
       "what it is for, line by line",
       { description: "For this.\n\nAnd */ that.", default: "1" },
-      "  /**\n   * For this.\n   *\n   * And *\\/ that.\n   *\n   * Default: `1`.\n   */\n  a?: Definition<string>\n",
+      "  /**\n   * For this.\n   *\n   * And *\\/ that.\n   *\n   * Default: `1`.\n   */\n  a?: StringDefinition\n",
     ],
     [
       "what to use in its place",
       { renamedTo: "b" },
-      "  /** @deprecated renamed to b */\n  a?: Definition<string>\n",
+      "  /** @deprecated renamed to b */\n  a?: StringDefinition\n",
     ],
   ])("%s", (_what, told, text_) => {
     expect(printed(told)).toBe(text_)

@@ -18,23 +18,23 @@ function printLeaf(typeText: string): string | undefined {
 
 describe("an option's type", () => {
   test.each([
-    ["boolean", "Definition<boolean>"],
-    ["null or string", "Definition<null | string>"],
-    ["list of package", "Definition<List<Definition<Package>>>"],
+    ["boolean", "BooleanDefinition"],
+    ["null or string", "NullableStringDefinition"],
+    ["list of package", "PackageListDefinition"],
     ["non-empty (list of string)", "Definition<NonEmptyList<Definition<string>>>"],
     ["attribute set of (null or boolean)", "Definition<AttributeSet<Definition<null | boolean>>>"],
-    ["attribute set", "Definition<NixAttributes>"],
+    ["attribute set", "AttributesDefinition"],
     ["one of “a”, <null>, 1", 'Definition<"a" | null | 1>'],
     ["string (read only)", "ReadOnly<Definition<string>>"],
     ["list of package (hidden, applied)", "Definition<List<Definition<Package>>> | ReadAsAnything"],
     ["one of “a”, “b” or string", 'Definition<"a" | "b" | OtherString>'],
-    ["unsigned integer, meaning >=0", "Definition<Integer>"],
-    ["anything", "NixValue | undefined"],
-    ["JSON value", "JsonValue | undefined"],
+    ["unsigned integer, meaning >=0", "IntegerDefinition"],
+    ["anything", "AnyDefinition"],
+    ["JSON value", "JsonDefinition"],
     ["null or TOML value", "null | TomlValue | undefined"],
     ["systemd option", "Definition<UnitSetting>"],
-    ["submodule", "Definition<NixAttributes>"],
-    ["open submodule of attribute set of string", "Definition<AttributeSet<Definition<string>>>"],
+    ["submodule", "AttributesDefinition"],
+    ["open submodule of attribute set of string", "StringSetDefinition"],
     ["Toplevel NixOS config", "NestedConfig | undefined"],
     ["function that evaluates to a(n) string", "Definition<NixFunction<string>>"],
     [
@@ -76,7 +76,7 @@ test("groups and submodules are interfaces, in files by the tree's parts", () =>
       "/** `services.web` */",
       "export interface ServicesWeb extends Definitions<ServicesWeb> {",
       "  /** Default: `false`. Declared in services/web.nix */",
-      "  enable?: Definition<boolean>",
+      "  enable?: BooleanDefinition",
       "  /** Default: `{ }`. Declared in services/web.nix */",
       "  hosts?: Definition<AttributeSet<ServicesWebHost>>",
       "}",
@@ -84,13 +84,13 @@ test("groups and submodules are interfaces, in files by the tree's parts", () =>
       "/** `services.web.hosts.<name>` */",
       "export interface ServicesWebHost extends Definitions<ServicesWebHost> {",
       "  /** Type: `16 bit unsigned integer; between 0 and 65535 (both inclusive)`. Default: `80`. */",
-      "  port?: Definition<Integer>",
+      "  port?: IntegerDefinition",
       "  aliases?: Definition<null | List<ServicesWebHostAlias>>",
       "}",
       "",
       "/** `services.web.hosts.<name>.aliases.*` */",
       "export interface ServicesWebHostAlias extends Definitions<ServicesWebHostAlias> {",
-      "  to?: Definition<string>",
+      "  to?: StringDefinition",
       "}",
       "",
     ].join("\n"),
@@ -103,11 +103,11 @@ test("options that are hidden are known beside those that editors offer", () => 
   expect(text).toBe(`
 export type A = AOffered | AWhole
 export interface AOffered extends Definitions<A> {
-  b?: Definition<boolean>
+  b?: BooleanDefinition
 }
 export declare class AWhole extends Withheld<AOffered> {}
 export interface AWhole extends AOffered {
-  c?: Definition<string>
+  c?: StringDefinition
   d?: AD | undefined
 }
 export type AD = ADOffered | ADWhole
@@ -115,7 +115,7 @@ export interface ADOffered extends Definitions<AD> {
 }
 export declare class ADWhole extends Withheld<ADOffered> {}
 export interface ADWhole extends ADOffered {
-  e?: Definition<string>
+  e?: StringDefinition
 }
 `)
 })

@@ -2,6 +2,7 @@
  * Prints an option tree as declarations of TypeScript: an interface for each group and submodule, in a file for
  * each part of the tree.
  */
+import { commonName } from "./common-names.ts"
 import { escaped, printDocComment } from "./doc-comment.ts"
 import { type Interface, type Interfaces, findInterfaces } from "./interfaces.ts"
 import { type NameOf, printDefinition, printDefinitions, printType } from "./print-type.ts"
@@ -153,7 +154,8 @@ function printMember(key: string, member: Member, nameOf: NameOf): string {
   const text =
     member.kind === "group" ? printDefinition(typeOf(member), nameOf) : printOption(member, nameOf)
   // what is not defined may be undefined, under `exactOptionalPropertyTypes` as well
-  return `${doc}  ${name}?: ${text}${/^(?:Definition|ReadOnly)</.test(text) ? "" : " | undefined"}\n`
+  const whole = /^(?:Definition|ReadOnly)</.test(text) ? text : `${text} | undefined`
+  return `${doc}  ${name}?: ${commonName(whole)}\n`
 }
 
 function printOption({ type, standing, applied }: Option, nameOf: NameOf): string {
