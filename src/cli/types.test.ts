@@ -178,7 +178,7 @@ describe("the names are those", () => {
     expect(terminal.told()).toContain("NG433  Nix cannot tell the names of the packages")
     expect(namesIn(folder)).toMatchObject({ packages: null, library: { getExe: null } })
     expect(read(folder, "nixpkgs.names.d.ts")).not.toContain("PackageNames")
-    expect(read(folder, "services-w.d.ts")).toContain("enable?: Definition<boolean>")
+    expect(read(folder, "services-w.d.ts")).toContain("enable?: BooleanDefinition")
   })
 })
 
@@ -250,8 +250,8 @@ describe("the options are those", () => {
     })
     const terminal = testTerminal(folder)
     expect(await types({ inputs }, terminal)).toBe(0)
-    expect(read(folder, "alpha.d.ts")).toMatch(/one\?: Definition<Integer>[^]*two\?: /)
-    expect(read(folder, "hardware.d.ts")).toContain("disk?: Definition<Integer>")
+    expect(read(folder, "alpha.d.ts")).toMatch(/one\?: IntegerDefinition[^]*two\?: /)
+    expect(read(folder, "hardware.d.ts")).toContain("disk?: IntegerDefinition")
     expect(terminal.told()).not.toContain("do not fit together")
     expect(read(folder, "services-w.d.ts")).toContain('platform?: Definition<"x86_64-linux">')
     expect(terminal.told()).not.toContain("NG082")
@@ -268,7 +268,7 @@ describe("the options are those", () => {
     expect(await types({ inputs }, terminal)).toBe(0)
     expect(terminal.told()).toContain("modules of different hosts do not fit together")
     expect(terminal.told()).not.toContain("NG082")
-    expect(read(folder, "alpha.d.ts")).toContain("one?: Definition<Integer>")
+    expect(read(folder, "alpha.d.ts")).toContain("one?: IntegerDefinition")
   })
 
   inputsTest("of common modules and of the fleet's own services", async () => {
@@ -304,8 +304,8 @@ export const mine = defineService({
       "common.nix": declaring("alpha.one"),
     })
     await types({ inputs }, testTerminal(folder))
-    expect(read(folder, "alpha.d.ts")).toContain("one?: Definition<Integer>")
-    expect(read(folder, "beta.d.ts")).toContain("two?: Definition<List<Definition<string>>>")
+    expect(read(folder, "alpha.d.ts")).toContain("one?: IntegerDefinition")
+    expect(read(folder, "beta.d.ts")).toContain("two?: StringListDefinition")
     expect(read(folder, "fleet.d.ts")).toContain(`
    * Port.
    *

@@ -56,10 +56,7 @@ const printing: Printing = {
   rootText: "The options that the modules of NixOS 25.11 and disko declare.",
   head: "Made from the tables in data/ by `npm run build`.",
   modules: {
-    "../../nix/values/expression.js": ["Definition", "Definitions"],
-    "../common-definitions.js": commonNames,
-    "../config.js": ["NestedConfig"],
-    "../values.js": valueNames,
+    "../types.js": ["Definition", "Definitions", "NestedConfig", ...commonNames, ...valueNames],
   },
 }
 

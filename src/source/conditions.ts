@@ -54,8 +54,9 @@ function withoutOptions(project: Project, folder: string): void {
 }
 
 const withoutTypes = {
-  "config.d.ts": "export {}",
-  "references.d.ts": `import type { Reference } from "../nix/values/references.js"
+  "bundle/disko.d.ts": "export interface Disko {}",
+  "bundle/options.d.ts": "export interface NixosOptions {}",
+  "references.d.ts": `import type { Reference } from "./types.js"
 export declare const config: Reference, options: Reference, pkgs: Reference
 export declare const lib: Reference, builtins: Reference
 export declare const host: Reference, inputs: Reference, inventory: Reference`,
