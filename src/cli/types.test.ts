@@ -87,7 +87,7 @@ describe("what is written", () => {
    *
    * Default: \`false\`. Example: \`true\`. Declared in base.nix
    */
-  enable?: Definition<boolean>
+  enable?: BooleanDefinition
 `)
     const registration = readFileSync(join(folder, "nixgen-env.d.ts"), "utf8")
     expect(registration).toContain('from "./.nixgen/types/options.js"')
@@ -311,7 +311,7 @@ export const mine = defineService({
    *
    * Type: \`integer between 1 and 65535 (both inclusive)\`. Default: \`9100\`. Declared in modules/services/mine.nix
    */
-  port?: Definition<Integer>
+  port?: IntegerDefinition
 `)
   })
 
