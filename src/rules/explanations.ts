@@ -21,6 +21,7 @@ import { explained as emptyBiosBootPartition } from "./disks/empty-bios-boot-par
 import { explained as enoughMembers } from "./disks/enough-members.ts"
 import { explained as fileSystemFormats } from "./disks/file-system-formats.ts"
 import { explained as firmwareBootLoader } from "./disks/firmware-boot-loader.ts"
+import { explained as fittingSizes } from "./disks/fitting-sizes.ts"
 import { explained as foreignMountOptions } from "./disks/foreign-mount-options.ts"
 import { explained as groupMembers } from "./disks/group-members.ts"
 import { explained as grubDevices } from "./disks/grub-devices.ts"
@@ -200,6 +201,7 @@ export const ofRules: Readonly<
   NG302: usableNames,
   NG303: partitionEnds,
   NG304: tableRoom,
+  NG305: fittingSizes,
   NG600: sshServer,
   NG601: waysIn,
   NG602: deployUser,

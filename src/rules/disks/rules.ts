@@ -20,6 +20,7 @@ import { emptyBiosBootPartition } from "./empty-bios-boot-partition.ts"
 import { enoughMembers } from "./enough-members.ts"
 import { fileSystemFormats } from "./file-system-formats.ts"
 import { firmwareBootLoader } from "./firmware-boot-loader.ts"
+import { fittingSizes } from "./fitting-sizes.ts"
 import { foreignMountOptions } from "./foreign-mount-options.ts"
 import { groupMembers } from "./group-members.ts"
 import { grubDevices } from "./grub-devices.ts"
@@ -114,4 +115,5 @@ export const diskRules = [
   usableNames,
   partitionEnds,
   tableRoom,
+  fittingSizes,
 ] as const
