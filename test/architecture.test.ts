@@ -9,11 +9,12 @@ const src = join(import.meta.dirname, "../src")
 
 /** The rooms of `src`, folders and files, in one order: each may use those before it, types included. */
 const rooms = [
+  "bisect.ts",
+  "remembered.ts",
   "problems",
   "append.ts",
   "grouped.ts",
   "of-kind.ts",
-  "remembered.ts",
   "markup.ts",
   "own-package.ts",
   "version.ts",

@@ -2,6 +2,7 @@
 import * as z from "zod"
 import { type FlakeLock, nodeOfLink } from "./flake-lock-file.ts"
 import { type Repository, archiveUrl, publicServers } from "./forges.ts"
+import { contentHash, revision } from "./pin-values.ts"
 import { versionOf } from "./releases.ts"
 
 /** An input that has a pin. */
@@ -81,10 +82,9 @@ function freeName(name: string, used: ReadonlySet<string>): string {
 type Made = Pick<LockedInput, "pin" | "isFixed">
 
 const contents = z.object({
-  narHash: z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/),
+  narHash: contentHash,
   lastModified: z.int().optional(),
 })
-const revision = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/)
 const onForge = contents.extend({ owner: z.string(), repo: z.string(), rev: revision })
 
 const lockedSchema = z.discriminatedUnion("type", [

@@ -1,42 +1,30 @@
 /** Pins as far as they can be moved: what each kind of them follows, and which of its values move. */
 import * as z from "zod"
 import { cloneUrl } from "./forges.ts"
+import { contentHash, gitLab, location, otherRepositories, ref, revision } from "./pin-values.ts"
 
 const text = z.string().nullish()
 
 const repository = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("GitHub"), owner: z.string(), repo: z.string() }),
-  z.object({
-    type: z.literal("GitLab"),
-    repo_path: z.string(),
-    server: z.string(),
-    // npins alone knows what to do with it
-    private_token: z.null().optional(),
-  }),
-  z.object({ type: z.literal("Forgejo"), server: z.string(), owner: z.string(), repo: z.string() }),
-  z.object({ type: z.literal("Git"), url: z.string() }),
+  // with a token, npins alone knows what to do
+  gitLab.extend({ private_token: z.null().optional() }),
+  ...otherRepositories,
 ])
 
-const revision = z
-  .string()
-  .regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, "expected a revision of git")
-  .nullish()
-
-const hash = z
-  .string()
-  .regex(/^sha256-[A-Za-z0-9+/]{43}=$/, "expected a SHA-256 hash")
-  .nullish()
-
-const common = { hash, frozen: z.boolean().default(false), lastModified: z.int().optional() }
+const common = {
+  hash: contentHash.nullish(),
+  frozen: z.boolean().default(false),
+  lastModified: z.int().optional(),
+}
 
 const movableSchema = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("Git"),
     repository,
-    branch: z.string(),
+    branch: ref,
     submodules: z.boolean().default(false),
-    revision,
-    url: text,
+    revision: revision.nullish(),
+    url: location.nullish(),
     ...common,
   }),
   z.object({
@@ -46,25 +34,30 @@ const movableSchema = z.discriminatedUnion("type", [
     version_upper_bound: text,
     release_prefix: text,
     submodules: z.boolean().default(false),
-    version: text,
-    revision,
-    url: text,
+    version: ref.nullish(),
+    revision: revision.nullish(),
+    url: location.nullish(),
     ...common,
   }),
   z.object({
     type: z.literal("Channel"),
     name: z.string(),
     artifact: z.literal("nixexprs.tar.xz").default("nixexprs.tar.xz"),
-    url: text,
+    url: location.nullish(),
     ...common,
   }),
-  z.object({ type: z.literal("Tarball"), url: z.string(), locked_url: text, ...common }),
-  z.object({ type: z.literal("Url"), url: z.string(), unpack: z.boolean(), ...common }),
+  z.object({
+    type: z.literal("Tarball"),
+    url: location,
+    locked_url: location.nullish(),
+    ...common,
+  }),
+  z.object({ type: z.literal("Url"), url: location, unpack: z.boolean(), ...common }),
   z.object({
     type: z.literal("MutableUrl"),
-    update_url: z.string(),
+    update_url: location,
     unpack: z.boolean(),
-    url: text,
+    url: location.nullish(),
     ...common,
   }),
 ])

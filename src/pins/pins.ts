@@ -6,13 +6,9 @@ import * as z from "zod"
 import { type Origin, type Problem, problem, saidBy } from "../problems/problem.ts"
 import { type Checked, checkSchema } from "../problems/schema.ts"
 import { suggestion } from "../problems/suggest.ts"
+import { contentHash, gitLab, location, otherRepositories, ref, revision } from "./pin-values.ts"
 
-const repository = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("GitHub"), owner: z.string(), repo: z.string() }),
-  z.object({ type: z.literal("GitLab"), repo_path: z.string(), server: z.string() }),
-  z.object({ type: z.literal("Forgejo"), server: z.string(), owner: z.string(), repo: z.string() }),
-  z.object({ type: z.literal("Git"), url: z.string() }),
-])
+const repository = z.discriminatedUnion("type", [gitLab, ...otherRepositories])
 
 /** What every pin has: the hash of its contents, and when they were last changed, where known. */
 const common = {
@@ -26,35 +22,35 @@ const pinSchema = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("Git"),
     repository,
-    branch: z.string(),
+    branch: ref,
     submodules: z.boolean().default(false),
-    revision: z.string(),
-    url: z.string().nullish(),
+    revision,
+    url: location.nullish(),
     ...common,
   }),
   z.object({
     type: z.literal("GitRelease"),
     repository,
-    version: z.string(),
+    version: ref,
     submodules: z.boolean().default(false),
-    revision: z.string(),
-    url: z.string().nullish(),
+    revision,
+    url: location.nullish(),
     ...common,
   }),
-  z.object({ type: z.literal("Channel"), name: z.string(), url: z.string(), ...common }),
+  z.object({ type: z.literal("Channel"), name: z.string(), url: location, ...common }),
   /** Until version 7, for both of the kinds after it. */
   z.object({
     type: z.literal("Tarball"),
-    url: z.string(),
-    locked_url: z.string().nullish(),
+    url: location,
+    locked_url: location.nullish(),
     ...common,
   }),
-  z.object({ type: z.literal("Url"), url: z.string(), unpack: z.boolean(), ...common }),
+  z.object({ type: z.literal("Url"), url: location, unpack: z.boolean(), ...common }),
   z.object({
     type: z.literal("MutableUrl"),
     /** What leads to the newest URL. */
-    update_url: z.string(),
-    url: z.string(),
+    update_url: location,
+    url: location,
     unpack: z.boolean(),
     ...common,
   }),
@@ -104,9 +100,8 @@ export function pinNamed(
   if (value === undefined)
     return { problems: problems.map((each) => problem("NG030", saidBy(each))) }
   if ("unpack" in value && !value.unpack) return { problems: [singleFile(name, origin)] }
-  const { hash } = value
-  if (typeof hash !== "string" || !hash.startsWith("sha256-"))
-    return { problems: [withoutHash(name, at)] }
+  const { data: hash } = contentHash.safeParse(value.hash)
+  if (hash === undefined) return { problems: [withoutHash(name, at)] }
   return { value: { ...value, hash }, problems: [] }
 }
 

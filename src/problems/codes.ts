@@ -192,6 +192,7 @@ export const severities = {
   NG302: "error",
   NG303: "warning",
   NG304: "error",
+  NG305: "error",
   // modules, and options of the fleet's own
   NG400: "error",
   NG401: "error",

@@ -4,13 +4,8 @@
  * there is something to tell (`source/locate.ts`).
  */
 import { callSite } from "./call-site.ts"
-import { type OriginOf, type Place, lineAndColumn } from "./problem.ts"
-
-/** A source file: its path and its text, without a byte order mark. */
-export interface SourceText {
-  readonly file: string
-  readonly text: string
-}
+import type { OriginOf, Place } from "./problem.ts"
+import { type SourceText, placeInSource } from "./source-text.ts"
 
 /** The literal of an object or a list, as it was run. */
 export interface Literal {
@@ -69,7 +64,7 @@ export function originIn(value: unknown): OriginOf | undefined {
 }
 
 function placeOfLiteral({ source, offset }: Literal, value: unknown): Place {
-  const place = { file: source.file, ...lineAndColumn(source.text, offset) }
+  const place = placeInSource(offset, source)
   calls.set(place, { value })
   return place
 }

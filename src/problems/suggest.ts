@@ -1,5 +1,6 @@
 /** The name that was probably meant: for every "unknown …" problem. */
-import { closest, distance } from "fastest-levenshtein"
+import { distance } from "fastest-levenshtein"
+import { keptFor } from "../remembered.ts"
 import { enumerateFirst } from "./enumerate.ts"
 
 /**
@@ -7,16 +8,52 @@ import { enumerateFirst } from "./enumerate.ts"
  * more than a third of the name's letters (or more than two, or all of them) would have to change.
  */
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
-  if (candidates.length === 0) return undefined
-  const written = name.toLowerCase()
-  const lowered = candidates.map((each) => each.toLowerCase())
-  const least = distance(written, closest(written, lowered))
+  const written = comparable(name)
   const allowed = Math.min(Math.max(2, Math.floor(name.length / 3)), name.length - 1)
-  if (least > allowed) return undefined
-  const near = lowered.flatMap((each, index) => (distance(written, each) === least ? index : []))
+  let least = allowed
+  let near: Comparable[] = []
+  for (const each of comparables(candidates)) {
+    if (leastChanges(written, each) > least) continue
+    const changes = distance(written.text, each.text)
+    if (changes < least) near = []
+    if (changes <= least) near.push(each)
+    least = Math.min(least, changes)
+  }
   // letters in another order are a slip of the fingers: "ngnix"
-  const swapped = near.find((index) => sortedLetters(lowered[index]) === sortedLetters(written))
-  return candidates[swapped ?? near[0] ?? -1]
+  const swapped = near.find((each) => sortedLetters(each.text) === sortedLetters(written.text))
+  return (swapped ?? near[0])?.name
+}
+
+/** A name as it is compared with others. */
+interface Comparable {
+  readonly name: string
+  readonly text: string
+  /** A bit for each letter that it has. */
+  readonly letters: number
+}
+
+function comparable(name: string): Comparable {
+  const text = name.toLowerCase()
+  let letters = 0
+  for (let index = 0; index < text.length; index += 1) letters |= 1 << (text.charCodeAt(index) & 31)
+  return { name, text, letters }
+}
+
+const comparables = keptFor((names: readonly string[]) => names.map(comparable))
+
+/** So many letters change at least; much faster to tell than how many do. */
+function leastChanges(one: Comparable, other: Comparable): number {
+  return Math.max(
+    Math.abs(one.text.length - other.text.length),
+    bitsIn(one.letters & ~other.letters),
+    bitsIn(other.letters & ~one.letters),
+  )
+}
+
+function bitsIn(number: number): number {
+  let count = 0
+  for (let left = number; left !== 0; left &= left - 1) count += 1
+  return count
 }
 
 /** Whether a name is another one with a letter too many, too few or wrong, or with two in the other order. */

@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from "node:fs"
 import { sourceRunAs } from "../problems/call-site.ts"
 import type { Place } from "../problems/problem.ts"
+import { lineStarts } from "../problems/source-text.ts"
 import { type Extent, extentsIn } from "../source/extent.ts"
 import type { Excerpt } from "./frame.ts"
 
@@ -22,12 +23,15 @@ export function excerptReader(): ExcerptAt {
 /** A file, and how far what is in it goes on. */
 interface Source {
   readonly text: string
+  readonly starts: readonly number[]
   readonly extentAt: (offset: number) => Extent
 }
 
 function sourceOf(file: string): Source | undefined {
   const text = textOf(file)
-  return text === undefined ? undefined : { text, extentAt: extentsIn(file, text) }
+  return text === undefined
+    ? undefined
+    : { text, starts: lineStarts(text), extentAt: extentsIn(file, text) }
 }
 
 /** Of a larger file no line is worth the time. */
@@ -46,10 +50,10 @@ function textOf(file: string): string | undefined {
 }
 
 function excerptOf(
-  { text, extentAt }: Source,
+  { text, starts, extentAt }: Source,
   { line, column }: { readonly line: number; readonly column?: number | undefined },
 ): Excerpt | undefined {
-  const start = startOfLine(text, line)
+  const start = starts[line - 1]
   if (start === undefined) return undefined
   const newline = text.indexOf("\n", start)
   const content = text.slice(start, newline === -1 ? undefined : newline).replace(/\r$/, "")
@@ -61,14 +65,4 @@ function excerptOf(
     text: content,
     meant: { start: column - 1, name: name - start, end: whole - start },
   }
-}
-
-function startOfLine(text: string, line: number): number | undefined {
-  let start = 0
-  for (let number = 1; number < line; number += 1) {
-    const newline = text.indexOf("\n", start)
-    if (newline === -1) return undefined
-    start = newline + 1
-  }
-  return start
 }

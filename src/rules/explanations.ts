@@ -21,6 +21,7 @@ import { explained as emptyBiosBootPartition } from "./disks/empty-bios-boot-par
 import { explained as enoughMembers } from "./disks/enough-members.ts"
 import { explained as fileSystemFormats } from "./disks/file-system-formats.ts"
 import { explained as firmwareBootLoader } from "./disks/firmware-boot-loader.ts"
+import { explained as fittingSizes } from "./disks/fitting-sizes.ts"
 import { explained as foreignMountOptions } from "./disks/foreign-mount-options.ts"
 import { explained as groupMembers } from "./disks/group-members.ts"
 import { explained as grubDevices } from "./disks/grub-devices.ts"
@@ -36,6 +37,7 @@ import { explained as mergedMounts } from "./disks/merged-mounts.ts"
 import { explained as mountPointForms } from "./disks/mount-point-forms.ts"
 import { explained as mountedFileSystems } from "./disks/mounted-file-systems.ts"
 import { explained as neededOptions } from "./disks/needed-options.ts"
+import { explained as partitionEnds } from "./disks/partition-ends.ts"
 import { explained as partitionLabels } from "./disks/partition-labels.ts"
 import { explained as partitionedPartitions } from "./disks/partitioned-partitions.ts"
 import { explained as privateEfi } from "./disks/private-efi.ts"
@@ -48,10 +50,9 @@ import { explained as resumableSwap } from "./disks/resumable-swap.ts"
 import { explained as rootFileSystem } from "./disks/root-file-system.ts"
 import { explained as singleDefinitions } from "./disks/single-definitions.ts"
 import { explained as tmpfsMode } from "./disks/tmpfs-mode.ts"
+import { explained as tableRoom } from "./disks/table-room.ts"
 import { explained as topologyMembers } from "./disks/topology-members.ts"
 import { explained as writtenSecrets } from "./disks/written-secrets.ts"
-import { explained as partitionEnds } from "./disks/partition-ends.ts"
-import { explained as tableRoom } from "./disks/table-room.ts"
 import { explained as usableNames } from "./disks/usable-names.ts"
 import { explained as zfsHibernation } from "./disks/zfs-hibernation.ts"
 import { explained as zfsHostId } from "./disks/zfs-host-id.ts"
@@ -200,6 +201,7 @@ export const ofRules: Readonly<
   NG302: usableNames,
   NG303: partitionEnds,
   NG304: tableRoom,
+  NG305: fittingSizes,
   NG600: sshServer,
   NG601: waysIn,
   NG602: deployUser,

@@ -73,12 +73,12 @@ const tokens: readonly Shape[] = [
   [
     "Slack",
     "xox|xapp-|hooks.slack.com",
-    /\bxox[abeoprs](?:\.xox[a-z])?-[\w-]{10,}|\bxapp-\d-[\w-]{10,}|hooks\.slack\.com\/(?:services|workflows)\/[\w/]{20,}/,
+    /\bxox[abeoprs](?:\.xox[a-z])?-[\w-]{10,}|\bxapp-\d-[\w-]{10,}|hooks\.slack\.com\/(?:services|workflows|triggers)\/[\w/]{20,}/,
   ],
   [
     "Discord",
-    "/api/webhooks/|.",
-    /discord(?:app)?\.com\/api\/webhooks\/\d+\/[\w-]{30,}|\b[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}/,
+    "/api/webhooks/|discord://|.",
+    /discord(?:app)?\.com\/api\/webhooks\/\d+\/[\w-]{30,}|\bdiscord:\/\/[\w-]{60,}@\d{15,}|\b[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}/,
   ],
   ["Telegram", ":", /(?<![\w:])(?:bot)?\d{8,10}:[\w-]{35}(?![\w-])/],
   [
@@ -86,12 +86,31 @@ const tokens: readonly Shape[] = [
     "sk_|rk_|whsec_",
     /\b[sr]k_(?:live|test|prod)_[A-Za-z\d]{16,}|\bwhsec_[A-Za-z\d+/=]{24,}/,
   ],
-  ["Google", "AIza|GOCSPX-|ya29.", /\bAIza[\w-]{35}|\bGOCSPX-[\w-]{28}|\bya29\.[\w-]{20,}/],
+  [
+    "Google",
+    "AIza|GOCSPX-|ya29.|AQ.Ab",
+    /\bAIza[\w-]{35}|\bGOCSPX-[\w-]{28}|\bya29\.[\w-]{20,}|\bAQ\.Ab[\w-]{40,}/,
+  ],
   ["OpenAI", "sk-", /\bsk-(?:proj-|svcacct-|admin-|None-)?[A-Za-z\d][\w-]{30,}/],
   ["Anthropic", "sk-ant-", /\bsk-ant-[\w-]{20,}/],
   ["OpenRouter", "sk-or-", /\bsk-or-v\d-[\da-f]{32,}/],
   ["Hugging Face", "hf_", /\bhf_[A-Za-z\d]{30,}/],
   ["Groq, xAI or Perplexity", "gsk_|xai-|pplx-", /\b(?:gsk_|xai-|pplx-)[A-Za-z\d]{40,}/],
+  [
+    "NVIDIA, Cerebras or Together",
+    "nvapi-|csk-|tgp_v1_",
+    /\bnvapi-[\w-]{60,}|\bcsk-[a-z\d]{48}|\btgp_v1_[\w-]{43}/,
+  ],
+  [
+    "ElevenLabs, Tavily or Jina",
+    "sk_|tvly-|jina_",
+    /\bsk_[\da-f]{48}\b|\btvly-(?:dev-|prod-)?[A-Za-z\d]{32}|\bjina_[\da-f]{32}[\w-]{20,}/,
+  ],
+  [
+    "LangSmith, Pinecone or E2B",
+    "lsv2_|pcsk_|e2b_",
+    /\blsv2_(?:pt|sk)_[\da-f]{32}_[\da-f]{10}|\bpcsk_[A-Za-z\d]{5,6}_[A-Za-z\d]{50,}|\be2b_[\da-f]{40}/,
+  ],
   ["Replicate", "r8_", /\br8_[A-Za-z\d]{37}/],
   ["npm", "npm_", /\bnpm_[A-Za-z\d]{36}/],
   ["PyPI", "pypi-", /\bpypi-AgE[\w-]{40,}/],
@@ -100,7 +119,20 @@ const tokens: readonly Shape[] = [
   ["Docker", "dckr_", /\bdckr_(?:pat|oat)_[\w-]{20,}/],
   ["DigitalOcean", "dop_v1_|doo_v1_|dor_v1_", /\bdo[opr]_v1_[\da-f]{64}/],
   ["Tailscale", "tskey-", /\btskey-[a-z]+-\w+-\w+/],
-  ["Vault", "hvs.|hvb.|hvr.", /\bhv[sbr]\.[\w-]{24,}/],
+  ["Headscale", "hskey-", /\bhskey-[a-z]+-[\w-]{12}-[\w-]{64}/],
+  ["ntfy", "tk_", /\btk_[a-z\d]{29}\b/],
+  ["K3s", "K10", /\bK10[\da-f]{64}::[\w-]+:[^\s"']{8,}/],
+  ["Docker Swarm", "SWMTKN-1-", /\bSWMTKN-1-[a-z\d]{40,50}-[a-z\d]{25}/],
+  [
+    "Bitwarden",
+    "0.",
+    /\b0\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.[A-Za-z\d]{30}:[A-Za-z\d+/]{22}==/,
+  ],
+  [
+    "Vault",
+    "hvs.|hvb.|hvr.|s.",
+    /\bhv[sbr]\.[\w-]{24,}|(?<![\w.-])s\.(?=[A-Za-z]*\d)(?=\w*[A-Z])[A-Za-z\d]{24}(?![\w.-])/,
+  ],
   ["Terraform", ".atlasv1.", /\b[A-Za-z\d]{14}\.atlasv1\.[\w-]{40,}/],
   ["Grafana", "glsa_|glc_", /\bglsa_[A-Za-z\d]{32}_[\da-f]{8}|\bglc_[\w+/=-]{32,}/],
   ["Sentry", "sntr", /\bsntr[yu]s?_[\w+/=-]{40,}/],
@@ -128,12 +160,20 @@ const tokens: readonly Shape[] = [
     "ATATT3|ATBB|ATCTT3",
     /\bATATT3[\w=-]{50,}|\bATBB[A-Za-z\d]{32}|\bATCTT3[\w=-]{50,}/,
   ],
-  ["Azure", "AccountKey=|Q~", /AccountKey=[A-Za-z\d+/]{86}==|\b[\w~.]{3}\dQ~[\w~.-]{31,34}/],
+  [
+    "Azure",
+    "AccountKey=|Q~|sig=",
+    /AccountKey=[A-Za-z\d+/]{86}==|\b[\w~.]{3}\dQ~[\w~.-]{31,34}|[?&]sv=[^\s"']{1,400}&sig=[\w%+/-]{40,}/,
+  ],
   ["Alibaba or Tencent", "LTAI|AKID", /\bLTAI[A-Za-z\d]{16,20}\b|\bAKID[A-Za-z\d]{32}\b/],
   ["Yandex", "AQVN|t1.", /\bAQVN[\w-]{35,38}|\bt1\.[\w-]{1,400}=*\.[\w-]{86}/],
   ["Netlify", "nf", /\bnf[poux]_[A-Za-z\d]{36}/],
   ["Supabase", "sbp_|sb_secret_", /\bsbp_[\da-f]{40}|\bsb_secret_[\w-]{20,}/],
-  ["Buildkite or CircleCI", "bkua_|bkct_|CCIPAT_", /\bbk(?:ua|ct)_[\da-f]{40}|\bCCIPAT_\w{20,}/],
+  [
+    "Buildkite or CircleCI",
+    "bkua_|bkct_|CCIPAT_|CCIPRJ_",
+    /\bbk(?:ua|ct)_[\da-f]{40}|\bCCIP(?:AT|RJ)_\w{20,}/,
+  ],
   ["SonarQube", "sqp_|squ_|sqa_", /\bsq[pua]_[\da-f]{40}/],
   [
     "1Password",
@@ -160,12 +200,16 @@ const tokens: readonly Shape[] = [
   ["Mapbox", "sk.eyJ", /\bsk\.eyJ[\w-]{20,400}\.[\w-]{20,}/],
   ["NuGet", "oy2", /\boy2[a-z\d]{43}\b/],
   ["Artifactory", "AKCp|cmVmd", /\bAKCp[A-Za-z\d]{69}|\bcmVmd[A-Za-z\d]{59}\b/],
-  ["Matrix", "syt_", /\bsyt_[A-Za-z\d+/=]{1,60}_[A-Za-z\d]{20}_[A-Za-z\d]{6}\b/],
+  [
+    "Matrix",
+    "syt_|mat_|mar_|mct_|mcr_",
+    /\bsyt_[A-Za-z\d+/=]{1,60}_[A-Za-z\d]{20}_[A-Za-z\d]{6}\b|\bm(?:at|ar|ct|cr)_[A-Za-z\d]{30}_[A-Za-z\d]{6}\b/,
+  ],
   ["NetBird", "nbp_", /\bnbp_[A-Za-z\d]{36}/],
   [
     "LaunchDarkly or Langfuse",
-    "sdk-|sk-lf-",
-    /\b(?:sdk|sk-lf)-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/,
+    "sdk-|api-|sk-lf-",
+    /\b(?:sdk|api|sk-lf)-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/,
   ],
   [
     "Adafruit, Typeform or Readme",
@@ -179,6 +223,28 @@ const tokens: readonly Shape[] = [
     /\bEZ[AT]K[A-Za-z\d]{54}|\b(?:shippo|duffel)_(?:live|test)_[\w=-]{40,}/,
   ],
   ["Plaid", "access-", /\baccess-(?:sandbox|development|production)-[\da-f]{8}-[\da-f-]{27}/],
+  [
+    "Porkbun, Fastmail or MaxMind",
+    "sk1_|fmu1-|_mmk",
+    /\bsk1_[\da-f]{64}|\bfmu1-[\da-f]{8}-[\da-f]{32}-\d-[\da-f]{32}|\b[A-Za-z\d]{6}_[A-Za-z\d]{29}_mmk\b/,
+  ],
+  [
+    "Honeycomb, PostHog or MailerSend",
+    "ik_|phx_|mlsn.",
+    /\bhc[a-z]ik_[a-z\d]{50,}|\bphx_[A-Za-z\d]{40,}|\bmlsn\.[\da-f]{64}/,
+  ],
+  [
+    "PayPal or Flutterwave",
+    "access_token$|FLWSECK",
+    /\baccess_token\$production\$[a-z\d]{16}\$[\da-f]{32}|\bFLWSECK(?:_TEST)?-[\da-f]{32}-X/,
+  ],
+  [
+    "Infisical, Aiven or Octopus",
+    "st.|AVNS_|API-",
+    /\bst\.[\da-f]{24}\.[\da-f]{32}\.[\da-f]{32}|\bAVNS_[\w-]{19}|\bAPI-[A-Z\d]{26}\b/,
+  ],
+  ["Neon or Render", "napi_|rnd_", /\bnapi_[a-z\d]{60,}|\brnd_[A-Za-z\d]{28,}/],
+  ["PASETO", ".local.|.public.", /\bv[1-4]\.(?:local|public)\.[\w-]{60,}/],
   ["Clojars", "CLOJARS_", /\bCLOJARS_[\da-z]{60}/],
   ["OpenShift", "sha256~", /\bsha256~[\w-]{43}/],
   ["JSON Web Tokens", "eyJ", /\beyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{16,}/],
@@ -220,7 +286,16 @@ function isEncodedKey(text: string): boolean {
   )
 }
 
-/** Whether a match is more than the form, which documentation fills with one character. */
+/** Whether a match is more than the form, which documentation fills with one character, and people with a name. */
 function isWritten(match: string | undefined): boolean {
-  return match !== undefined && !/([x*.0])\1{5}/i.test(match.slice(0, 80))
+  return match !== undefined && !/([x*.0])\1{5}/i.test(match.slice(0, 80)) && !isOfWords(match)
+}
+
+/** A word as names of files and machines have it; nothing that was drawn is only of such. */
+const word = /^(?:[A-Za-z]?[a-z]+\d{0,3}|[A-Z]+\d{0,3}|\d+)$/
+
+/** Whether a match is a name such as `glpat-of-the-runner`, which may well be that of a file with the token. */
+function isOfWords(match: string): boolean {
+  const parts = match.split(/[-_.:"\s]+/).filter((part) => part !== "")
+  return parts.length > 1 && parts.every((part) => word.test(part))
 }

@@ -1,5 +1,7 @@
 /** How far what stands at a place goes on: its name, and all of it as far as its line. */
 import type { Node } from "oxc-parser"
+import { countPassing } from "../bisect.ts"
+import { keptFor } from "../remembered.ts"
 import { parser } from "./modules/compilers.ts"
 import { isTooDeep } from "./modules/depth.ts"
 
@@ -38,13 +40,23 @@ function nodesFrom(program: Node, offset: number): readonly Node[] {
   while (next !== undefined) {
     if (next.start === offset && !/Statement$|Declaration$|^Program$/.test(next.type))
       found.push(next)
-    next = childrenOf(next).find(({ start, end }) => start <= offset && offset < end)
+    next = childAt(childrenOf(next), offset)
   }
   return found
 }
 
-function childrenOf(node: Node): readonly Node[] {
-  return Object.values(node).flat().filter(isNode)
+/** What a node has in it, in the order of the text: some literals have thousands. */
+const childrenOf = keptFor((node: Node): readonly Node[] =>
+  Object.values(node)
+    .flat()
+    .filter(isNode)
+    .toSorted((left, right) => left.start - right.start),
+)
+
+function childAt(children: readonly Node[], offset: number): Node | undefined {
+  const before = countPassing(children.length, (index) => (children[index]?.end ?? 0) <= offset)
+  const child = children[before]
+  return child !== undefined && child.start <= offset ? child : undefined
 }
 
 function isNode(value: unknown): value is Node {

@@ -1,7 +1,8 @@
 /** Where in the user's file something in the text of a template stands. */
 import { readFileSync } from "node:fs"
-import { type SourceText, textsOfTemplate } from "../../problems/origin.ts"
-import { type Place, lineAndColumn } from "../../problems/problem.ts"
+import { textsOfTemplate } from "../../problems/origin.ts"
+import type { Place } from "../../problems/problem.ts"
+import { type SourceText, placeInSource } from "../../problems/source-text.ts"
 
 /** A template as it was written: its texts, the words in place of its values, and its tag's call. */
 export interface TemplateSource {
@@ -57,7 +58,7 @@ function placeAfter(start: number, text: string, source: SourceText): Place {
     if (character === "\n" && source.text[end] === "\r") end += 1
     end += character.length
   }
-  return { file: source.file, ...lineAndColumn(source.text, end) }
+  return placeInSource(end, source)
 }
 
 /** The text that an offset of the joined text lies in, and what stands before it there. */

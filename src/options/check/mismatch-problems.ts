@@ -1,5 +1,6 @@
 /** What is wrong with definitions of options, told to the person who wrote them. */
 import { ofKind } from "../../of-kind.ts"
+import { keptFor } from "../../remembered.ts"
 import { type PathSegment, type Problem, pathTo, problem } from "../../problems/problem.ts"
 import { nearest, suggestion } from "../../problems/suggest.ts"
 import { brands } from "../../nix/values/brands.ts"
@@ -113,12 +114,12 @@ function warning(message: string): Problem {
 }
 
 /** The names that are there to be defined. */
-function presentNames(names: OptionNames): readonly string[] {
-  return [...names.keys()].filter((name) => {
+const presentNames = keptFor((names: OptionNames): readonly string[] =>
+  [...names.keys()].filter((name) => {
     const member = names.get(name)
     return member?.kind !== "option" || (!member.standing && member.renamedTo === undefined)
-  })
-}
+  }),
+)
 
 /** A whole path in quotes is taken apart; else the name that was meant. */
 function hintForName(name: string, names: OptionNames): string | undefined {

@@ -4,6 +4,7 @@ import { rulesAlone } from "../../../test/support/fleet.ts"
 import { type Disk, disk } from "../../disko/types/disk.ts"
 import { type Gpt, gpt } from "../../disko/types/gpt.ts"
 import { type Table, table } from "../../disko/types/table.ts"
+import { nix } from "../../nix/values/templates.ts"
 
 const { told } = rulesAlone("NG303", "NG304")
 
@@ -42,6 +43,7 @@ type Partition = Table["partitions"] extends readonly (infer Each)[] | undefined
 const primary: Partition = { start: "1MiB", end: "2MiB" }
 const extended: Partition = { ...primary, "part-type": "extended" }
 const logical: Partition = { ...primary, "part-type": "logical" }
+const known: Partition = { ...primary, "part-type": nix`host.kind` }
 
 test.each<[string, readonly Partition[], readonly string[]]>([
   ["four primary ones", Array.from({ length: 4 }, () => primary), []],
@@ -74,6 +76,20 @@ test.each<[string, readonly Partition[], readonly string[]]>([
     [extended, logical, extended],
     [
       `NG304 ${at}[2]["part-type"]: partition 3 of disk main is a second extended partition, and an MBR has one`,
+    ],
+  ],
+  ["a fifth one of a kind that Nix knows", [primary, primary, extended, primary, known], []],
+  [
+    "five primary ones beside it",
+    [known, ...Array.from({ length: 5 }, () => primary)],
+    [`NG304 ${at}[5]: partition 6 of disk main is one more than the 4 that an MBR has room for`],
+  ],
+  ["a logical one after one that may hold it", [known, logical], []],
+  [
+    "a logical one before one that may hold it",
+    [logical, known],
+    [
+      `NG304 ${at}[0]["part-type"]: partition 1 of disk main is logical, and no extended partition before it holds it`,
     ],
   ],
 ])("an MBR of %s", (_, partitions, want) => {

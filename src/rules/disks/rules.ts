@@ -20,6 +20,7 @@ import { emptyBiosBootPartition } from "./empty-bios-boot-partition.ts"
 import { enoughMembers } from "./enough-members.ts"
 import { fileSystemFormats } from "./file-system-formats.ts"
 import { firmwareBootLoader } from "./firmware-boot-loader.ts"
+import { fittingSizes } from "./fitting-sizes.ts"
 import { foreignMountOptions } from "./foreign-mount-options.ts"
 import { groupMembers } from "./group-members.ts"
 import { grubDevices } from "./grub-devices.ts"
@@ -36,6 +37,7 @@ import { mergedMounts } from "./merged-mounts.ts"
 import { mountPointForms } from "./mount-point-forms.ts"
 import { mountedFileSystems } from "./mounted-file-systems.ts"
 import { neededOptions } from "./needed-options.ts"
+import { partitionEnds } from "./partition-ends.ts"
 import { partitionLabels } from "./partition-labels.ts"
 import { partitionedPartitions } from "./partitioned-partitions.ts"
 import { privateEfi } from "./private-efi.ts"
@@ -47,10 +49,9 @@ import { restOfGroup } from "./rest-of-group.ts"
 import { resumableSwap } from "./resumable-swap.ts"
 import { rootFileSystem } from "./root-file-system.ts"
 import { singleDefinitions } from "./single-definitions.ts"
+import { tableRoom } from "./table-room.ts"
 import { tmpfsMode } from "./tmpfs-mode.ts"
 import { topologyMembersRule } from "./topology-members.ts"
-import { partitionEnds } from "./partition-ends.ts"
-import { tableRoom } from "./table-room.ts"
 import { usableNames } from "./usable-names.ts"
 import { writtenSecrets } from "./written-secrets.ts"
 import { zfsHibernation } from "./zfs-hibernation.ts"
@@ -114,4 +115,5 @@ export const diskRules = [
   usableNames,
   partitionEnds,
   tableRoom,
+  fittingSizes,
 ] as const

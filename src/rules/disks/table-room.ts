@@ -75,7 +75,7 @@ function outsideOfMbr(table: Device<"table">): readonly DiskFinding[] {
   const extended = partitions.filter((each) => partOf(each) === "extended")
   return [
     ...partitions
-      .filter((each) => partOf(each) !== "logical")
+      .filter((each) => partOf(each) === "primary" || partOf(each) === "extended")
       .slice(ofMbr, ofMbr + 1)
       .map(oneTooMany),
     ...extended.slice(1, 2).map(secondExtended),
@@ -83,18 +83,26 @@ function outsideOfMbr(table: Device<"table">): readonly DiskFinding[] {
   ]
 }
 
-/** Logical partitions that come before the extended one: parted makes them in their order. */
+/**
+ * Logical partitions that come before the extended one: parted makes them in their order. One whose
+ * kind Nix alone knows may be it.
+ */
 function unheld(
   partitions: readonly Device<"table_partition">[],
 ): readonly Device<"table_partition">[] {
-  const holder = partitions.findIndex((each) => partOf(each) === "extended")
+  const holder = partitions.findIndex((each) => mayHold(partOf(each)))
   const before = holder === -1 ? partitions : partitions.slice(0, holder)
   return before.filter((each) => partOf(each) === "logical")
 }
 
-/** The kind of a partition of an MBR; disko's default is a primary one. */
-function partOf({ value }: Device<"table_partition">) {
-  return value["part-type"] ?? "primary"
+function mayHold(part: string | undefined): boolean {
+  return part === "extended" || part === undefined
+}
+
+/** The kind of a partition of an MBR, of which disko's default is a primary one, as far as it is written out. */
+function partOf({ value }: Device<"table_partition">): string | undefined {
+  const { "part-type": part = "primary" } = value
+  return typeof part === "string" ? part : undefined
 }
 
 function oneTooMany(partition: Device<"table_partition">): DiskFinding {

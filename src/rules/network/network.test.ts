@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest"
 import { type RulesAlone, rulesAlone, type TestHost } from "../../../test/support/fleet.ts"
 import { host as reference } from "../../nix/values/references.ts"
-import { str } from "../../nix/values/templates.ts"
+import { nix, str } from "../../nix/values/templates.ts"
 
 const rules = rulesAlone(
   "NG203",
@@ -82,6 +82,47 @@ describe("NG220 what is an address", () => {
     ["ipv6", ["2001:db8::7", "::", "fe80::1", "2001:DB8:0:0:0:0:0:7", "::ffff:192.0.2.1"]],
   ])("%s %j are", (name, addresses) => {
     expect(untrue(family(name, ...addresses))).toEqual([])
+  })
+
+  test.each([
+    "dns.example.org",
+    "192.0.2.300",
+    "192.0.2.7/32",
+    "192.0.2.7,192.0.2.8",
+    "192.0.2.7 dns.example.org",
+    "2001:db8::g",
+    "[192.0.2.7]",
+    "https://192.0.2.7/dns-query",
+    "#dns.example.org",
+  ])("the name server %j is none", (server) => {
+    const at = JSON.stringify(server)
+    expect(untrue(of({ networking: { nameservers: ["192.0.2.1", server] } }))).toEqual([
+      `a name server is ${at}, which is no address; write one such as "192.0.2.7", or "192.0.2.7#dns.example.org" where systemd-resolved checks its name`,
+    ])
+  })
+
+  test.each([
+    "192.0.2.7",
+    "2001:db8::7",
+    "192.0.2.7#dns.example.org",
+    "192.0.2.7:853",
+    "192.0.2.7:853#dns.example.org",
+    "192.0.2.7%eth0",
+    "192.0.2.7:853%eth0#dns.example.org",
+    "fe80::1%eth0",
+    "fe80::1%eth0#dns.example.org",
+    "[2001:db8::7]",
+    "[2001:db8::7]:853",
+    "[2001:db8::7]:853%eth0#dns.example.org",
+    "[fe80::1%eth0]:53",
+    "192.0.2.7 2001:db8::7",
+    "",
+  ])("the name server %j is one", (server) => {
+    expect(untrue(of({ networking: { nameservers: [server] } }))).toEqual([])
+  })
+
+  test("a name server that Nix knows may be one", () => {
+    expect(untrue(of({ networking: { nameservers: [nix`config.a`] } }))).toEqual([])
   })
 
   test.each<[string, object, number]>([

@@ -6,11 +6,12 @@ import type { Explanation } from "../../problems/explanation.ts"
 import type { Finding, HostRule } from "../rule.ts"
 import { type Written, elements, membersOf, settled } from "../settled.ts"
 import { ownOrigin } from "./links.ts"
+import { untrueNameServers } from "./name-servers.ts"
 
 /** What there is to say of NG220. */
 export const explained: Explanation = {
   title: "An address is one, of its family",
-  why: "NixOS takes any text for the address of an interface, a route or a gateway, and `ip` refuses it when the machine starts: the interface stays without its address, and nobody reaches the machine. `prefixLength` is not repeated in the address.",
+  why: "NixOS takes any text for the address of an interface, a route or a gateway, and `ip` refuses it when the machine starts: the interface stays without its address, and nobody reaches the machine. A name server that is given by a name is asked for nothing. `prefixLength` is not repeated in the address.",
   mend: "Correct the address; one of IPv6 belongs under `ipv6`, or in `defaultGateway6`.",
   breaks: `config: {
   networking: {
@@ -28,7 +29,7 @@ export const explained: Explanation = {
 
 export const trueAddresses: HostRule<"NG220"> = {
   code: "NG220",
-  checkHost: (host) => [...ofInterfaces(host), ...ofGateways(host)],
+  checkHost: (host) => [...ofInterfaces(host), ...ofGateways(host), ...untrueNameServers(host)],
 }
 
 type Family = "ipv4" | "ipv6"

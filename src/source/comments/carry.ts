@@ -1,8 +1,8 @@
 /** Carries the comments of definitions into the files that are made of them. */
 import type { Emitted, EmittedFile } from "../../emit/emitted.ts"
 import { type TreePart, withChanges } from "../../nix/syntax/tree-parts.ts"
-import type { SourceText } from "../../problems/origin.ts"
-import { type Problem, lineAndColumn, problem } from "../../problems/problem.ts"
+import { type Problem, problem } from "../../problems/problem.ts"
+import { type SourceText, placeInSource } from "../../problems/source-text.ts"
 import { secretIn } from "../../secrets/written.ts"
 import { type Follower, newFollower } from "./follow.ts"
 import { hasOutlinedComments, outlineOfSource } from "./noted.ts"
@@ -113,7 +113,7 @@ function secretsOf({ told: { comment }, source }: Placed): readonly Problem[] {
   if (what === undefined) return []
   return [
     problem("NG100", {
-      place: { file: source.file, ...lineAndColumn(source.text, comment.offset) },
+      place: placeInSource(comment.offset, source),
       message: `${what} is written in a comment of a definition`,
       detail:
         "Comments stand in the generated files as well, in the repository and in the Nix store, which everyone on the machine can read.",

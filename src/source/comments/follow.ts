@@ -2,7 +2,8 @@
  * The members of literals that a path leads through, by what was noted as they were made. Nothing is
  * parsed for it, and what no comment is about is passed over.
  */
-import { type Literal, type SourceText, givenAt, literalOf } from "../../problems/origin.ts"
+import { type Literal, givenAt, literalOf } from "../../problems/origin.ts"
+import type { SourceText } from "../../problems/source-text.ts"
 import type { Origin, PathSegment } from "../../problems/problem.ts"
 import { deepest } from "../../nix/values/reading.ts"
 import { isPlain } from "../../nix/values/values.ts"

@@ -1,5 +1,5 @@
 /** The outlines of the files that were run, as long as something of the files is there. */
-import type { SourceText } from "../../problems/origin.ts"
+import type { SourceText } from "../../problems/source-text.ts"
 import type { Members, Outline, OutlinedComment } from "./outline.ts"
 
 /** An outline, to be looked up in. */

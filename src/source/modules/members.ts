@@ -11,7 +11,10 @@ import type {
   ObjectPropertyKind,
 } from "oxc-parser"
 import { constructors } from "../../disko/types/constructors.ts"
-import { type PathSegment, type Place, lineAndColumn } from "../../problems/problem.ts"
+import { groupedBy } from "../../grouped.ts"
+import type { PathSegment, Place } from "../../problems/problem.ts"
+import { placeInSource } from "../../problems/source-text.ts"
+import { keptFor } from "../../remembered.ts"
 import { isWrapper } from "./expressions.ts"
 import { type Syntax, nameOfCalled } from "./syntax.ts"
 
@@ -23,7 +26,7 @@ export interface Point {
 
 /** Where a point starts. */
 export function placeOfPoint({ syntax: { source }, node: { start } }: Point): Place {
-  return { file: source.file, ...lineAndColumn(source.text, start) }
+  return placeInSource(start, source)
 }
 
 /** What may give a literal its member: what is written there by its name, or what is spread into it. */
@@ -59,24 +62,33 @@ function candidatesInObject(
   properties: readonly ObjectPropertyKind[],
   name: string,
 ): readonly Candidate[] {
-  let index = -1
-  const written = properties.flatMap((each): readonly Candidate[] => {
-    if (each.type === "SpreadElement") {
-      index += 1
-      return [{ kind: "spread", index, argument: each.argument, segment: name, isSure: false }]
-    }
-    if (nameOf(each) !== name) return []
-    return [{ kind: "member", name: each.computed ? each : each.key, value: each.value }]
-  })
+  const { named, spreads } = propertiesByName(properties)
+  const written = [...(named.get(name) ?? []), ...spreads]
+    .toSorted((left, right) => right.start - left.start)
+    .map((each): Candidate => {
+      if (each.type === "Property")
+        return { kind: "member", name: each.computed ? each : each.key, value: each.value }
+      const index = spreads.indexOf(each)
+      return { kind: "spread", index, argument: each.argument, segment: name, isSure: false }
+    })
   // a name that is computed may be any
-  const computed = properties.flatMap((each): readonly Candidate[] =>
-    each.type === "Property" && nameOf(each) === undefined
-      ? [{ kind: "member", name: each, value: each.value }]
-      : [],
-  )
+  const computed = (named.get(undefined) ?? []).map((each): Candidate => ({
+    kind: "member",
+    name: each,
+    value: each.value,
+  }))
   // of two that give it, the last one counts
-  return [...written.toReversed(), ...computed.toReversed()]
+  return [...written, ...computed.toReversed()]
 }
+
+/** The properties of a literal by their names, as far as these are written, found once: some have thousands. */
+const propertiesByName = keptFor((properties: readonly ObjectPropertyKind[]) => ({
+  named: groupedBy(
+    properties.filter((each) => each.type === "Property"),
+    nameOf,
+  ),
+  spreads: properties.filter((each) => each.type === "SpreadElement"),
+}))
 
 /** The name of a property; nothing where it is computed. */
 function nameOf({ key, computed }: ObjectProperty): string | undefined {
@@ -177,10 +189,7 @@ function returnedBy(body: FunctionBody | Expression): Node | undefined {
 /** What is given to the call that is named at a place; where there is none, as in a file that was run by others, to those of its line. */
 export function argumentsAt(syntax: Syntax, { line, column }: Place): readonly Point[] {
   const calls = syntax.calls
-    .map((call) => ({
-      call,
-      ...lineAndColumn(syntax.source.text, nameOfCalled(call.callee).start),
-    }))
+    .map((call) => ({ call, ...placeInSource(nameOfCalled(call.callee).start, syntax.source) }))
     .filter((each) => each.line === line)
   const exact = calls.filter((each) => each.column === column)
   return (exact.length > 0 ? exact : calls).flatMap(({ call }) =>

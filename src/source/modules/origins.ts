@@ -1,7 +1,8 @@
 /** Has code tell what its literals and templates make, so that the places of values are known (`origin.ts`). */
 import type MagicString from "magic-string"
 import type { Node, TemplateLiteral, VisitorObject } from "oxc-parser"
-import { type Literal, type SourceText, noteLiteral, noteTemplate } from "../../problems/origin.ts"
+import { type Literal, noteLiteral, noteTemplate } from "../../problems/origin.ts"
+import type { SourceText } from "../../problems/source-text.ts"
 import { names } from "./names.ts"
 
 /** The functions that code calls. */

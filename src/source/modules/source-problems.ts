@@ -1,15 +1,9 @@
 /** What is found wrong in the text of a source file, before it is run. */
-import type { SourceText } from "../../problems/origin.ts"
-import {
-  type Place,
-  type Problem,
-  ProblemError,
-  lineAndColumn,
-  problem as problemOf,
-} from "../../problems/problem.ts"
+import { type Problem, ProblemError, problem as problemOf } from "../../problems/problem.ts"
+import { type SourceText, placeInSource } from "../../problems/source-text.ts"
 import { isTooDeep } from "./depth.ts"
 
-export type { SourceText } from "../../problems/origin.ts"
+export { type SourceText, placeInSource } from "../../problems/source-text.ts"
 
 /** A problem by its offset in the text. It is kept with the file in the cache. */
 export interface FoundInSource extends Pick<
@@ -31,11 +25,6 @@ export function problemInSource(
     place: placeInSource(other.offset, source),
   }))
   return { ...problem, place: placeInSource(offset, source), ...(related && { related }) }
-}
-
-/** The place of an offset. */
-export function placeInSource(offset: number, { file, text }: SourceText): Place {
-  return { file, ...lineAndColumn(text, offset) }
 }
 
 /** Throws NG002 where a source is nested deeper than the parser can follow, which would end the process. */

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs"
 import type { CallExpression, Expression, Node } from "oxc-parser"
 import { sourceRunAs } from "../../problems/call-site.ts"
-import type { SourceText } from "../../problems/origin.ts"
+import type { SourceText } from "../../problems/source-text.ts"
 import { parser } from "./compilers.ts"
 import { visit } from "./visit.ts"
 

@@ -1,0 +1,50 @@
+/**
+ * What values of pins look like. They go into URLs, and to Nix and git as they are: what is none of
+ * its kind would be refused there, or be taken for something else.
+ */
+import * as z from "zod"
+
+/** A commit of git, by SHA-1 or SHA-256. */
+export const revision = z
+  .string()
+  .regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, "expected a revision of git")
+
+/** The hash of contents, as Nix and npins write it. */
+export const contentHash = z
+  .string()
+  .regex(/^sha256-[A-Za-z0-9+/]{43}=$/, "expected a SHA-256 hash")
+
+/** A branch or a tag (git-check-ref-format(1)). */
+export const ref = z
+  .string()
+  .regex(/^(?![-/])(?!.*(?:\.\.|@\{))[^\s\p{Cc}~^:?*[\\]+$/u, "expected a branch or a tag of git")
+
+/** Where something is fetched from. git takes a host that begins with a hyphen for an option. */
+export const location = z
+  .string()
+  .refine(
+    (text) =>
+      /^(?:git\+)?(?:https?|ssh|git|file):\/\/(?!-|[^/]*@-)[^\s\p{Cc}]+$/u.test(text) &&
+      URL.canParse(text),
+    'expected a URL such as "https://example.org/archive.tar.gz"',
+  )
+
+/** A name in the path of a forge. */
+const name = z.string().regex(/^(?!\.{1,2}$)[\w.-]+$/, "expected a name on a forge")
+
+const path = z
+  .string()
+  .regex(
+    /^(?!\.{1,2}(?:\/|$))[\w.-]+(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+)*$/,
+    "expected a path on GitLab",
+  )
+
+/** A repository at GitLab. */
+export const gitLab = z.object({ type: z.literal("GitLab"), repo_path: path, server: location })
+
+/** A repository elsewhere. */
+export const otherRepositories = [
+  z.object({ type: z.literal("GitHub"), owner: name, repo: name }),
+  z.object({ type: z.literal("Forgejo"), server: location, owner: name, repo: name }),
+  z.object({ type: z.literal("Git"), url: location }),
+] as const
