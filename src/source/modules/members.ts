@@ -63,12 +63,12 @@ function candidatesInObject(
   name: string,
 ): readonly Candidate[] {
   const { named, spreads } = propertiesByName(properties)
-  const written = [...(named.get(name) ?? []), ...spreads]
+  const written = [...(named.get(name) ?? []), ...spreads.keys()]
     .toSorted((left, right) => right.start - left.start)
     .map((each): Candidate => {
       if (each.type === "Property")
         return { kind: "member", name: each.computed ? each : each.key, value: each.value }
-      const index = spreads.indexOf(each)
+      const index = spreads.get(each) ?? 0
       return { kind: "spread", index, argument: each.argument, segment: name, isSure: false }
     })
   // a name that is computed may be any
@@ -81,13 +81,15 @@ function candidatesInObject(
   return [...written, ...computed.toReversed()]
 }
 
-/** The properties of a literal by their names, as far as these are written, found once: some have thousands. */
+/** The properties of a literal by their names, as far as these are written, and what is spread into it with its number, found once: some have thousands. */
 const propertiesByName = keptFor((properties: readonly ObjectPropertyKind[]) => ({
   named: groupedBy(
     properties.filter((each) => each.type === "Property"),
     nameOf,
   ),
-  spreads: properties.filter((each) => each.type === "SpreadElement"),
+  spreads: new Map(
+    properties.filter((each) => each.type === "SpreadElement").map((each, index) => [each, index]),
+  ),
 }))
 
 /** The name of a property; nothing where it is computed. */
