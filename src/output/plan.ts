@@ -5,7 +5,7 @@
 import { readdirSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { type Problem, problem } from "../problems/problem.ts"
-import { remembered } from "../remembered.ts"
+import { keptFor, remembered } from "../remembered.ts"
 import { ownVersion } from "../version.ts"
 import {
   type Entry,
@@ -115,7 +115,7 @@ function isOutdated({ folder, root, before }: Plan): boolean {
 
 function plannedOnce(folder: string, tree: GeneratedTree, options: PlanOptions): Plan {
   const { beside = [], force = false, root = dirname(folder) } = options
-  const after = new Map([...tree].map(([path, { content }]) => [path, hashOf(content)]))
+  const after = new Map([...tree].map(([path, { content }]) => [path, hashOfNew(content)]))
   const obstacle = obstacleBetween(root, folder)
   const manifest =
     obstacle === undefined ? readManifest(folder) : { text: undefined, written: new Map() }
@@ -144,6 +144,9 @@ function plannedOnce(folder: string, tree: GeneratedTree, options: PlanOptions):
     around: [...new Set([folder, ...beside.map(({ file }) => existingAbove(file))])],
   }
 }
+
+/** The hash of what is to be written, which is the same object where it is the same as before. */
+const hashOfNew = keptFor(hashOf)
 
 function chosen<P>(judged: readonly Judged<P>[], kind: Verdict): readonly P[] {
   return judged.filter(({ verdict }) => verdict === kind).map(({ planned }) => planned)
