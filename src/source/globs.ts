@@ -1,5 +1,5 @@
 /** Files by glob. */
-import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs"
+import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs"
 import { basename, dirname, relative, resolve, sep } from "node:path"
 import fastGlob from "fast-glob"
 import picomatch from "picomatch"
@@ -71,7 +71,7 @@ function withoutLoops(files: readonly string[]): readonly string[] {
   const known = new Set<string>()
   const realFile = realFiles()
   return files.filter((file) => {
-    const key = JSON.stringify([existsSync(file) ? realFile(file) : file, basename(file)])
+    const key = JSON.stringify([realFile(file) ?? file, basename(file)])
     return !known.has(key) && known.add(key)
   })
 }

@@ -3,6 +3,7 @@
  * made functions and run as JavaScript runs modules, so that every run has them anew, that nothing is
  * left of them when it is over, and that all of them share the nixgen that is running.
  */
+import { realpathSync } from "node:fs"
 import * as zod from "zod"
 import { appendAll } from "../append.ts"
 import { nothingPending } from "../files/pending.ts"
@@ -95,7 +96,7 @@ export function createLoader(
   async function load(file: string): Promise<Checked<unknown>> {
     let graph: readonly ModuleRecord[] = []
     try {
-      const record = modules.of(pending.has(file) ? file : realFile(file))
+      const record = modules.of(pending.has(file) ? file : (realFile(file) ?? realpathSync(file)))
       graph = graphOf(record)
       await prepare(graph)
       if (record.stage !== "done") await orStalled(evaluated(record))
