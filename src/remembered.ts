@@ -10,6 +10,17 @@ export function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) =>
   }
 }
 
+/** The same function, which does not do its work again where it is asked the same as the last time. */
+export function rememberedLast<Asked extends readonly unknown[], Value>(
+  work: (...asked: Asked) => Value,
+): (...asked: Asked) => Value {
+  let last: { readonly asked: Asked; readonly value: Value } | undefined
+  return (...asked) => {
+    if (last === undefined || !areSame(last.asked, asked)) last = { asked, value: work(...asked) }
+    return last.value
+  }
+}
+
 /**
  * What builds in one process have in common that follow each other, while nothing changes but modules
  * of definitions: an object that stands for them, and has nothing. Where there is none, all is done

@@ -25,6 +25,7 @@ const host = (
 ) => `import { accept, config, defineHost, file, host, inventory, mkDefault, mkIf, nix, nixModule, secret, str } from "nixgen"
 import { standard } from "../layouts/standard.ts"
 import { exporter } from "../services/exporter.ts"
+import { room } from "../helpers/zone.ts"
 ${imports}
 ${before}
 export default defineHost({
@@ -106,8 +107,15 @@ export const gpu = defineModule({
 `,
   ],
   "helpers/zone.ts": [
-    `export const zone = (name: string) => name + ".example.org"\n`,
-    `export const zone = (name: string) => name + ".example.net"\n`,
+    `export const zone = (name: string) => name + ".example.org"
+export const room = {
+  // where all of them stand
+  room: "cellar",
+}
+`,
+    `export const zone = (name: string) => name + ".example.net"
+export const room = { room: "cellar" } // of the old house
+`,
   ],
   // what it gives depends on who has asked before
   "helpers/ports.ts": [
@@ -182,7 +190,12 @@ export const exporter = defineService({
   ],
   "nixgen.lock.json": [undefined],
   "hosts/web.ts": [
-    host(`inventory: { address: "10.0.0.1", role: "web" }, firmware: "uefi",
+    host(`inventory: {
+    ...room,
+    address: "10.0.0.1", // of the old network
+    // what it is for
+    role: "web",
+  }, firmware: "uefi",
   disks: standard({ device: "/dev/disk/by-id/web" }),
   services: [exporter({ port: 9001 })],
   config: {
@@ -210,7 +223,7 @@ export const exporter = defineService({
     `export default broken(\n`,
   ],
   "hosts/db.ts": [
-    host(`inventory: { address: "10.0.0.2" }, firmware: "uefi", disks: standard({ device: "/dev/disk/by-id/db" }),
+    host(`inventory: { ...room, address: "10.0.0.2" }, firmware: "uefi", disks: standard({ device: "/dev/disk/by-id/db" }),
   config: { services: { postgresql: { enable: mkDefault(true) } } },`),
     host(
       `inventory: { address: "10.0.0.2", port: port() }, services: [exporter({ port: port() })],

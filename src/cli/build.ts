@@ -152,7 +152,7 @@ async function planned(
   const planning = await observe(() =>
     hasErrors(built.flatMap(({ problems }) => problems))
       ? []
-      : built.map((fleet) => ({ plan: planOf(fleet, { force }), lock: fleet.lock })),
+      : built.map((fleet) => ({ plan: planOf(fleet, { force, memory }), lock: fleet.lock })),
   )
   const outcomes = planning.value
   const problems = [...built, ...outcomes.map(({ plan }) => plan)].flatMap((each) => each.problems)

@@ -1,10 +1,13 @@
 /** NG007: files of a tree that would be one. */
 import { type Problem, type Related, problem } from "../problems/problem.ts"
+import { keptFor } from "../remembered.ts"
 import type { Printed } from "./copies.ts"
 
 /** A file, or a folder on the way to one. */
 interface Member {
   readonly path: string
+  /** As disks have the path that tell neither case nor the forms of Unicode apart. */
+  readonly folded: string
   readonly isFolder: boolean
   readonly file: Printed
 }
@@ -17,8 +20,8 @@ export function collisions(printed: readonly Printed[]): readonly Problem[] {
   const seen = new Map<string, Member>()
   return printed.flatMap((file) => {
     const met = membersOf(file).flatMap((member): readonly Problem[] => {
-      const first = seen.get(folded(member.path))
-      if (first === undefined) seen.set(folded(member.path), member)
+      const first = seen.get(member.folded)
+      if (first === undefined) seen.set(member.folded, member)
       return first === undefined || isSame(first, member) ? [] : collision(first, member)
     })
     return met.slice(0, 1)
@@ -26,14 +29,13 @@ export function collisions(printed: readonly Printed[]): readonly Problem[] {
 }
 
 /** The folders above a file, and the file. */
-function membersOf(file: Printed): readonly Member[] {
+const membersOf = keptFor((file: Printed): readonly Member[] => {
   const names = file.path.split("/")
-  return names.map((_, index) => ({
-    path: names.slice(0, index + 1).join("/"),
-    isFolder: index < names.length - 1,
-    file,
-  }))
-}
+  return names.map((_, index) => {
+    const path = names.slice(0, index + 1).join("/")
+    return { path, folded: folded(path), isFolder: index < names.length - 1, file }
+  })
+})
 
 /** A path as disks have it that tell neither case nor the forms of Unicode apart. */
 export function folded(path: string): string {

@@ -1,5 +1,5 @@
 /** What the emitters give: files of the generated tree, and what is wrong with their contents. */
-import type { Node } from "../nix/syntax/ast.ts"
+import type { AttributeSet, Node } from "../nix/syntax/ast.ts"
 import type { Origin, Place, Problem } from "../problems/problem.ts"
 
 /** A file of the generated tree, not yet printed. `path` is relative to the tree's folder. */
@@ -19,6 +19,9 @@ export type EmittedFile =
     }
   | Copy
 
+/** A file of Nix. */
+export type NixFile = Extract<EmittedFile, { readonly kind: "nix" }>
+
 /** The definitions that a file is made of, for comments that have no place of their own in it. */
 export interface MadeOf {
   /** What the whole file says: comments on it stand at the head. */
@@ -27,6 +30,11 @@ export interface MadeOf {
   readonly elsewhere: readonly Origin[]
   /** Where nixgen's own definitions, or others of the user's, stand among what was written there. */
   readonly mixed?: readonly Origin[]
+  /**
+   * Of a set whose bindings are made each of a definition of its own, and so are done once for each: what of
+   * it stands in other files, in the order of the bindings.
+   */
+  readonly rows?: readonly (readonly Origin[])[]
 }
 
 /** A file of the user's, byte for byte, or every file of a folder. */
@@ -38,6 +46,11 @@ export interface Copy {
   readonly place?: Place | undefined
   /** The folder that it may not lead out of, where the user names it in a definition. */
   readonly root?: string
+}
+
+/** The set that a file is whose bindings are done once for each. */
+export function tableOf({ node, madeOf }: NixFile): AttributeSet | undefined {
+  return madeOf?.rows !== undefined && node.kind === "attributeSet" ? node : undefined
 }
 
 /** The files that an emitter makes, and the problems of the values in them. */

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path/posix"
 import type { Node, Path } from "../nix/syntax/ast.ts"
 import { path as pathTo } from "../nix/syntax/construct.ts"
 import { namedParts } from "../nix/syntax/inner-parts.ts"
-import { type TreePart, walkParts, withChanges } from "../nix/syntax/tree-parts.ts"
+import { type TreePart, rootOf, walkParts, withChanges } from "../nix/syntax/tree-parts.ts"
 import { folded } from "./collisions.ts"
 
 /** The folders that files are written to, and those above them, as disks tell them apart. */
@@ -21,7 +21,7 @@ export function foldersOf(paths: readonly string[]): ReadonlySet<string> {
 /** The tree of a file, with its copies in folders, or under names, that are none of nixgen's own. */
 export function besideOwnFolders(tree: Node, printedTo: string, own: ReadonlySet<string>): Node {
   const changes = new Map<TreePart, (part: object) => object>()
-  walkParts(tree, (above) => {
+  walkParts(rootOf(tree), (above) => {
     for (const [name, part] of namedParts(above.part)) {
       const free = isCopy(part) ? freeCopy(part, dirname(printedTo), own) : undefined
       if (free !== undefined) changes.set({ part, name, above, depth: above.depth + 1 }, () => free)

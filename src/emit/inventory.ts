@@ -3,11 +3,11 @@ import type { Model, ModelHost } from "../model/model.ts"
 import type { Binding } from "../nix/syntax/ast.ts"
 import { attributeSet, binding, withComment } from "../nix/syntax/construct.ts"
 import { toBindings } from "../nix/values/values.ts"
-import { type OriginOf, within } from "../problems/problem.ts"
+import { type Origin, type OriginOf, within } from "../problems/problem.ts"
 import type { Checked } from "../problems/schema.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import type { Emitted } from "./emitted.ts"
-import { keptFor } from "../remembered.ts"
+import { keptFor, keptWith } from "../remembered.ts"
 import { spaced } from "./spacing.ts"
 
 const comment = `The data of every host: what it runs on, how it is reached, and its own values.
@@ -15,20 +15,28 @@ Every module has it as the argument "inventory", and the host's own entry as "ho
 
 /** The inventory. Its values are data: an expression would have nothing to be evaluated with. */
 export function inventoryFile({ hosts, place }: Model): Emitted {
-  const entries = hosts.map(entryOf)
-  const sections = entries.map(({ value }) => (value === undefined ? [] : [value]))
-  const node = withComment(attributeSet(spaced(sections)), comment)
+  const entries = hosts.map((host) => ({ ...entryOf(host), elsewhere: saidElsewhere(host, place) }))
+  const rows = entries.flatMap(({ value, elsewhere }) =>
+    value === undefined ? [] : [{ value, elsewhere }],
+  )
+  const node = withComment(attributeSet(spaced(rows.map(({ value }) => [value]))), comment)
   const problems = entries.flatMap((entry) => entry.problems)
   const madeOf = {
     heads: [{ place, path: ["hosts"] }],
-    elsewhere: hosts.flatMap((host) => [
-      { place, path: ["hosts", host.name] },
-      { place: host.place },
-      { place: host.place, path: ["system"] },
-    ]),
+    elsewhere: entries.flatMap(({ value, elsewhere }) => (value === undefined ? elsewhere : [])),
+    rows: rows.map(({ elsewhere }) => elsewhere),
   }
   return { files: [{ kind: "nix", path: "hosts/inventory.nix", node, madeOf }], problems }
 }
+
+/** What of a host's definition stands in other files. */
+const saidElsewhere = keptWith(
+  ({ name, place }: ModelHost, fleet: Model["place"]): readonly Origin[] => [
+    { place: fleet, path: ["hosts", name] },
+    { place },
+    { place, path: ["system"] },
+  ],
+)
 
 const entryOf = keptFor((host: ModelHost): Checked<Binding> => {
   const { name, system, inventory, deploy, place } = host

@@ -2,7 +2,10 @@
 import { appendAll } from "../append.ts"
 import { nothingPending } from "../files/pending.ts"
 import { copiesFor, takesAlong } from "./copied-files.ts"
-import type { Copy, Emitted, EmittedFile } from "./emitted.ts"
+import { type Copy, type Emitted, type EmittedFile, type NixFile, tableOf } from "./emitted.ts"
+import { formatTable } from "../nix/print/format-table.ts"
+import type { Binding } from "../nix/syntax/ast.ts"
+import { attributeSet } from "../nix/syntax/construct.ts"
 import { printFile } from "../nix/values/print-nix.ts"
 import type { Problem } from "../problems/problem.ts"
 import { keptFor } from "../remembered.ts"
@@ -63,14 +66,20 @@ export async function printFiles(
   }
 }
 
-const takesFilesAlong = keptFor((file: NixFile) => takesAlong(file.node))
+const takesFilesAlong = keptFor((file: NixFile) => {
+  const table = tableOf(file)
+  return table === undefined ? takesAlong(file.node) : table.bindings.some(rowTakesAlong)
+})
 
-type NixFile = Extract<EmittedFile, { readonly kind: "nix" }>
+const rowTakesAlong = keptFor((binding: Binding) => takesAlong(attributeSet([binding])))
 
 const contentOf = keptFor((file: Exclude<EmittedFile, Copy>): Printed => {
   const { path } = file
-  if (file.kind === "nix")
-    return { path, content: Buffer.from(printFile(file.node)), executable: false }
+  if (file.kind === "nix") {
+    const table = tableOf(file)
+    const text = table === undefined ? printFile(file.node) : formatTable(table)
+    return { path, content: Buffer.from(text), executable: false }
+  }
   return { path, content: Buffer.from(file.text), executable: file.executable === true }
 })
 

@@ -1,6 +1,7 @@
 /** `README.md` of the generated tree: how to work with it, for someone who has no nixgen. */
 import type { Model, ModelHost } from "../model/model.ts"
 import { routeTo } from "../fleet/target-host.ts"
+import { keptFor } from "../remembered.ts"
 import { onOneLine } from "../nix/syntax/comment-text.ts"
 import { hasCaches } from "./deployment/cache.ts"
 import { hasDeployment } from "./deployment/deployment.ts"
@@ -62,20 +63,21 @@ and no others; \`nix\` itself takes what git tracks, and without git the whole f
 }
 
 function hostTable({ hosts }: Model): string {
-  const rows = hosts.map((host) => {
-    const { name, system, firmware, deploy } = host
-    const port = deploy.port === undefined ? "" : ` (port ${deploy.port})`
-    const cells = [name, system, firmware ?? "", loginOf(host) + port, deploy.tags.join(", ")]
-    return `| ${cells.map(inMarkdown).join(" | ")} |`
-  })
   return [
     "## Hosts",
     "",
     "| host | system | firmware | target | tags |",
     "|---|---|---|---|---|",
-    ...rows,
+    ...hosts.map(rowOf),
   ].join("\n")
 }
+
+const rowOf = keptFor((host: ModelHost): string => {
+  const { name, system, firmware, deploy } = host
+  const port = deploy.port === undefined ? "" : ` (port ${deploy.port})`
+  const cells = [name, system, firmware ?? "", loginOf(host) + port, deploy.tags.join(", ")]
+  return `| ${cells.map(inMarkdown).join(" | ")} |`
+})
 
 /** Text from the definitions, on one line and with no meaning to Markdown or HTML. */
 function inMarkdown(text: string): string {

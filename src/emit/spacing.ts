@@ -1,6 +1,7 @@
 /** Blank lines between the parts of an attribute set. */
 import type { Binding, Node, Token } from "../nix/syntax/ast.ts"
 import { mapFirstToken } from "../nix/syntax/edges.ts"
+import { keptFor } from "../remembered.ts"
 
 /** The bindings of every section, with a blank line between one section and the next. */
 export function spaced(sections: readonly (readonly Binding[])[]): readonly Binding[] {
@@ -12,7 +13,7 @@ function opened([start, ...others]: readonly Binding[]): readonly Binding[] {
   return start === undefined ? [] : [afterBlankLine(start), ...others]
 }
 
-function afterBlankLine(binding: Binding): Binding {
+const afterBlankLine = keptFor((binding: Binding): Binding => {
   if (binding.kind === "inherit") return { ...binding, inherit: onNewParagraph(binding.inherit) }
   const [first, ...rest] = binding.path
   if (first === undefined) return binding
@@ -20,7 +21,7 @@ function afterBlankLine(binding: Binding): Binding {
     ...binding,
     path: [{ ...first, name: mapFirstToken(first.name, onNewParagraph) }, ...rest],
   }
-}
+})
 
 /** The body of a function, set off from its arguments. */
 export function asParagraph(body: Node): Node {

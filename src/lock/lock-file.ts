@@ -5,6 +5,7 @@
 import * as z from "zod"
 import { type Place, type Problem, lineAndColumn, problem, saidBy } from "../problems/problem.ts"
 import { type Checked, checkSchema } from "../problems/schema.ts"
+import { rememberedLast } from "../remembered.ts"
 import { sidesOf } from "../output/merge-conflict.ts"
 import { type LayoutIdentity, isEmpty } from "./identity.ts"
 
@@ -41,7 +42,7 @@ const lockSchema = z.strictObject({
  * NG181 it cannot be understood, NG182 it is of another version. Both keep everything from being
  * written: without the record, nothing would be known of what installed machines find their disks by.
  */
-export function parseLock(text: string, file: string): Checked<readonly Lock[]> {
+export const parseLock = rememberedLast((text: string, file: string): Checked<readonly Lock[]> => {
   const sides = sidesOf(text)?.map((side) => parseSide(side, file))
   if (sides === undefined || sides.some(({ problems }) => problems.length > 0)) {
     const { value, problems } = parseSide(text, file)
@@ -51,7 +52,7 @@ export function parseLock(text: string, file: string): Checked<readonly Lock[]> 
     value: sides.flatMap(({ value }) => (value === undefined ? [] : [value])),
     problems: [],
   }
-}
+})
 
 function parseSide(text: string, file: string): Checked<Lock> {
   const content = parseJson(text, file)

@@ -3,6 +3,7 @@ import { deviceTree } from "../disko/tree/device-tree.ts"
 import { enumerate } from "../problems/enumerate.ts"
 import type { Model, ModelHost } from "../model/model.ts"
 import { type Problem, problem } from "../problems/problem.ts"
+import { keptFor, keptWith } from "../remembered.ts"
 import { type LayoutIdentity, identityOf, isEmpty } from "./identity.ts"
 import { type Lock, lockName, lockText } from "./lock-file.ts"
 import { type Loss, lossesBetween } from "./losses.ts"
@@ -82,16 +83,20 @@ function unknown({ name, place }: ModelHost, old: string | undefined): Problem {
 }
 
 /** A host and what it looks for; no host where its layout is wrong, which is told already. */
-function identityIn(host: ModelHost) {
+const identityIn = keptFor((host: ModelHost) => {
   const devices = host.disks === undefined ? deviceTree({}) : host.devices
   return devices === undefined ? [] : [{ host, now: identityOf(devices) }]
-}
+})
 
 function isChanged(name: string, before: Lock, after: Lock): boolean {
   const [old, now] = [before.get(name), after.get(name)]
-  if (old === undefined || now === undefined) return false
-  return lockText(new Map([[name, old]])) !== lockText(new Map([[name, now]]))
+  return old !== undefined && now !== undefined && isOther(now, old)
 }
+
+const isOther = keptWith(
+  (now: LayoutIdentity, old: LayoutIdentity) =>
+    lockText(new Map([["", old]])) !== lockText(new Map([["", now]])),
+)
 
 function refusal(
   { name, place }: ModelHost,

@@ -7,6 +7,7 @@ import type { Selection } from "../nix/syntax/selections.ts"
 import { isArgument } from "../nix/syntax/with-names.ts"
 import { type PathSegment, type Place, type Problem, problem, saidBy } from "../problems/problem.ts"
 import { nearest, suggestion } from "../problems/suggest.ts"
+import { keptFor } from "../remembered.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import { dataProblem } from "./check-data.ts"
 import type { JudgedOptions } from "./check-options.ts"
@@ -57,20 +58,30 @@ export function nameProblems(
   const assigned = isWhole ? assignmentProblems(model) : []
   const named = partsOf(model).flatMap((part) => {
     // what throws while it is looked at is told where it is printed
-    const expressions = outcomeOf(() => expressionsIn(part.value, part.path), [])
+    const expressions = expressionsOf(part)
     if (expressions.value === undefined) return []
     return [
-      ...(isReadByDisko(part) ? propertyProblems(part.value, part, "a disk") : []),
+      ...(isReadByDisko(part) ? propertiesOf(part) : []),
       ...expressions.value.flatMap((expression) => problemsOf(expression, part, known)),
     ]
   })
   return [...assigned, ...named]
 }
 
+const expressionsOf = keptFor(({ value, path }: Part) =>
+  outcomeOf(() => expressionsIn(value, path), []),
+)
+
+const propertiesOf = keptFor((part: Part) => propertyProblems(part.value, part, "a disk"))
+
 function partsOf(model: Model): readonly Part[] {
   const { hosts, layouts } = model
   return [
-    ...modulesIn(model).flatMap(partsOfModule),
+    ...sharedModulesIn(model).flatMap(partsOfModule),
+    ...hosts.flatMap(partsOfHost),
+    ...nodeModules(model.tests).flatMap((module) =>
+      partsOfModule({ ...module, hosts: [], bound: [] }),
+    ),
     ...hosts.flatMap(({ name, assigned }) => assigned.map(({ use }) => argumentsPart(use, [name]))),
     ...hosts.flatMap(({ name, services }) =>
       services.map(({ settings, place }) => givenPart(settings, place, [name])),
@@ -87,8 +98,8 @@ function partsOf(model: Model): readonly Part[] {
 type UsedModule = Pick<ModelModule, "imports" | "disabledModules" | "config" | "place"> &
   Pick<Part, "hosts" | "bound">
 
-function modulesIn(model: Model): readonly UsedModule[] {
-  const { common, modules, hosts, services, tests } = model
+function sharedModulesIn(model: Model): readonly UsedModule[] {
+  const { common, modules, hosts, services } = model
   const everybody = hosts.map(({ name }) => name)
   const importersOf = importersIn(model)
   const usersOf = (service: string) =>
@@ -99,10 +110,13 @@ function modulesIn(model: Model): readonly UsedModule[] {
     ...common.map((module) => ({ ...module, hosts: everybody, bound: [] })),
     ...modules.map((module) => ({ ...module, hosts: importersOf(module.file), bound: [] })),
     ...services.map((service) => ({ ...service, hosts: usersOf(service.name), bound: ["cfg"] })),
-    ...hosts.map((host) => ({ ...host, hosts: [host.name], bound: [] })),
-    ...nodeModules(tests).map((module) => ({ ...module, hosts: [], bound: [] })),
   ]
 }
+
+const partsOfHost = keptFor(
+  ({ name, imports, disabledModules, config, place }: ModelHost): readonly Part[] =>
+    partsOfModule({ imports, disabledModules, config, place, hosts: [name], bound: [] }),
+)
 
 function partsOfModule(module: UsedModule): readonly Part[] {
   const { imports, disabledModules, config, place, hosts, bound } = module
@@ -126,13 +140,13 @@ function partsOfLayout({ devices, config, parameters, place }: ModelLayout): rea
   ]
 }
 
-function partsOfDisks({ name, disks, place }: ModelHost): readonly Part[] {
+const partsOfDisks = keptFor(({ name, disks, place }: ModelHost): readonly Part[] => {
   if (disks === undefined || disks.kind === "unknown") return []
   const rest = { printed: "disks", bound: [], hosts: [name] } as const
   return disks.kind === "devices"
     ? [{ ...rest, place, value: disks.devices, path: ["disks"] }]
     : [{ ...rest, place: disks.use.place, value: disks.use.arguments, path: [] }]
-}
+})
 
 /** What a module is given stands where it is imported. */
 function argumentsPart({ arguments: value, place }: ModelModuleUse, hosts: Part["hosts"]): Part {

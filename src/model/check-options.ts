@@ -18,11 +18,12 @@ import {
 } from "../problems/problem.ts"
 import type { Binding } from "../nix/syntax/ast.ts"
 import type { OptionType } from "../options/tree/option-type.ts"
+import { keptFor, keptWith } from "../remembered.ts"
 import { checkedSet, checkedType } from "../parameters/checked-type.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
 import { dataTypes, fleetData } from "./data-types.ts"
 import { isOfImportedFlake, withMissingModule } from "./missing-modules.ts"
-import type { Model } from "./model.ts"
+import type { Model, ModelHost, ModelModule, ModelService } from "./model.ts"
 import { nodeModules } from "./node-modules.ts"
 import { type ReadableOptions, readProblems } from "./option-reads.ts"
 import {
@@ -73,19 +74,47 @@ export function optionProblems(
   isWhole: boolean,
 ): readonly Problem[] {
   const judged = judgedBy(model, options)
-  return definersWithOptions(model, options.names, isWhole).flatMap(([definer, known]) => {
-    const { config, place } = definer
-    const names: Known = { ...known, bound: boundIn(definer) }
-    const readable = { ...judged.readable, names }
-    return [
-      ...readProblems(config, ["config"], readable).map((each) => ({ place, ...each })),
-      ...checkDefinitions(config, names)
-        .map((mismatch) => ({ ...mismatchProblem(mismatch, ["config"]), place }))
-        .flatMap(judged.definition),
-      ...deviceProblems(config, place),
-    ]
-  })
+  return definersWithOptions(model, options.names, isWhole).flatMap(([definer, known]) =>
+    problemsOf(definer, known, judged),
+  )
 }
+
+function problemsOf(definer: Definer, known: Known, judged: Judged): readonly Problem[] {
+  const { config, place } = definer
+  const names: Known = { ...known, bound: boundIn(definer) }
+  const readable = { ...judged.readable, names }
+  return [
+    ...readProblems(config, ["config"], readable).map((each) => ({ place, ...each })),
+    ...checkDefinitions(config, names)
+      .map((mismatch) => ({ ...mismatchProblem(mismatch, ["config"]), place }))
+      .flatMap(judged.definition),
+    ...deviceProblems(config, place),
+  ]
+}
+
+/**
+ * Whether nothing is wrong with a host's definitions, whatever the data of its fleet is: whoever asks for
+ * that is judged anew in each build, as other hosts may have become others.
+ */
+const isRightByItself = keptWith(
+  (
+    host: ModelHost,
+    options: OptionNames,
+    known: ReadonlySet<string>,
+    services: readonly ModelService[],
+    ...declaring: readonly ModelModule[]
+  ): boolean => {
+    let isAsked = false
+    const data = () => void (isAsked = true)
+    const names = { ...withDeclared(withUnlisted(options), declaring, services), data }
+    const readable = { ...strictest, arguments: known }
+    const found = problemsOf(host, names, { readable, definition: (each) => [each] })
+    return found.length === 0 && !isAsked
+  },
+)
+
+/** What leaves nothing out that is found. */
+const strictest = { severity: "error", detail: undefined, isElsewhere: () => false } as const
 
 /** All that defines options, each with those that there are where it is evaluated. */
 function definersWithOptions(
@@ -94,8 +123,7 @@ function definersWithOptions(
   isWhole: boolean,
 ): readonly (readonly [Definer, Known])[] {
   const listed = withUnlisted(options)
-  // those below `fleet` are known to take anything
-  const services = model.services.filter(({ path }) => path[0] !== "fleet")
+  const services = listedServices(model.services)
   const every = withDeclared(listed, declaringModules(model), services)
   const declaredFor = declaringModulesOf(model)
   const data = fleetData(model, isWhole)
@@ -104,12 +132,19 @@ function definersWithOptions(
     ...definersIn({ ...model, hosts: [], tests: [] }).map((each) => [each, forAll] as const),
     // the machines of tests have an inventory of their own
     ...nodeModules(model.tests).map((each) => [each, every] as const),
-    ...model.hosts.map((host) => {
-      const names = withDeclared(listed, declaredFor(host), services)
-      return [host, { ...names, data: dataTypes(data, host.name) }] as const
+    ...model.hosts.flatMap((host) => {
+      const declaring = declaredFor(host)
+      const isRight = isRightByItself(host, options, model.arguments.names, services, ...declaring)
+      const names = withDeclared(listed, declaring, services)
+      return isRight ? [] : [[host, { ...names, data: dataTypes(data, host.name) }] as const]
     }),
   ]
 }
+
+/** Those below `fleet` are known to take anything. */
+const listedServices = keptFor((services: readonly ModelService[]) =>
+  services.filter(({ path }) => path[0] !== "fleet"),
+)
 
 /** How what is wrong is told, as sure as that is. */
 interface Judged {

@@ -33,8 +33,8 @@ export function expressionsIn(
   value: unknown,
   path: readonly PathSegment[] = [],
 ): readonly PlacedExpression[] {
-  // many ask for those of a whole configuration
-  return typeof value === "object" && value !== null && path.length === 1
+  // many ask for those of a whole configuration, or of what something is given
+  return typeof value === "object" && value !== null && path.length <= 1
     ? expressionsOf(value, path[0])
     : [...visited(value, path)]
 }

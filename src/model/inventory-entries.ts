@@ -1,5 +1,6 @@
 /** What `host` and `inventory.<host>` are in every module: the entries of `hosts/inventory.nix`. */
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
+import { keptFor } from "../remembered.ts"
 import type { ModelHost } from "./model.ts"
 
 /** The entries of all hosts by name. */
@@ -9,10 +10,10 @@ export type InventoryEntries = ReadonlyMap<string, unknown>
 type Entered = Pick<ModelHost, "name" | "system" | "inventory" | "deploy">
 
 /** A host's entry. */
-export function inventoryEntry({ name, system, inventory, deploy }: Entered): object {
+export const inventoryEntry = keptFor(({ name, system, inventory, deploy }: Entered): object => {
   const { targetHost = name, ...rest } = deploy
   return { system, ...inventory, deploy: { ...rest, targetHost } }
-}
+})
 
 /** The entries of a fleet. */
 export function inventoryEntries({

@@ -5,7 +5,7 @@
 import { type Fleet, type ModuleAssignment, readFleet } from "../fleet/fleet.ts"
 import type { Host } from "../fleet/host.ts"
 import type { Service } from "../fleet/service.ts"
-import { keptFor, keptIn, keptList } from "../remembered.ts"
+import { keptIn, keptList } from "../remembered.ts"
 import { assignmentsOf } from "./assignments.ts"
 import type { SharedInventory } from "./config-values.ts"
 import { reachedByHosts } from "./imports.ts"
@@ -108,7 +108,7 @@ export const inventoryOf = keptIn((_fleet: Fleet): SharedInventory => ({
  * one of them has something else.
  */
 export function tellEntries(inventory: SharedInventory, hosts: readonly ReadHost[]): void {
-  const now = new Map(hosts.map((host) => [host.name, entryOf(host)]))
+  const now = new Map(hosts.map((host) => [host.name, inventoryEntry(host)]))
   const before = [...inventory.entries]
   const isSame =
     now.size === before.length &&
@@ -120,5 +120,3 @@ export function tellEntries(inventory: SharedInventory, hosts: readonly ReadHost
   inventory.entries = now
   for (const name of inventory.askedBy) inventory.told.set(name, now)
 }
-
-const entryOf = keptFor(inventoryEntry)

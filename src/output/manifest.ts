@@ -4,6 +4,7 @@
  */
 import { join } from "node:path"
 import { type Problem, ProblemError, problem } from "../problems/problem.ts"
+import { rememberedLast } from "../remembered.ts"
 import { isNewer, ownVersion } from "../version.ts"
 import { entryAt } from "./disk.ts"
 import { sidesOf } from "./merge-conflict.ts"
@@ -38,13 +39,16 @@ export function readManifest(folder: string): Manifest {
   const entry = entryAt(folder, manifestName)
   if (entry.kind === "nothing") return { text: undefined, written: new Map() }
   if (entry.kind === "link") throw new ProblemError([linked(file)])
-  const text = entry.kind === "file" ? Buffer.from(entry.content).toString() : ""
+  return manifestOf(entry.kind === "file" ? Buffer.from(entry.content).toString() : "", file)
+}
+
+const manifestOf = rememberedLast((text: string, file: string): Manifest => {
   const written = new Map<string, Set<string>>()
   const sides = (sidesOf(text) ?? [text]).map((side) => contentOf(side, file))
   for (const [path, hash] of sides.flatMap((side) => entriesIn(side, file)))
     written.set(path, new Set([...(written.get(path) ?? []), hash]))
   return { text, nixgen: oldest(sides.map(({ nixgen }) => nixgen)), written }
-}
+})
 
 function oldest(versions: readonly (string | undefined)[]): string | undefined {
   return versions.reduce((one, other) => (isNewer(one, other) ? other : one))

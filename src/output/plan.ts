@@ -5,7 +5,7 @@
 import { readdirSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { type Problem, problem } from "../problems/problem.ts"
-import { remembered } from "../remembered.ts"
+import { type Memory, keptFor, remembered } from "../remembered.ts"
 import { ownVersion } from "../version.ts"
 import {
   type Entry,
@@ -20,6 +20,7 @@ import {
 import { withEitherLineEnd } from "./line-endings.ts"
 import { type Hashes, type Manifest, manifestText, readManifest } from "./manifest.ts"
 import { sidesOf } from "./merge-conflict.ts"
+import { type SeenFiles, seenFiles } from "./seen-files.ts"
 import { type GeneratedFile, type GeneratedTree, hashOf } from "./tree.ts"
 import { isTreePath } from "./tree-path.ts"
 
@@ -72,6 +73,8 @@ export interface PlanOptions {
   readonly beside?: readonly FileBeside[] | undefined
   /** A folder above the output folder: none on the way from it may be a link. */
   readonly root?: string | undefined
+  /** In builds that follow each other, files are not read again that have not changed. */
+  readonly memory?: Memory
 }
 
 /** What is to be done about a path, or why it cannot be. */
@@ -91,6 +94,7 @@ interface Surroundings {
   readonly force: boolean
   /** Files of an earlier build that will be gone. */
   readonly removed: ReadonlySet<string>
+  readonly files: SeenFiles
   /** What is at a path that many files are below. */
   readonly kindAt: (path: string) => Entry["kind"]
 }
@@ -114,13 +118,14 @@ function isOutdated({ folder, root, before }: Plan): boolean {
 }
 
 function plannedOnce(folder: string, tree: GeneratedTree, options: PlanOptions): Plan {
-  const { beside = [], force = false, root = dirname(folder) } = options
-  const after = new Map([...tree].map(([path, { content }]) => [path, hashOf(content)]))
+  const { beside = [], force = false, root = dirname(folder), memory } = options
+  const after = new Map([...tree].map(([path, { content }]) => [path, hashOfNew(content)]))
   const obstacle = obstacleBetween(root, folder)
   const manifest =
     obstacle === undefined ? readManifest(folder) : { text: undefined, written: new Map() }
   const kindAt = remembered((path: string) => entryAt(folder, path).kind)
-  const start = { folder, tree, manifest, force, removed: new Set<string>(), kindAt }
+  const files = seenFiles(folder, memory)
+  const start = { folder, tree, manifest, force, removed: new Set<string>(), files, kindAt }
   const old = obstacle === undefined ? judgedOld(start) : []
   const remove = chosen(old, "remove")
   const removed = new Set(remove.map(({ path }) => path))
@@ -144,6 +149,9 @@ function plannedOnce(folder: string, tree: GeneratedTree, options: PlanOptions):
     around: [...new Set([folder, ...beside.map(({ file }) => existingAbove(file))])],
   }
 }
+
+/** The hash of what is to be written, which is the same object where it is the same as before. */
+const hashOfNew = keptFor(hashOf)
 
 function chosen<P>(judged: readonly Judged<P>[], kind: Verdict): readonly P[] {
   return judged.filter(({ verdict }) => verdict === kind).map(({ planned }) => planned)
@@ -187,6 +195,7 @@ function judgedOld(surroundings: Surroundings): readonly Judged<Planned>[] {
 }
 
 const nothing: Entry = { kind: "nothing" }
+const notLookedAt = [nothing, () => undefined] as const
 
 function namesIn(tree: GeneratedTree): ReadonlyMap<string, string> {
   return new Map([...tree.keys()].map((path) => [withoutCase(path), path]))
@@ -200,13 +209,15 @@ function withoutCase(path: string): string {
 function judgedNew(surroundings: Surroundings, hashes: Hashes): readonly Judged<PlannedFile>[] {
   return [...surroundings.tree].map(([path, file]) => {
     const obstacle = obstacleAbove(path, surroundings)
-    const entry = obstacle === undefined ? entryAt(surroundings.folder, path) : nothing
+    const hash = hashes.get(path)
+    if (obstacle === undefined && surroundings.files.isAsSeen(path, hash, file.executable))
+      return { planned: { ...file, path, before: hash }, verdict: "unchanged" }
+    const [entry, note] = obstacle === undefined ? surroundings.files.look(path) : notLookedAt
     const before = entry.kind === "file" ? hashOf(entry.content) : undefined
     const planned = { ...file, path, before }
     const verdict =
-      obstacle === undefined
-        ? verdictOnNew(planned, entry, hashes.get(path), surroundings)
-        : inTheWay(obstacle)
+      obstacle === undefined ? verdictOnNew(planned, entry, hash, surroundings) : inTheWay(obstacle)
+    if (verdict === "unchanged") note(before)
     return { planned, verdict }
   })
 }

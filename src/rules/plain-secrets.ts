@@ -28,9 +28,7 @@ export const plainSecrets: FleetRule<"NG100"> = {
   code: "NG100",
   check: (model) => {
     // keys of disks are told of as such
-    const keys = model.hosts
-      .flatMap((host) => writtenSecrets.checkHost(host))
-      .flatMap((key) => [key, ...(key.alsoAt ?? [])])
+    const keys = model.hosts.flatMap(keysOfDisks).flatMap((key) => [key, ...(key.alsoAt ?? [])])
     const isKey = (at: Finding) =>
       keys.some(({ place, path }) => place === at.place && isDeepStrictEqual(path, at.path))
     return inParts(model, writtenIn, writtenInHost)
@@ -39,6 +37,8 @@ export const plainSecrets: FleetRule<"NG100"> = {
       .concat(secretsOfPins(model))
   },
 }
+
+const keysOfDisks = keptFor((host: ModelHost) => writtenSecrets.checkHost(host))
 
 const writtenIn = ({ value, path, place }: Part) =>
   secretsIn(value, path).map((secret) => ({ secret, place }))

@@ -1,8 +1,9 @@
 /** Files by glob. */
-import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs"
+import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs"
 import { basename, dirname, relative, resolve, sep } from "node:path"
 import fastGlob from "fast-glob"
 import picomatch from "picomatch"
+import { realFiles } from "../files/real-files.ts"
 
 /** The absolute paths that match, in alphabetical order, whatever the file system's own order. */
 export function filesMatching(
@@ -68,8 +69,9 @@ function statOfOther(path: string) {
 /** Each file once under each of its names: links lead to it by many ways. */
 function withoutLoops(files: readonly string[]): readonly string[] {
   const known = new Set<string>()
+  const realFile = realFiles()
   return files.filter((file) => {
-    const key = JSON.stringify([existsSync(file) ? realpathSync(file) : file, basename(file)])
+    const key = JSON.stringify([realFile(file) ?? file, basename(file)])
     return !known.has(key) && known.add(key)
   })
 }

@@ -7,6 +7,7 @@ import { realpathSync } from "node:fs"
 import * as zod from "zod"
 import { appendAll } from "../append.ts"
 import { nothingPending } from "../files/pending.ts"
+import { realFiles } from "../files/real-files.ts"
 import { defineTest } from "../fleet/test.ts"
 import * as layouts from "../layouts/index.ts"
 import * as language from "../nix.ts"
@@ -89,15 +90,16 @@ export function createLoader(
   memory = newMemory(),
 ): Loader {
   const modules = modulesOf(resolver(pending), runningWith(library), pending, memory.modules)
+  const realFile = realFiles()
   const prepare = preparing((...asked) => modules.find(...asked), memory)
 
   async function load(file: string): Promise<Checked<unknown>> {
     let graph: readonly ModuleRecord[] = []
     try {
-      const record = modules.of(pending.has(file) ? file : realpathSync(file))
+      const record = modules.of(pending.has(file) ? file : (realFile(file) ?? realpathSync(file)))
       graph = graphOf(record)
       await prepare(graph)
-      await orStalled(evaluated(record))
+      if (record.stage !== "done") await orStalled(evaluated(record))
       return { value: defaultOf(record), problems: [] }
     } catch (error) {
       // the first of them is the one that threw: the others import it
@@ -148,22 +150,30 @@ function preparing(
 
   /** Makes modules ready whose imports of Node are all there. */
   function instantiateAll(graph: readonly ModuleRecord[]): void {
-    const problems = graph.flatMap((each) => each.problems)
+    const others = graph.filter(hasNotRun)
+    const problems = others.flatMap((each) => each.problems)
     if (problems.length > 0) throw new ProblemError(problems)
-    instantiate(graph, surroundings)
-    const missing = graph.flatMap(missingNames)
+    instantiate(others, surroundings)
+    const missing = others.flatMap(missingNames)
     if (missing.length > 0) throw new ProblemError(missing)
-    for (const each of graph) if (!told.has(each)) appendAll(memory.notes, foundIn(each))
-    for (const each of graph) told.add(each)
-    if (graph.some(({ made }) => made?.keepsState)) memory.isSound = false
+    for (const each of graph.filter((one) => !told.has(one))) {
+      told.add(each)
+      appendAll(memory.notes, foundIn(each))
+      if (each.made?.keepsState === true) memory.isSound = false
+    }
   }
 
   async function prepare(graph: readonly ModuleRecord[]): Promise<void> {
-    for (const each of nativesOf(graph)) await importNative(each)
+    for (const each of nativesOf(graph.filter(hasNotRun))) await importNative(each)
     instantiateAll(graph)
   }
 
   return prepare
+}
+
+/** One that has run had all that it imports. */
+function hasNotRun({ stage }: ModuleRecord): boolean {
+  return stage !== "done"
 }
 
 /** What was found in a module's text, which runs all the same. */

@@ -5,11 +5,12 @@ import { ownPath } from "../../own-package.ts"
 import { cacheFolder } from "../../source/modules/cache-folder.ts"
 import type { Format } from "../command-line/common.ts"
 import type { Again } from "../command-line/definition.ts"
+import { markOf } from "../../files/marks.ts"
 import { reporterFor } from "../report.ts"
 import { type Terminal, quieted, shownBy } from "../terminal.ts"
 import { type KeptAnswer, keepAnswer } from "./kept-answer.ts"
 import type { Request } from "./request.ts"
-import { type Sight, lookAt, markOf } from "./sights.ts"
+import { type Sight, lookAt } from "./sights.ts"
 
 /** So many answers are kept for a folder: of other lines, and for other terminals. */
 const most = 16

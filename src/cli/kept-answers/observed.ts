@@ -2,16 +2,9 @@
 import { syncBuiltinESMExports } from "node:module"
 import { resolve, sep } from "node:path"
 import { fileURLToPath } from "node:url"
+import { markOf } from "../../files/marks.ts"
 import { ownPath } from "../../own-package.ts"
-import {
-  type Look,
-  type Sight,
-  type Sights,
-  contentSum,
-  failureOf,
-  lookAt,
-  markOf,
-} from "./sights.ts"
+import { type Look, type Sight, type Sights, contentSum, failureOf, lookAt } from "./sights.ts"
 
 /** What something gave, and what was seen for that. */
 export interface Observed<Value> {

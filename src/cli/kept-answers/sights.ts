@@ -1,6 +1,7 @@
 /** What was seen on the disk by what an answer was made of, and whether it would be seen again. */
 import { createHash } from "node:crypto"
 import type { Stats } from "node:fs"
+import { freshMark, markAt, markOf } from "../../files/marks.ts"
 import { stagingPrefix } from "../../output/tree-path.ts"
 
 /** Node's functions as they are before any are observed: to look is not to be seen looking. */
@@ -83,28 +84,6 @@ function namesIn(path: string, isDeep: boolean): string {
   return contentSum(names.toSorted().join("\0"))
 }
 
-/** Nanoseconds in which a file system may count two changes as of one time: FAT's clock is the slowest. */
-const tick = 2_000_000_000n
-
-/** The mark of what is there now, and whether a later change would give it another. */
-function freshMark(path: string): { readonly mark?: string; readonly isSettled: boolean } {
-  const found = disk.lstatSync(path, { bigint: true, throwIfNoEntry: false })
-  if (found === undefined || found.isSymbolicLink()) return { isSettled: false }
-  const { dev, ino, mode, size, mtimeNs, ctimeNs } = found
-  const age = BigInt(Date.now()) * 1_000_000n - ctimeNs
-  return { mark: `${dev} ${ino} ${mode} ${size} ${mtimeNs} ${ctimeNs}`, isSettled: age > tick }
-}
-
-/** A mark to be taken before what it stands for is looked at. */
-export function markOf(path: string): string | undefined {
-  try {
-    const { mark, isSettled } = freshMark(path)
-    return isSettled ? mark : undefined
-  } catch {
-    return undefined
-  }
-}
-
 /** What would be seen now: the same with the mark of today, or nothing where it is something else. */
 export function seenAgain(path: string, sight: Sight): Sight | undefined {
   const { mark, seen } = sight
@@ -113,14 +92,6 @@ export function seenAgain(path: string, sight: Sight): Sight | undefined {
   for (const [look, value] of Object.entries(seen) as [Look, string][])
     if (!(isMarked && !wide.has(look)) && lookAt(path, look) !== value) return undefined
   return now === mark ? sight : { mark: now, seen }
-}
-
-function markAt(path: string): string | undefined {
-  try {
-    return freshMark(path).mark
-  } catch {
-    return undefined
-  }
 }
 
 /** All sights of several things; a path that was seen for two has the mark that it had first. */

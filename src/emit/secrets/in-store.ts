@@ -1,7 +1,7 @@
 /** References to secrets, in the words of the store that the fleet has: definitions are read before that is known. */
 import type { Node, Select } from "../../nix/syntax/ast.ts"
 import { attributeName } from "../../nix/syntax/construct.ts"
-import { type TreePart, walkParts, withChanges } from "../../nix/syntax/tree-parts.ts"
+import { type TreePart, rootOf, walkParts, withChanges } from "../../nix/syntax/tree-parts.ts"
 import type { Emitted } from "../emitted.ts"
 
 /** The same files, in which what refers to sops-nix's options refers to those of agenix. */
@@ -17,7 +17,7 @@ export function* inWordsOfAgenix(emitted: Iterable<Emitted>): Iterable<Emitted> 
 
 function withAgeReferences(tree: Node): Node {
   const changes = new Map<TreePart, (part: object) => object>()
-  walkParts(tree, (place) => {
+  walkParts(rootOf(tree), (place) => {
     if (isSecretReference(place.part)) changes.set(place, renamed)
     return true
   })

@@ -4,6 +4,7 @@
  * FILE FORMAT").
  */
 import type { Model, ModelHost } from "../../model/model.ts"
+import { keptFor } from "../../remembered.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import { type Emitted, textFile } from "../emitted.ts"
 import { moduleFile } from "../module-file.ts"
@@ -54,7 +55,7 @@ function namesOf({ name, deploy: { targetHost = name, port } }: ModelHost): read
   return [...names, ...withPorts].filter((each) => each !== name)
 }
 
-function namesSaid({ definitions }: ModelHost): readonly string[] {
+const namesSaid = keptFor(({ definitions }: ModelHost): readonly string[] => {
   const { values } = definitions("programs", "ssh", "knownHosts")
   return values.flatMap(({ value }) => (isAttributeSet(value) ? Object.keys(value) : []))
-}
+})

@@ -11,6 +11,11 @@ export interface TreePart {
   readonly depth: number
 }
 
+/** A tree as a place. */
+export function rootOf(tree: object): TreePart {
+  return { part: tree, name: "", above: undefined, depth: 0 }
+}
+
 /** What has nothing in it, or only what paths are made of. */
 const leaves: ReadonlySet<unknown> = new Set<Node["kind"]>([
   "float",
@@ -25,8 +30,8 @@ const leaves: ReadonlySet<unknown> = new Set<Node["kind"]>([
  * Goes through the parts of a tree, each before what is in it; whoever is told of one says whether to go
  * into it. Left out are tokens, attribute paths, and words but for those that stand in lists.
  */
-export function walkParts(tree: object, enter: (place: TreePart) => boolean): void {
-  const todo: TreePart[] = [{ part: tree, name: "", above: undefined, depth: 0 }]
+export function walkParts(root: TreePart, enter: (place: TreePart) => boolean): void {
+  const todo: TreePart[] = [root]
   for (let above = todo.pop(); above !== undefined; above = todo.pop()) {
     if (!enter(above) || isLeaf(above.part)) continue
     const inner = namedParts(above.part)

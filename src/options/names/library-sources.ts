@@ -4,7 +4,7 @@ import type { Definition, Inherit } from "../../nix/syntax/ast.ts"
 import { isOfKind } from "../../nix/syntax/is-of-kind.ts"
 import { parseLoosely } from "../../nix/syntax/parse.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
-import { walkParts } from "../../nix/syntax/tree-parts.ts"
+import { rootOf, walkParts } from "../../nix/syntax/tree-parts.ts"
 import { ProblemError } from "../../problems/problem.ts"
 import { type ToldFunction, toldBy } from "./told-function.ts"
 
@@ -67,7 +67,7 @@ function bindingsIn(text: string): Bindings {
       bindings.set(bindingKey(name.name.text, name.name.line), binding)
   }
   try {
-    walkParts(parseLoosely(text).file.expression, ({ part }) => {
+    walkParts(rootOf(parseLoosely(text).file.expression), ({ part }) => {
       if (isOfKind(part, "definition") && part.path.length === 1) bind(part.path[0]?.name, part)
       if (isOfKind(part, "inherit")) for (const name of part.names) bind(name, part)
       return true

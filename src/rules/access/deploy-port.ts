@@ -2,6 +2,7 @@
 import { isIP } from "node:net"
 import type { ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
+import { keptFor } from "../../remembered.ts"
 import type { Finding, FleetRule } from "../rule.ts"
 import { runsSshd } from "./logins.ts"
 import { deployedHosts, isReachedDirectly, sharedTargets } from "./machine.ts"
@@ -27,7 +28,7 @@ export const deployPort: FleetRule<"NG605"> = {
   },
 }
 
-function missed(host: ModelHost): readonly Finding[] {
+const missed = keptFor((host: ModelHost): readonly Finding[] => {
   const ports = runsSshd(host) === true ? sshPorts(host) : undefined
   const { port, targetHost = host.name } = host.deploy
   const wanted = port ?? usualPort
@@ -47,4 +48,4 @@ function missed(host: ModelHost): readonly Finding[] {
       hint: `deploy: { port: ${listening.split(",")[0]} }, or services: { openssh: { ports: [${wanted}] } }`,
     },
   ]
-}
+})

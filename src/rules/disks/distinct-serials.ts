@@ -1,11 +1,13 @@
 /** NG115: no disk is in two hosts: what is under /dev/disk/by-id/ has its serial number. */
 import { devicePlaces } from "../../model/device-places.ts"
 import { devicesOf } from "../../disko/tree/device-tree.ts"
+import type { ModelHost } from "../../model/model.ts"
+import { keptFor } from "../../remembered.ts"
 import { duplicates } from "../fleet/duplicates.ts"
 import type { FleetRule } from "../rule.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { isPlaceholder } from "./device-path.ts"
-import { located, machines, optionOf } from "./disk-rule.ts"
+import { located, optionOf } from "./disk-rule.ts"
 
 /** Names that hypervisors give to the disks of each of their machines. */
 const common = /QEMU|VMware_Virtual|PersistentDisk|\/(virtio|google)-/i
@@ -48,13 +50,7 @@ export const explained: Explanation = {
 export const distinctSerials: FleetRule<"NG115"> = {
   code: "NG115",
   check: (model) => {
-    const disks = machines(model).flatMap(({ host, devices }) =>
-      devicesOf(devices, "disk").flatMap((disk) => {
-        const { device } = disk.value
-        return isSerial(device) ? [{ host, disk, device }] : []
-      }),
-    )
-    return duplicates(disks, ({ device }) => device)
+    return duplicates(model.hosts.flatMap(serialsOf), ({ device }) => device)
       .filter(({ item, first }) => item.host !== first.host)
       .map(({ item: { host, disk, device }, first }) => {
         const at = optionOf(disk, "device")
@@ -67,6 +63,13 @@ export const distinctSerials: FleetRule<"NG115"> = {
       })
   },
 }
+
+const serialsOf = keptFor((host: ModelHost) =>
+  (host.devices === undefined ? [] : devicesOf(host.devices, "disk")).flatMap((disk) => {
+    const { device } = disk.value
+    return isSerial(device) ? [{ host, disk, device }] : []
+  }),
+)
 
 function isSerial(device: unknown): device is string {
   if (typeof device !== "string" || isPlaceholder(device)) return false

@@ -3,6 +3,7 @@ import type { Model, ModelHost, ModelNetworkDevice } from "../../model/model.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import type { Origin } from "../../problems/problem.ts"
+import { keptFor } from "../../remembered.ts"
 import { duplicates } from "../fleet/duplicates.ts"
 import type { FleetRule } from "../rule.ts"
 import { settled } from "../settled.ts"
@@ -80,7 +81,7 @@ function isCertain(item: OwnedAddress, first: OwnedAddress): boolean {
 }
 
 /** The addresses of a host that others may reach it by, each once. */
-function addressesOf(host: ModelHost): readonly OwnedAddress[] {
+const addressesOf = keptFor((host: ModelHost): readonly OwnedAddress[] => {
   const ofLinks = linksOf(host)
     .filter(isOutside)
     .flatMap((link) => ofLink(host, link))
@@ -94,7 +95,7 @@ function addressesOf(host: ModelHost): readonly OwnedAddress[] {
     },
   )
   return [...ofLinks, ...entered]
-}
+})
 
 function ofLink(host: ModelHost, link: Link): readonly OwnedAddress[] {
   const gateway = link.gateways[0]?.address ?? gatewayOf(host)

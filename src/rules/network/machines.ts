@@ -1,6 +1,7 @@
 /** What other hosts call a host: its name, its addresses, and what ssh connects to. */
 import type { ModelHost } from "../../model/model.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
+import { keptFor } from "../../remembered.ts"
 import { addressOf, isLocal } from "./addresses.ts"
 import { linksOf } from "./links.ts"
 
@@ -10,16 +11,17 @@ export function machinesOf(
 ): ReadonlyMap<string, ModelHost | undefined> {
   const found = new Map<string, ModelHost | undefined>()
   for (const host of hosts)
-    for (const name of new Set(namesOf(host))) found.set(name, found.has(name) ? undefined : host)
+    for (const name of namesOf(host)) found.set(name, found.has(name) ? undefined : host)
   return found
 }
 
-function namesOf(host: ModelHost): readonly string[] {
+const namesOf = keptFor((host: ModelHost): ReadonlySet<string> => {
   const { targetHost } = host.deploy
   const entered = addressesIn(host.inventory)
   const links = linksOf(host).flatMap(({ addresses }) => addresses.map(({ address }) => address))
-  return [host.name, ...(targetHost === undefined ? [] : [targetHost]), ...entered, ...links]
-}
+  const reached = targetHost === undefined ? [] : [targetHost]
+  return new Set([host.name, ...reached, ...entered, ...links])
+})
 
 function addressesIn(data: unknown): readonly string[] {
   if (isAttributeSet(data))

@@ -1,6 +1,7 @@
 /** NG209: no two machines of a tunnel have one address. */
 import type { Model, ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
+import { keptFor } from "../../remembered.ts"
 import { duplicates } from "../fleet/duplicates.ts"
 import type { Finding, FleetRule } from "../rule.ts"
 import { type LinkAddress, ownOrigin } from "./links.ts"
@@ -48,7 +49,7 @@ export const tunnelAddresses: FleetRule<"NG209"> = {
   check: (model) => [...model.hosts.flatMap(doubledNetworks), ...doubledAddresses(model)],
 }
 
-function doubledNetworks(host: ModelHost): readonly Finding[] {
+const doubledNetworks = keptFor((host: ModelHost): readonly Finding[] => {
   return tunnelsOf(host).flatMap(({ name, peers }) => {
     const networks = peers.flatMap((peer) => peer.networks.map((network) => ({ network, peer })))
     return duplicates(networks, ({ network }) => network)
@@ -62,7 +63,7 @@ function doubledNetworks(host: ModelHost): readonly Finding[] {
         hint: "give each peer addresses of its own in allowedIPs",
       }))
   })
-}
+})
 
 interface TunnelAddress {
   readonly host: ModelHost

@@ -3,6 +3,7 @@ import type { Model, ModelHost } from "../../model/model.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import type { Origin } from "../../problems/problem.ts"
+import { keptFor } from "../../remembered.ts"
 import { duplicates } from "../fleet/duplicates.ts"
 import type { Finding, FleetRule } from "../rule.ts"
 import { tunnelsOf } from "./wireguard.ts"
@@ -51,7 +52,7 @@ export const wireguardKeys: FleetRule<"NG208"> = {
   check: (model) => [...model.hosts.flatMap(doubledPeers), ...doubledKeys(model)],
 }
 
-function doubledPeers(host: ModelHost): readonly Finding[] {
+const doubledPeers = keptFor((host: ModelHost): readonly Finding[] => {
   return tunnelsOf(host).flatMap(({ name, peers }) =>
     duplicates(peers, ({ key }) => key).map(({ item }) => ({
       ...item.origin,
@@ -61,7 +62,7 @@ function doubledPeers(host: ModelHost): readonly Finding[] {
       hint: "give each machine a key of its own, or put the networks of one machine into one peer",
     })),
   )
-}
+})
 
 interface HostKey {
   readonly host: ModelHost
@@ -70,7 +71,7 @@ interface HostKey {
 }
 
 function doubledKeys({ hosts }: Model): readonly Finding[] {
-  const keys = hosts.flatMap((host) => keysIn(host.inventory, host, ["inventory"]))
+  const keys = hosts.flatMap(keysOf)
   return duplicates(keys, ({ key, origin }) => `${key} ${JSON.stringify(origin.path)}`)
     .filter(({ item, first: other }) => item.host !== other.host)
     .map(({ item, first: other }) => ({
@@ -80,6 +81,8 @@ function doubledKeys({ hosts }: Model): readonly Finding[] {
       hint: "make a key for each machine, with `wg genkey`",
     }))
 }
+
+const keysOf = keptFor((host: ModelHost) => keysIn(host.inventory, host, ["inventory"]))
 
 /** The public keys of WireGuard that an inventory has under such a name: others of the same form are no machine's. */
 function keysIn(data: unknown, host: ModelHost, path: readonly string[]): readonly HostKey[] {

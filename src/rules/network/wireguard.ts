@@ -2,6 +2,7 @@
 import type { ModelHost } from "../../model/model.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Origin } from "../../problems/problem.ts"
+import { keptFor } from "../../remembered.ts"
 import { type Written, elements, membersOf } from "../settled.ts"
 import { addressOf } from "./addresses.ts"
 import { type LinkAddress, linksOf } from "./links.ts"
@@ -27,7 +28,7 @@ const scripted: readonly (readonly string[])[] = [
 ]
 
 /** The tunnels of a host, with those of their peers that are known. */
-export function tunnelsOf(host: ModelHost): readonly Tunnel[] {
+export const tunnelsOf = keptFor((host: ModelHost): readonly Tunnel[] => {
   const own = scripted.flatMap((at) =>
     (membersOf(host, ...at) ?? []).map((name) => ({
       name,
@@ -46,7 +47,7 @@ export function tunnelsOf(host: ModelHost): readonly Tunnel[] {
     }
   })
   return [...own, ...networks]
-}
+})
 
 function addressesOf(host: ModelHost, name: string, by: string): readonly LinkAddress[] {
   const links = linksOf(host).filter((link) => link.name === name && link.by === by)

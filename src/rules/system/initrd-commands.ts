@@ -2,6 +2,7 @@
 import { pinnedRelease } from "../../model/option-sources.ts"
 import type { ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
+import { keptFor, keptWith } from "../../remembered.ts"
 import type { Finding, FleetRule } from "../rule.ts"
 import { settled } from "../settled.ts"
 
@@ -43,16 +44,16 @@ export const initrdCommands: FleetRule<"NG216"> = {
   code: "NG216",
   check: (model) => {
     const isUsual = (pinnedRelease(model.inputs) ?? "") >= firstRelease
-    return model.hosts.filter((host) => runsSystemd(host, isUsual)).flatMap(refused)
+    return model.hosts.flatMap((host) => (runsSystemd(host, isUsual) ? refused(host) : []))
   },
 }
 
-function runsSystemd(host: ModelHost, isUsual: boolean): boolean {
+const runsSystemd = keptWith((host: ModelHost, isUsual: boolean): boolean => {
   const enable = settled(host, "boot", "initrd", "systemd", "enable")
   return enable !== undefined && (enable.value ?? isUsual) === true
-}
+})
 
-function refused(host: ModelHost): readonly Finding[] {
+const refused = keptFor((host: ModelHost): readonly Finding[] => {
   return commands.flatMap((option) => {
     const { values } = host.definitions("boot", "initrd", ...option)
     return values
@@ -65,4 +66,4 @@ function refused(host: ModelHost): readonly Finding[] {
         hint: "write a unit in boot.initrd.systemd.services, or set boot.initrd.systemd.enable to false",
       }))
   })
-}
+})

@@ -1,12 +1,11 @@
 /** What in the syntax tree of a generated file the members of the user's literals have become. */
-import { appendAll } from "../../append.ts"
 import type { MadeOf } from "../../emit/emitted.ts"
 import type { Node } from "../../nix/syntax/ast.ts"
-import { type TreePart, walkParts } from "../../nix/syntax/tree-parts.ts"
+import { type TreePart, rootOf, walkParts } from "../../nix/syntax/tree-parts.ts"
 import type { Literal } from "../../problems/origin.ts"
 import type { SourceText } from "../../problems/source-text.ts"
 import { type Origin, leadsInto } from "../../problems/problem.ts"
-import type { Follower, MemberPoint, Step } from "./follow.ts"
+import type { Follower, Step } from "./follow.ts"
 import type { Subject, SubjectPart } from "./outline.ts"
 import { hasEnd, holderOf, isEmpty, writtenAt } from "./written-parts.ts"
 
@@ -39,12 +38,86 @@ interface Search extends Follower {
   ) => void
 }
 
+/** The places of subjects, by their files: of two notes of one subject, the first counts. */
+type Notes = ReadonlyMap<SourceText, ReadonlyMap<string, Target | null>>
+
+/** What is noted of a tree: each kind counts before the next. */
+export interface TreeNotes {
+  readonly elsewhere: Notes
+  readonly parts: Notes
+  readonly replaced: Notes
+}
+
 /** Finds the places of a tree. */
-export function placesIn(
-  tree: Node,
-  { heads, elsewhere, mixed = [] }: MadeOf,
+export function placesIn(tree: Node, madeOf: MadeOf, follower: Follower): Places {
+  const root = rootOf(tree)
+  return placesOf([notesOf(root, madeOf, follower)], root, madeOf, follower)
+}
+
+/** What is noted of a tree as it is gone through. */
+export function notesOf(
+  root: TreePart,
+  { elsewhere, mixed = [] }: Pick<MadeOf, "elsewhere" | "mixed">,
+  follower: Follower,
+): TreeNotes {
+  const [outside, outsideNotes] = newSearch(follower)
+  for (const origin of elsewhere) noteElsewhere(origin, outside)
+  const [inside, parts] = newSearch(follower, mixed)
+  const [leftOut, replaced] = newSearch(follower)
+  walkParts(root, (place) => {
+    const { steps, isWhole } = followed(place, inside)
+    notePart(place, steps, inside)
+    for (const step of steps)
+      for (const { source, literal, index } of step.replaced)
+        leftOut.note(source, literal, index, null)
+    return !isWhole || inside.mayHaveSubjects(steps.at(-1)?.value)
+  })
+  return { elsewhere: outsideNotes, parts, replaced }
+}
+
+/** The places of trees that are one file together, at whose head is a root. */
+export function placesOf(
+  trees: readonly TreeNotes[],
+  root: TreePart,
+  { heads }: MadeOf,
   follower: Follower,
 ): Places {
+  const [search, headNotes] = newSearch(follower)
+  for (const origin of heads) noteHead(origin, root, search)
+  const bySource = firstOf([
+    ...trees.map(({ elsewhere }) => elsewhere),
+    ...trees.map(({ parts }) => parts),
+    headNotes,
+    ...trees.map(({ replaced }) => replaced),
+  ])
+  return {
+    sources: () => bySource.keys(),
+    of(source, [literal, part]) {
+      const found = bySource.get(source)
+      const own = found?.get(`${literal},${part}`)
+      return own === undefined && part === "whole" ? found?.get(`${literal},first`) : own
+    },
+  }
+}
+
+/** Notes together. Most files are in one of them alone, whose map is taken as it is. */
+function firstOf(all: readonly Notes[]): Notes {
+  const bySource = new Map<SourceText, ReadonlyMap<string, Target | null>>()
+  const joined = new Map<SourceText, Map<string, Target | null>>()
+  for (const [source, notes] of all.flatMap((each) => [...each])) {
+    const before = bySource.get(source)
+    if (before === undefined) bySource.set(source, notes)
+    else {
+      const both = joined.get(source) ?? new Map(before)
+      for (const [key, target] of notes) if (!both.has(key)) both.set(key, target)
+      joined.set(source, both)
+      bySource.set(source, both)
+    }
+  }
+  return bySource
+}
+
+function newSearch(follower: Follower, mixed: readonly Origin[] = []): readonly [Search, Notes] {
   const bySource = new Map<SourceText, Map<string, Target | null>>()
   let order = 0
   const search: Search = {
@@ -60,26 +133,7 @@ export function placesIn(
       if (!found.has(key)) found.set(key, target && { ...target, order: order++ })
     },
   }
-  for (const origin of elsewhere) noteElsewhere(origin, search)
-  let root: TreePart | undefined
-  const replaced: MemberPoint[] = []
-  walkParts(tree, (place) => {
-    root ??= place
-    const { steps, isWhole } = followed(place, search)
-    notePart(place, steps, search)
-    for (const step of steps) appendAll(replaced, step.replaced)
-    return !isWhole || search.mayHaveSubjects(steps.at(-1)?.value)
-  })
-  if (root !== undefined) for (const origin of heads) noteHead(origin, root, search)
-  for (const { source, literal, index } of replaced) search.note(source, literal, index, null)
-  return {
-    sources: () => bySource.keys(),
-    of(source, [literal, part]) {
-      const found = bySource.get(source)
-      const own = found?.get(`${literal},${part}`)
-      return own === undefined && part === "whole" ? found?.get(`${literal},first`) : own
-    },
-  }
+  return [search, bySource]
 }
 
 function literalsAt(origin: Origin, search: Search): readonly Literal[] {
