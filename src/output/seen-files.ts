@@ -1,6 +1,6 @@
 /** Files of the output folder that were as they are to be, and are not read again as long as they keep their mark. */
 import { join } from "node:path"
-import { markAt, markOf } from "../files/marks.ts"
+import { markAt, markOf } from "./marks.ts"
 import { type Memory, keptFor } from "../remembered.ts"
 import { type Entry, entryAt } from "./disk.ts"
 

@@ -2,7 +2,7 @@
 import { syncBuiltinESMExports } from "node:module"
 import { resolve, sep } from "node:path"
 import { fileURLToPath } from "node:url"
-import { markOf } from "../../files/marks.ts"
+import { markOf } from "../../output/marks.ts"
 import { ownPath } from "../../own-package.ts"
 import { type Look, type Sight, type Sights, contentSum, failureOf, lookAt } from "./sights.ts"
 

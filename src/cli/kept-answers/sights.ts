@@ -1,7 +1,7 @@
 /** What was seen on the disk by what an answer was made of, and whether it would be seen again. */
 import { createHash } from "node:crypto"
 import type { Stats } from "node:fs"
-import { freshMark, markAt, markOf } from "../../files/marks.ts"
+import { freshMark, markAt, markOf } from "../../output/marks.ts"
 import { stagingPrefix } from "../../output/tree-path.ts"
 
 /** Node's functions as they are before any are observed: to look is not to be seen looking. */

