@@ -52,15 +52,22 @@ const faces = {
   output: { dir: "dist", format: "esm", chunkFileNames: "[name]-[hash].js" },
 }
 
+/** Many small modules of JavaScript's, of which Node would load each by itself: a file of their own. */
+const curves = "@noble/curves/ed25519.js"
+const curvesFile = "./curves.cjs"
+
 /**
  * What is loaded as it is used: the loader's own needs come with it; what stays elsewhere is imported
  * by the starter, since V8 forgets of code that it has kept how that imports.
  */
 const late = {
   name: "late",
+  resolveId: (id) => (id === curvesFile ? { id, external: "absolute" } : null),
   transform(code, id) {
-    if (/\/(?:modules\/compilers|encryption\/curves|overview\/arranged)\.ts$/.test(id))
+    if (/\/(?:modules\/compilers|overview\/arranged)\.ts$/.test(id))
       return code.replaceAll(/\bload\((?=")/g, "require(")
+    if (id.endsWith("/encryption/curves.ts"))
+      return code.replaceAll(`load("${curves}")`, `require("${curvesFile}")`)
     return code
       .replaceAll(/\bimport\((?="node:)/g, "require(")
       .replaceAll(/\bimport\((?=specifier\)|"prettier"\))/g, "importModule(")
@@ -114,12 +121,12 @@ const ascii = {
 
 /** Packages that stay where npm puts them: what is large and seldom used, and what is no JavaScript. */
 const elsewhere =
-  /^(?:ts-morph|prettier|sshpk|oxc-[a-z]+|elkjs\/.+|zod\/locales|@noble\/curves\/.+|get-tsconfig|yaml|@jridgewell\/remapping)$/
+  /^(?:ts-morph|prettier|sshpk|oxc-[a-z]+|elkjs\/.+|zod\/locales|get-tsconfig|yaml|@jridgewell\/remapping)$/
 
 /** The command, which V8's data of former runs belongs to (see `compiled-command.ts`). */
 const command = {
   plugins: [expressions, constants, late, locales, licences, ascii],
-  input: { entries: "src/cli/entries.ts" },
+  input: { entries: "src/cli/entries.ts", curves },
   external: (specifier) => isBuiltin(specifier) || elsewhere.test(specifier),
   platform: "node",
   output: {

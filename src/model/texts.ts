@@ -1,6 +1,7 @@
 /** The texts in what definitions give, of any depth, each with where it stands. */
 import { contentOf } from "../nix/values/contents.ts"
 import { nodeOf } from "../nix/values/values.ts"
+import { isDeferredPlace } from "../problems/call-site.ts"
 import type { PathSegment } from "../problems/problem.ts"
 import { textsOf } from "../secrets/expressions.ts"
 
@@ -25,6 +26,7 @@ export function* textsIn(root: unknown, at: readonly PathSegment[]): Iterable<Wi
     const texts = textsAt(value)
     if (texts.length > 0) yield { texts, path }
     if (typeof value !== "object" || value === null || seen.has(value)) continue
+    if (isDeferredPlace(value)) continue
     seen.add(value)
     for (const each of membersOf(next)) todo.push(each)
   }

@@ -3,6 +3,7 @@ import { SourceMap } from "node:module"
 import { dirname, sep } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Place } from "./problem.ts"
+import { type SourceText, offsetOfLine, placeInSource } from "./source-text.ts"
 
 const ownFile = fileURLToPath(import.meta.url)
 
@@ -11,7 +12,7 @@ const ownFolder = dirname(ownFile.replace(/([\\/])(?:problems|command)[\\/](?=[^
 
 /** A file of the user's that other code is run in place of, and the way back from that. */
 export interface Source {
-  readonly text: string
+  readonly source: SourceText
   /** Its source map, made and read as it is first needed. */
   readonly sourceMap: () => string
   /** Where the name starts that is at an offset: some maps lead to where it ends. */
@@ -25,8 +26,8 @@ interface RunSource extends Source {
 const sources = new Map<string, RunSource>()
 
 /** Says how places in the code that is run under the name of a file lead back to the file itself. */
-export function tellSource(file: string, source: Source): void {
-  sources.set(file, { ...source })
+export function tellSource(told: Source): void {
+  sources.set(told.source.file, { ...told })
 }
 
 /** Says what a file of the user's holds now: no place in another text of it is to be told any more. */
@@ -36,7 +37,7 @@ export function tellRead(file: string, text: string): void {
 
 /** The text of a file of the user's, as it was run. */
 export function sourceRunAs(file: string): string | undefined {
-  return sources.get(file)?.text
+  return sources.get(file)?.source.text
 }
 
 /**
@@ -120,23 +121,32 @@ export function placeOfFrame(frame: string): Place | undefined {
   return sourcePlace(file, Number(line), Number(column))
 }
 
+const deferred = new WeakSet<object>()
+
+/** Whether an object is a place that is looked up as it is asked for: its members are not to be walked over. */
+export function isDeferredPlace(value: object): boolean {
+  return deferred.has(value)
+}
+
 /** The place in the file as the user wrote it, looked up if it is ever asked for: most never are. */
 function sourcePlace(file: string, line: number, column: number): Place {
-  const source = sources.get(file)
-  if (source === undefined) return { file, line, column }
+  const run = sources.get(file)
+  if (run === undefined) return { file, line, column }
   let found: { readonly line: number; readonly before: number } | undefined
-  const written = () => (found ??= writtenAt(source, line, column))
-  return {
+  const written = () => (found ??= writtenAt(run, line, column))
+  const place = {
     file,
     get line() {
       return written().line
     },
     get column() {
       const { line: number, before } = written()
-      const start = source.text.split("\n", number - 1).join("\n").length + (number > 1 ? 1 : 0)
-      return source.startOfName(start + before) - start + 1
+      const offset = run.startOfName(offsetOfLine(number, run.source) + before)
+      return placeInSource(offset, run.source).column
     },
   }
+  deferred.add(place)
+  return place
 }
 
 /** The line, and how many characters stand before it in that. */

@@ -18,6 +18,11 @@ export function lineStarts(text: string): readonly number[] {
 
 const startsIn = keptFor(({ text }: SourceText) => lineStarts(text))
 
+/** The offset at which a line of a file starts, counted from 1. */
+export function offsetOfLine(line: number, source: SourceText): number {
+  return startsIn(source)[line - 1] ?? source.text.length
+}
+
 /** The place of an offset of a file: line and column, both counted from 1. */
 export function placeInSource(
   offset: number,

@@ -29,14 +29,13 @@ export function compiled(
   made: JavaScript,
   sourceMap: () => string,
 ): ModuleFunction {
-  const { file, text } = source
-  const script = nestedWithinBounds(
+    const script = nestedWithinBounds(
     source,
-    () => new Script(wrapped(made), { filename: file, lineOffset: -1 }),
+    () => new Script(wrapped(made), { filename: source.file, lineOffset: -1 }),
   )
   const reader = syntaxReader()
   const startOfName = (offset: number): number => nameAt(offset, reader.ofSource(source))
-  tellSource(file, { text, sourceMap, startOfName })
+  tellSource({ source, sourceMap, startOfName })
   return script.runInThisContext() as ModuleFunction
 }
 
