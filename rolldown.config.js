@@ -52,9 +52,43 @@ const faces = {
   output: { dir: "dist", format: "esm", chunkFileNames: "[name]-[hash].js" },
 }
 
-/** Many small modules of JavaScript's, of which Node would load each by itself: a file of their own. */
-const curves = "@noble/curves/ed25519.js"
-const curvesFile = "./curves.cjs"
+/** What the command uses of packages of many modules, which Node would load one by one: a file for each. */
+const joined = {
+  curves: { specifier: "@noble/curves/ed25519.js", names: "ed25519" },
+  parser: { specifier: "oxc-parser", names: "parseSync, Visitor" },
+}
+
+/**
+ * The files of `joined`, and who requires them. A package's own modules come with it, be it that they
+ * are required in a function; what else it requires is where npm put that.
+ */
+const joining = {
+  name: "joining",
+  resolveId(id) {
+    if (Object.keys(joined).some((name) => id === `./${name}.cjs`))
+      return { id, external: "absolute" }
+    return id in joined ? `\0${id}` : null
+  },
+  load(id) {
+    const { specifier, names } = joined[id.slice(1)] ?? {}
+    return specifier && `export { ${names} } from ${JSON.stringify(specifier)}`
+  },
+  transform(code, id) {
+    const packaged = Object.entries(joined)
+    if (/\/(?:modules\/compilers|encryption\/curves)\.ts$/.test(id))
+      return packaged.reduce(
+        (text, [name, { specifier }]) =>
+          text.replaceAll(`load("${specifier}")`, `require("./${name}.cjs")`),
+        code,
+      )
+    const [, { specifier } = {}] = packaged.find(([, each]) => id.includes(`/${each.specifier}/`)) ?? []
+    if (specifier === undefined) return null
+    const itself = `createRequire(createRequire(__filename).resolve("${specifier}"))`
+    return code
+      .replace(/^ +const require = createRequire\(import\.meta\.url\);$/m, "")
+      .replace("createRequire(import.meta.url)", itself)
+  },
+}
 
 /**
  * What is loaded as it is used: the loader's own needs come with it; what stays elsewhere is imported
@@ -62,12 +96,9 @@ const curvesFile = "./curves.cjs"
  */
 const late = {
   name: "late",
-  resolveId: (id) => (id === curvesFile ? { id, external: "absolute" } : null),
   transform(code, id) {
     if (/\/(?:modules\/compilers|overview\/arranged)\.ts$/.test(id))
       return code.replaceAll(/\bload\((?=")/g, "require(")
-    if (id.endsWith("/encryption/curves.ts"))
-      return code.replaceAll(`load("${curves}")`, `require("${curvesFile}")`)
     return code
       .replaceAll(/\bimport\((?="node:)/g, "require(")
       .replaceAll(/\bimport\((?=specifier\)|"prettier"\))/g, "importModule(")
@@ -125,9 +156,10 @@ const elsewhere =
 
 /** The command, which V8's data of former runs belongs to (see `compiled-command.ts`). */
 const command = {
-  plugins: [expressions, constants, late, locales, licences, ascii],
-  input: { entries: "src/cli/entries.ts", curves },
-  external: (specifier) => isBuiltin(specifier) || elsewhere.test(specifier),
+  plugins: [expressions, constants, joining, late, locales, licences, ascii],
+  input: { entries: "src/cli/entries.ts", curves: "curves", parser: "parser" },
+  external: (specifier, importer) =>
+    isBuiltin(specifier) || (elsewhere.test(specifier) && !importer?.startsWith("\0")),
   platform: "node",
   output: {
     dir: "dist/command",
@@ -137,6 +169,8 @@ const command = {
     chunkFileNames: "[name].cjs",
     charset: "ascii",
     comments: { legal: true, annotation: false, jsdoc: false },
+    // V8 reads all of it at each run that has no cache; names of functions are what errors show
+    minify: { compress: true, mangle: { toplevel: false }, codegen: { removeWhitespace: true } },
   },
 }
 
