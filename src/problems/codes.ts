@@ -265,6 +265,7 @@ export const severities = {
   NG608: "warning",
   NG610: "warning",
   NG611: "error",
+  NG612: "warning",
   // tests of a fleet
   NG640: "error",
   NG641: "error",

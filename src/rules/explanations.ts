@@ -79,6 +79,7 @@ import { explained as sshServer } from "./access/ssh-server.ts"
 import { explained as sudo } from "./access/sudo.ts"
 import { explained as trustedUsers } from "./access/trusted-users.ts"
 import { explained as waysIn } from "./access/ways-in.ts"
+import { explained as wholeKeys } from "./access/whole-keys.ts"
 import { explained as bootGenerations } from "./disks/boot-generations.ts"
 import { explained as keptState } from "./disks/kept-state.ts"
 import { explained as distinctAddresses } from "./network/distinct-addresses.ts"
@@ -213,6 +214,7 @@ export const ofRules: Readonly<
   NG608: foreignBuilds,
   NG610: signedCaches,
   NG611: deployRsHosts,
+  NG612: wholeKeys,
   NG510: secretAccounts,
   NG511: secretsInTime,
   NG512: leftOverSecrets,

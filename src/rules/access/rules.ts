@@ -10,6 +10,7 @@ import { sshServer } from "./ssh-server.ts"
 import { passwordlessSudo } from "./sudo.ts"
 import { trustedUsers } from "./trusted-users.ts"
 import { waysIn } from "./ways-in.ts"
+import { wholeKeys } from "./whole-keys.ts"
 
 /** The rules about ways in and deployments. */
 export const accessRules = [
@@ -24,4 +25,5 @@ export const accessRules = [
   foreignBuilds,
   signedCaches,
   deployRsHosts,
+  wholeKeys,
 ] as const

@@ -1,0 +1,99 @@
+/** The public keys of ssh in the definitions of a host, and whose they are. */
+import { prevailing } from "../../model/config-lookup.ts"
+import type { ModelHost } from "../../model/model.ts"
+import { contentOf } from "../../nix/values/contents.ts"
+import { isAttributeSet, isExpression } from "../../nix/values/value-kinds.ts"
+import type { Written } from "../settled.ts"
+
+/** Who is known by a key. */
+export interface KeyOwner {
+  readonly name: string
+  /** Whether it is a machine that one comes to, and nobody who logs in. */
+  readonly isMachine: boolean
+}
+
+/** A line with a key, or several of them. */
+export interface PublicKey extends Pick<Written, "origin"> {
+  readonly text: string
+  readonly owner: KeyOwner
+}
+
+/** An option that holds keys; a `*` stands for any name. */
+interface KeyOption {
+  readonly path: readonly string[]
+  /** The option in each element of a list, where that is one of sets. */
+  readonly member?: string
+  /** Whose its keys are, where the name says nothing. */
+  readonly owner?: string
+  readonly isMachine?: true
+}
+
+const keys = ["openssh", "authorizedKeys", "keys"] as const
+const repositories = ["services", "borgbackup", "repos", "*"] as const
+
+const options: readonly KeyOption[] = [
+  { path: ["users", "users", "*", ...keys] },
+  { path: ["users", "extraUsers", "*", ...keys] },
+  { path: ["boot", "initrd", "network", "ssh", "authorizedKeys"], owner: "the initrd" },
+  { path: [...repositories, "authorizedKeys"] },
+  { path: [...repositories, "authorizedKeysAppendOnly"] },
+  { path: ["nix", "sshServe", "keys"], owner: "nix-ssh" },
+  { path: ["services", "btrbk", "sshAccess"], member: "key", owner: "btrbk" },
+  { path: ["services", "gitolite", "adminPubkey"], owner: "gitolite" },
+  { path: ["services", "radicle", "publicKey"], owner: "radicle" },
+  { path: ["services", "openssh", "knownHosts", "*", "publicKey"], isMachine: true },
+  { path: ["programs", "ssh", "knownHosts", "*", "publicKey"], isMachine: true },
+]
+
+/**
+ * The keys that a host has, as far as they are written out. What else may define their options takes
+ * nothing from that a key is broken, so that it need not be known.
+ */
+export function publicKeysOf(host: ModelHost): readonly PublicKey[] {
+  return options.flatMap((option) => {
+    const { path, owner, isMachine = false } = option
+    const wild = path.indexOf("*")
+    const names = wild < 0 ? [undefined] : namesIn(host, path.slice(0, wild))
+    return names.flatMap((name) =>
+      keysAt(host, path.with(wild, name ?? path.at(wild) ?? ""), option.member).map((key) => ({
+        ...key,
+        owner: { name: name ?? owner ?? "", isMachine },
+      })),
+    )
+  })
+}
+
+function namesIn(host: ModelHost, path: readonly string[]): readonly string[] {
+  const sets = host.definitions(...path).values.flatMap(({ value }) =>
+    isAttributeSet(value) && !isExpression(value) ? Object.keys(value) : [],
+  )
+  return [...new Set(sets)]
+}
+
+type Key = Pick<PublicKey, "text" | "origin">
+
+function keysAt(host: ModelHost, path: readonly string[], member?: string): readonly Key[] {
+  return prevailing(host.definitions(...path).values).flatMap((written) =>
+    elementsOf(written).flatMap((element) => textOf(element, member)),
+  )
+}
+
+/** The elements of a list, also of one that holds on a condition that only Nix knows. */
+function elementsOf({ value, origin }: Written): readonly Written[] {
+  const content = contentOf(value)
+  if (content !== undefined)
+    return content.definitions.flatMap((each) => elementsOf({ value: each, origin }))
+  if (!Array.isArray(value)) return [{ value, origin }]
+  const { path = [] } = origin
+  return value.map((each: unknown, index) => ({
+    value: each,
+    origin: { ...origin, path: [...path, index] },
+  }))
+}
+
+function textOf({ value, origin }: Written, member?: string): readonly Key[] {
+  if (typeof value === "string") return [{ text: value, origin }]
+  if (member === undefined || !isAttributeSet(value) || isExpression(value)) return []
+  const path = [...(origin.path ?? []), member]
+  return textOf({ value: value[member], origin: { ...origin, path } })
+}
