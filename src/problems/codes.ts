@@ -193,6 +193,7 @@ export const severities = {
   NG303: "warning",
   NG304: "error",
   NG305: "error",
+  NG306: "error",
   // modules, and options of the fleet's own
   NG400: "error",
   NG401: "error",

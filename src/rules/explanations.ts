@@ -48,6 +48,7 @@ import { explained as restOfDisk } from "./disks/rest-of-disk.ts"
 import { explained as restOfGroup } from "./disks/rest-of-group.ts"
 import { explained as resumableSwap } from "./disks/resumable-swap.ts"
 import { explained as rootFileSystem } from "./disks/root-file-system.ts"
+import { explained as separatePartitions } from "./disks/separate-partitions.ts"
 import { explained as singleDefinitions } from "./disks/single-definitions.ts"
 import { explained as tmpfsMode } from "./disks/tmpfs-mode.ts"
 import { explained as tableRoom } from "./disks/table-room.ts"
@@ -202,6 +203,7 @@ export const ofRules: Readonly<
   NG303: partitionEnds,
   NG304: tableRoom,
   NG305: fittingSizes,
+  NG306: separatePartitions,
   NG600: sshServer,
   NG601: waysIn,
   NG602: deployUser,
