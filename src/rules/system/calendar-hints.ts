@@ -232,9 +232,10 @@ function dayIn(text: string): string | undefined {
   return /^[a-z]{3,9}$/i.test(text) && isDay(short) ? capital(short) : undefined
 }
 
-/** A zone in the other case. */
+/** A zone that is nearly right; short names are too near to each other. */
 function ofZone(text: string): string | undefined {
   const at = text.lastIndexOf(" ")
-  const zone = at < 0 ? undefined : meantTimeZone(text.slice(at + 1))
+  const word = text.slice(at + 1)
+  const zone = at < 0 || !word.includes("/") ? undefined : meantTimeZone(word)
   return zone === undefined ? undefined : `${text.slice(0, at)} ${zone}`
 }
