@@ -78,8 +78,11 @@ function isDay(text: string): boolean {
 /** Days of a week that begins with Sunday, which systemd has at its end. */
 function daysBetween(first: number, last: number): string {
   if (first === 0) return last === 0 ? "Sun" : `Sun,${daysBetween(1, last)}`
-  const name = (day: number) => capital(weekdays[(day + 6) % 7] ?? "")
-  return first === last ? name(first) : `${name(first)}..${name(last)}`
+  return first === last ? nameOf(first) : `${nameOf(first)}..${nameOf(last)}`
+}
+
+function nameOf(day: number): string {
+  return capital(weekdays[(day + 6) % 7] ?? "")
 }
 
 function capital(word: string): string {
