@@ -186,6 +186,7 @@ export const severities = {
   NG219: "warning",
   NG220: "error",
   NG221: "error",
+  NG222: "error",
   // disks: what fills up, what is wiped
   NG300: "warning",
   NG301: "warning",

@@ -108,6 +108,7 @@ import { explained as locales } from "./system/locales.ts"
 import { explained as releases } from "./system/releases.ts"
 import { explained as timeZones } from "./system/time-zones.ts"
 import { explained as unitNames } from "./system/unit-names.ts"
+import { explained as calendarTexts } from "./system/calendar-texts.ts"
 import { explained as userGroups } from "./system/user-groups.ts"
 import { explained as userKinds } from "./system/user-kinds.ts"
 import { explained as absentUnits } from "./secrets/absent-units.ts"
@@ -197,6 +198,7 @@ export const ofRules: Readonly<
   NG219: unknownHosts,
   NG220: trueAddresses,
   NG221: unitNames,
+  NG222: calendarTexts,
   NG300: bootGenerations,
   NG301: keptState,
   NG302: usableNames,
