@@ -1,5 +1,6 @@
 /** NG222: what stands for a calendar event is one. */
 import { prevailing } from "../../model/config-lookup.ts"
+import { groupedBy } from "../../grouped.ts"
 import type { ModelHost } from "../../model/model.ts"
 import { isAttributeSet, isExpression } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
@@ -21,22 +22,40 @@ export const explained: Explanation = {
 export const calendarTexts: HostRule<"NG222"> = {
   code: "NG222",
   checkHost: (host) =>
-    calendarOptions.flatMap((option) =>
-      placesOf(host, option.split("."))
-        .flatMap((path) => textsAt(host, path))
-        .filter(({ value }) => option !== "services.locate.interval" || value !== "never")
+    placesIn(host, options, []).flatMap((path) =>
+      textsAt(host, path)
+        .filter(({ value }) => value !== "never" || path.join(".") !== "services.locate.interval")
         .flatMap((text) => untrue(host, text)),
     ),
 }
 
-/** The options that a path with `<name>` in it stands for in a host. */
-function placesOf(host: ModelHost, path: readonly string[]): readonly (readonly string[])[] {
-  const at = path.indexOf("<name>")
-  if (at < 0) return [path]
-  const names = new Set(
-    host.definitions(...path.slice(0, at)).values.flatMap(({ value }) => keysOf(value)),
+/** Options by the parts of their names, since a host defines few of them: `<name>` is any. */
+interface Options extends ReadonlyMap<string, Options> {}
+
+const options = grouped(calendarOptions.map((option) => option.split(".")))
+
+function grouped(paths: readonly (readonly string[])[]): Options {
+  const inside = groupedBy(
+    paths.filter((path) => path.length > 0),
+    ([name]) => name ?? "",
   )
-  return [...names].flatMap((name) => placesOf(host, path.with(at, name)))
+  return new Map(
+    Array.from(inside, ([name, all]) => [name, grouped(all.map((path) => path.slice(1)))]),
+  )
+}
+
+/** Those of the options below a path that a host defines. */
+function placesIn(
+  host: ModelHost,
+  below: Options,
+  path: readonly string[],
+): readonly (readonly string[])[] {
+  if (below.size === 0) return [path]
+  const names = new Set(host.definitions(...path).values.flatMap(({ value }) => keysOf(value)))
+  return [...names].flatMap((name) => {
+    const inside = below.get(name) ?? below.get("<name>")
+    return inside === undefined ? [] : placesIn(host, inside, [...path, name])
+  })
 }
 
 function keysOf(value: unknown): readonly string[] {
