@@ -16,11 +16,7 @@ export const explained: Explanation = {
     main: disk({
       device: "/dev/disk/by-id/nvme-1",
       content: gpt({
-        ESP: {
-          ...esp(),
-          start: "1M",
-          end: "1G",
-        },
+        ESP: esp({ start: "1M", end: "1G" }),
         root: {
           start: "512M",
           end: "-8G",
@@ -35,11 +31,7 @@ export const explained: Explanation = {
     main: disk({
       device: "/dev/disk/by-id/nvme-1",
       content: gpt({
-        ESP: {
-          ...esp(),
-          start: "1M",
-          end: "1G",
-        },
+        ESP: esp({ start: "1M", end: "1G" }),
         root: {
           start: "1025M",
           end: "-8G",

@@ -18,7 +18,8 @@ interface Places {
 export function spanInGpt({ size, start, end }: Places): Span | undefined {
   const from = bytesOf(start)
   if (from === undefined) return undefined
-  const length = end === undefined ? bytesOf(size) : isLength(end) ? bytesOf(end.slice(1)) : undefined
+  const length =
+    end === undefined ? bytesOf(size) : isLength(end) ? bytesOf(end.slice(1)) : undefined
   return { from, to: length === undefined ? bytesOf(end) : from + length }
 }
 

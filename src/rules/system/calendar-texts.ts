@@ -2,7 +2,6 @@
 import { prevailing } from "../../model/config-lookup.ts"
 import { groupedBy } from "../../grouped.ts"
 import type { ModelHost } from "../../model/model.ts"
-import { isAttributeSet, isExpression } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import type { Finding, HostRule } from "../rule.ts"
 import type { Written } from "../settled.ts"
@@ -51,15 +50,10 @@ function placesIn(
   path: readonly string[],
 ): readonly (readonly string[])[] {
   if (below.size === 0) return [path]
-  const names = new Set(host.definitions(...path).values.flatMap(({ value }) => keysOf(value)))
-  return [...names].flatMap((name) => {
+  return [...host.names(...path)].flatMap((name) => {
     const inside = below.get(name) ?? below.get("<name>")
     return inside === undefined ? [] : placesIn(host, inside, [...path, name])
   })
-}
-
-function keysOf(value: unknown): readonly string[] {
-  return isAttributeSet(value) && !isExpression(value) ? Object.keys(value) : []
 }
 
 /** What is written at an option, each element of a list by itself. */
