@@ -81,7 +81,8 @@ const joining = {
           text.replaceAll(`load("${specifier}")`, `require("./${name}.cjs")`),
         code,
       )
-    const [, { specifier } = {}] = packaged.find(([, each]) => id.includes(`/${each.specifier}/`)) ?? []
+    const [, { specifier } = {}] =
+      packaged.find(([, each]) => id.includes(`/${each.specifier}/`)) ?? []
     if (specifier === undefined) return null
     const itself = `createRequire(createRequire(__filename).resolve("${specifier}"))`
     return code

@@ -7,7 +7,7 @@ import type { Place } from "../problems/problem.ts"
 import { isHardwareReport } from "../files/files.ts"
 import { argumentsOf, asKnown } from "./host-devices.ts"
 import { definersOf } from "./imported-definitions.ts"
-import type { ConfigLookup, ConfigValues, RankedLookup, RankedValue } from "./config-lookup.ts"
+import type { ConfigValues, RankedValue } from "./config-lookup.ts"
 import type { InventoryEntries } from "./inventory-entries.ts"
 import type { Expression } from "../nix/values/expression.ts"
 import { foreignImports, modulesOf } from "./imports.ts"
@@ -21,7 +21,7 @@ interface Source {
 }
 
 /** A host without what is looked up in it. */
-type Unresolved = Omit<ModelHost, "values" | "definitions">
+type Unresolved = Omit<ModelHost, "values" | "definitions" | "names">
 
 /** What a host's modules are beside those that it has by itself, and what all of them can ask for. */
 export interface SharedModules extends Pick<Model, "common"> {
@@ -40,12 +40,12 @@ export interface SharedInventory {
 
 /**
  * The lookups of a host's options: one in which every property is an expression, and one of the
- * definitions themselves, out of `mkForce`, `mkDefault`, `mkMerge` and the like.
+ * definitions themselves, out of `mkForce`, `mkDefault`, `mkMerge` and the like; and one of their names.
  */
 export function lookupsOf(
   host: Unresolved,
   shared: SharedModules,
-): { readonly values: ConfigLookup; readonly definitions: RankedLookup } {
+): Pick<ModelHost, "values" | "definitions" | "names"> {
   const sources = sourcesOf(host, shared)
   const mayDefine = definersOf(importsOf(host, shared))
   const unopenedAt = definitionsIn(sources, unopened)
@@ -53,7 +53,13 @@ export function lookupsOf(
   return {
     values: (...path) => valuesAt(path, unopenedAt, mayDefine),
     definitions: (...path) => valuesAt(path, openedAt, mayDefine),
+    names: (...path) => new Set(openedAt(path).flatMap(namesIn)),
   }
+}
+
+function namesIn({ value, isHidden }: Definition): readonly string[] {
+  if (isHidden === true || isExpression(value) || !isAttributeSet(value)) return []
+  return Object.keys(value)
 }
 
 function sourcesOf(host: Unresolved, shared: SharedModules): readonly Source[] {

@@ -28,7 +28,15 @@ export type ReadDisks =
 /** A host's own definition, checked by itself: what it uses is not looked at yet. */
 export interface ReadHost extends Omit<
   ModelHost,
-  "disks" | "devices" | "services" | "imports" | "assigned" | "modules" | "values" | "definitions"
+  | "disks"
+  | "devices"
+  | "services"
+  | "imports"
+  | "assigned"
+  | "modules"
+  | "values"
+  | "definitions"
+  | "names"
 > {
   readonly disks: ReadDisks | undefined
   readonly services: readonly ServiceUse[]

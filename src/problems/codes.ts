@@ -186,6 +186,7 @@ export const severities = {
   NG219: "warning",
   NG220: "error",
   NG221: "error",
+  NG222: "error",
   // disks: what fills up, what is wiped
   NG300: "warning",
   NG301: "warning",
@@ -193,6 +194,7 @@ export const severities = {
   NG303: "warning",
   NG304: "error",
   NG305: "error",
+  NG306: "error",
   // modules, and options of the fleet's own
   NG400: "error",
   NG401: "error",

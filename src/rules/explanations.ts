@@ -48,6 +48,7 @@ import { explained as restOfDisk } from "./disks/rest-of-disk.ts"
 import { explained as restOfGroup } from "./disks/rest-of-group.ts"
 import { explained as resumableSwap } from "./disks/resumable-swap.ts"
 import { explained as rootFileSystem } from "./disks/root-file-system.ts"
+import { explained as separatePartitions } from "./disks/separate-partitions.ts"
 import { explained as singleDefinitions } from "./disks/single-definitions.ts"
 import { explained as tmpfsMode } from "./disks/tmpfs-mode.ts"
 import { explained as tableRoom } from "./disks/table-room.ts"
@@ -108,6 +109,7 @@ import { explained as locales } from "./system/locales.ts"
 import { explained as releases } from "./system/releases.ts"
 import { explained as timeZones } from "./system/time-zones.ts"
 import { explained as unitNames } from "./system/unit-names.ts"
+import { explained as calendarTexts } from "./system/calendar-texts.ts"
 import { explained as userGroups } from "./system/user-groups.ts"
 import { explained as userKinds } from "./system/user-kinds.ts"
 import { explained as absentUnits } from "./secrets/absent-units.ts"
@@ -197,12 +199,14 @@ export const ofRules: Readonly<
   NG219: unknownHosts,
   NG220: trueAddresses,
   NG221: unitNames,
+  NG222: calendarTexts,
   NG300: bootGenerations,
   NG301: keptState,
   NG302: usableNames,
   NG303: partitionEnds,
   NG304: tableRoom,
   NG305: fittingSizes,
+  NG306: separatePartitions,
   NG600: sshServer,
   NG601: waysIn,
   NG602: deployUser,

@@ -106,12 +106,14 @@ export function gpt(
 
 /**
  * An EFI system partition, mounted at `/boot` and readable by root alone, unless `options` say
- * otherwise; 1 GB, which holds several kernels.
+ * otherwise; 1 GB, which holds several kernels, unless `size` or `end` say how large it is.
  */
 export function esp(given: EspOptions = {}): Partition {
   const { mountpoint = "/boot", ...rest } = given
   const content = filesystem({ format: "vfat", mountpoint, mountOptions: ["umask=0077"] })
-  return madeOf({ size: "1G", type: "EF00", content, ...rest }, given)
+  // disko makes a size of what ends somewhere else count for nothing
+  const size = given.end === undefined ? { size: "1G" } : {}
+  return madeOf({ ...size, type: "EF00", content, ...rest }, given)
 }
 
 /** What differs from the usual EFI system partition. */

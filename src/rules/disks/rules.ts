@@ -48,6 +48,7 @@ import { restOfDisk } from "./rest-of-disk.ts"
 import { restOfGroup } from "./rest-of-group.ts"
 import { resumableSwap } from "./resumable-swap.ts"
 import { rootFileSystem } from "./root-file-system.ts"
+import { separatePartitions } from "./separate-partitions.ts"
 import { singleDefinitions } from "./single-definitions.ts"
 import { tableRoom } from "./table-room.ts"
 import { tmpfsMode } from "./tmpfs-mode.ts"
@@ -116,4 +117,5 @@ export const diskRules = [
   partitionEnds,
   tableRoom,
   fittingSizes,
+  separatePartitions,
 ] as const

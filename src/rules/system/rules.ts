@@ -1,4 +1,5 @@
 /** Every rule about what NixOS is told of a host, in the order of their codes. A new rule is a line here. */
+import { calendarTexts } from "./calendar-texts.ts"
 import { distinctIds } from "./distinct-ids.ts"
 import { fittingFirmware } from "./firmware.ts"
 import { initrdCommands } from "./initrd-commands.ts"
@@ -20,4 +21,5 @@ export const systemRules = [
   locales,
   initrdCommands,
   unitNames,
+  calendarTexts,
 ] as const

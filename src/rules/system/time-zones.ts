@@ -20,8 +20,8 @@ export const timeZones: HostRule<"NG214"> = {
   code: "NG214",
   checkHost: (host) => {
     const zone = settled(host, "time", "timeZone")
-    if (typeof zone?.value !== "string" || isKnown(zone.value)) return []
-    const near = meant(zone.value)
+    if (typeof zone?.value !== "string" || isTimeZone(zone.value)) return []
+    const near = meantTimeZone(zone.value)
     return [
       {
         ...zone.origin,
@@ -38,13 +38,13 @@ export const timeZones: HostRule<"NG214"> = {
 }
 
 /** The zone that was surely meant: but for two letters, and those of the other case. */
-function meant(zone: string): string | undefined {
+export function meantTimeZone(zone: string): string | undefined {
   const name = closest(zone, timeZoneNames)
   const isSame = name.toLowerCase() === zone.toLowerCase().replace(/[ -]/g, "_")
   return isSame || distance(zone, name) <= 2 ? name : undefined
 }
 
-/** The data base has each zone with and without leap seconds as well. */
-function isKnown(zone: string): boolean {
+/** Whether a time zone has that name: the data base has each with and without leap seconds as well. */
+export function isTimeZone(zone: string): boolean {
   return known.has(zone.replace(/^(?:posix|right)\//, ""))
 }

@@ -29,7 +29,7 @@ export function compiled(
   made: JavaScript,
   sourceMap: () => string,
 ): ModuleFunction {
-    const script = nestedWithinBounds(
+  const script = nestedWithinBounds(
     source,
     () => new Script(wrapped(made), { filename: source.file, lineOffset: -1 }),
   )
