@@ -41,7 +41,11 @@ const certified = (parts: readonly KeyPart[]): readonly KeyPart[] => [
   any,
   number(8),
   number(8),
-  ...[any, any, any, any, any],
+  any,
+  any,
+  any,
+  any,
+  any,
 ]
 
 const layouts: ReadonlyMap<string, readonly KeyPart[]> = new Map([

@@ -53,7 +53,7 @@ export function publicKeysOf(host: ModelHost): readonly PublicKey[] {
   return options.flatMap((option) => {
     const { path, owner, isMachine = false } = option
     const wild = path.indexOf("*")
-    const names = wild < 0 ? [undefined] : namesIn(host, path.slice(0, wild))
+    const names = wild < 0 ? [undefined] : [...host.names(...path.slice(0, wild))]
     return names.flatMap((name) =>
       keysAt(host, path.with(wild, name ?? path.at(wild) ?? ""), option.member).map((key) => ({
         ...key,
@@ -61,13 +61,6 @@ export function publicKeysOf(host: ModelHost): readonly PublicKey[] {
       })),
     )
   })
-}
-
-function namesIn(host: ModelHost, path: readonly string[]): readonly string[] {
-  const sets = host.definitions(...path).values.flatMap(({ value }) =>
-    isAttributeSet(value) && !isExpression(value) ? Object.keys(value) : [],
-  )
-  return [...new Set(sets)]
 }
 
 type Key = Pick<PublicKey, "text" | "origin">

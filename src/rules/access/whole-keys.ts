@@ -4,7 +4,7 @@ import { keyLineOf } from "../../encryption/public-key-line.ts"
 import { mistakeInKey } from "../../encryption/public-key-mistakes.ts"
 import { mark } from "../../fleet/placeholder.ts"
 import type { ModelHost } from "../../model/model.ts"
-import { enumerateFirst } from "../../problems/enumerate.ts"
+import { enumerate, enumerateFirst } from "../../problems/enumerate.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import type { Origin } from "../../problems/problem.ts"
 import { ownOrigin } from "../network/links.ts"
@@ -71,13 +71,14 @@ interface Broken {
 function told(host: ModelHost, same: readonly Broken[]): readonly Finding[] {
   const [first] = same
   if (first === undefined) return []
-  const names = enumerateFirst([...new Set(same.map(({ owner }) => owner.name))], 3)
+  const names = [...new Set(same.map(({ owner }) => owner.name))]
+  const owners = names.length > 3 ? enumerateFirst(names, 3) : enumerate(names)
   return [
     {
       ...first.origin,
       alsoAt: same.map(({ origin }) => origin),
       host: host.name,
-      message: `the key of ${names} ${first.mistake}`,
+      message: `the key of ${owners} ${first.mistake}`,
       detail: first.owner.isMachine
         ? "ssh passes over such a line without a word, and does not know the machine by it."
         : "sshd passes over such a line without a word, and lets nobody in by it.",
@@ -111,11 +112,14 @@ function mistakeInLine(type: string, rest: string, later: string): string | unde
 /** How many pieces a key may be in. */
 const pieces = 8
 
+/** A last word that is shorter may be a comment, which makes a key whole that lacks as many characters. */
+const shortestEnd = 12
+
 /** Whether a key is whole with some of the words that follow it. */
 function isWholeWith(type: string, base64: string, words: readonly string[]): boolean {
-  return words
-    .slice(0, pieces)
-    .some(
-      (_, index) => mistakeInKey(type, base64 + words.slice(0, index + 1).join("")) === undefined,
-    )
+  return words.slice(0, pieces).some((_, index) => {
+    const more = words.slice(0, index + 1).join("")
+    const isComment = index === words.length - 1 && more.length < shortestEnd
+    return !isComment && mistakeInKey(type, base64 + more) === undefined
+  })
 }
