@@ -50,15 +50,16 @@ export function elements(
   host: ModelHost,
   ...path: readonly string[]
 ): readonly Written[] | undefined {
-  return winners(host, ...path)?.flatMap(({ value, origin }) =>
-    (Array.isArray(value) ? value : [value]).map((element: unknown, index) => ({
-      value: element,
-      origin: {
-        ...origin,
-        path: [...(origin.path ?? []), ...(Array.isArray(value) ? [index] : [])],
-      },
-    })),
-  )
+  return winners(host, ...path)?.flatMap((written) => elementsOf(written))
+}
+
+/** What is written, each element of a list by itself. */
+export function elementsOf({ value, origin }: Written): readonly Written[] {
+  if (!Array.isArray(value)) return [{ value, origin }]
+  return value.map((element: unknown, index) => ({
+    value: element,
+    origin: { ...origin, path: [...(origin.path ?? []), index] },
+  }))
 }
 
 /** The names that are defined in a set; none where they are not all known. */

@@ -3,7 +3,7 @@ import { prevailing } from "../../model/config-lookup.ts"
 import type { ModelHost } from "../../model/model.ts"
 import { contentOf } from "../../nix/values/contents.ts"
 import { isAttributeSet, isExpression } from "../../nix/values/value-kinds.ts"
-import type { Written } from "../settled.ts"
+import { type Written, elementsOf } from "../settled.ts"
 
 /** Who is known by a key. */
 export interface KeyOwner {
@@ -67,21 +67,15 @@ type Key = Pick<PublicKey, "text" | "origin">
 
 function keysAt(host: ModelHost, path: readonly string[], member?: string): readonly Key[] {
   return prevailing(host.definitions(...path).values).flatMap((written) =>
-    elementsOf(written).flatMap((element) => textOf(element, member)),
+    inConditions(written).flatMap((element) => textOf(element, member)),
   )
 }
 
 /** The elements of a list, also of one that holds on a condition that only Nix knows. */
-function elementsOf({ value, origin }: Written): readonly Written[] {
+function inConditions({ value, origin }: Written): readonly Written[] {
   const content = contentOf(value)
-  if (content !== undefined)
-    return content.definitions.flatMap((each) => elementsOf({ value: each, origin }))
-  if (!Array.isArray(value)) return [{ value, origin }]
-  const { path = [] } = origin
-  return value.map((each: unknown, index) => ({
-    value: each,
-    origin: { ...origin, path: [...path, index] },
-  }))
+  if (content === undefined) return elementsOf({ value, origin })
+  return content.definitions.flatMap((each) => inConditions({ value: each, origin }))
 }
 
 function textOf({ value, origin }: Written, member?: string): readonly Key[] {

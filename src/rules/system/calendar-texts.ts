@@ -4,7 +4,7 @@ import { groupedBy } from "../../grouped.ts"
 import type { ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import type { Finding, HostRule } from "../rule.ts"
-import type { Written } from "../settled.ts"
+import { type Written, elementsOf } from "../settled.ts"
 import { isCalendarEvent } from "./calendar-events.ts"
 import { isSpan, meantEvent } from "./calendar-hints.ts"
 import { calendarOptions } from "./calendar-options.ts"
@@ -58,14 +58,7 @@ function placesIn(
 
 /** What is written at an option, each element of a list by itself. */
 function textsAt(host: ModelHost, path: readonly string[]): readonly Written[] {
-  return prevailing(host.definitions(...path).values).flatMap(({ value, origin }) =>
-    Array.isArray(value)
-      ? value.map((element: unknown, index) => ({
-          value: element,
-          origin: { ...origin, path: [...(origin.path ?? []), index] },
-        }))
-      : [{ value, origin }],
-  )
+  return prevailing(host.definitions(...path).values).flatMap((written) => elementsOf(written))
 }
 
 function untrue(host: ModelHost, { value, origin }: Written): readonly Finding[] {
