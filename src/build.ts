@@ -7,7 +7,7 @@ import type { Fleet } from "./fleet/fleet.ts"
 import type { Model } from "./model/model.ts"
 import { outdatedIn, staleTypes } from "./model/stale-types.ts"
 import { validate } from "./model/validate.ts"
-import { updateLock } from "./lock/update.ts"
+import { type LockUpdate, updateLock } from "./lock/update.ts"
 import type { Position } from "./nix/print/positions.ts"
 import { type Origin, type Problem, hasErrors } from "./problems/problem.ts"
 import { withComments } from "./source/comments/carry.ts"
@@ -99,11 +99,41 @@ export async function build(fleet: Fleet, options: BuildOptions = {}): Promise<B
  * of builds before is taken from there.
  */
 export async function buildMembers(
-  { loaded, lock, files, problems: unloaded }: LoadedMembers,
+  members: LoadedMembers,
+  loader: Loader,
+  options: BuildOptions,
+  memory?: LoaderMemory,
+): Promise<{ readonly build: Build; readonly model: Model }> {
+  const { model, printed, update, problems } = await madeOf(members, loader, options, memory)
+  const { loaded, lock, files } = members
+  const hosts = loaded.hosts.map(({ name }) => name)
+  const reads = [...new Set([...loader.files(), ...files, ...printed.reads])]
+  const installed = model.hosts.flatMap(({ name, deploy }) =>
+    deploy.installed === true ? [name] : [],
+  )
+  const known = { hosts, installed, problems, reads }
+  if (hasErrors(problems))
+    return { build: { ...known, tree: new Map(), originOf: () => undefined }, model }
+  const { tree, copies } = printed
+  const originOf = originsIn({ tree, copies, emitted: () => emit(model) })
+  return { build: { ...known, tree, lock: lockFileOf(lock, update), originOf }, model }
+}
+
+/** What a fleet's members come to, be it right or wrong. */
+export interface Made {
+  readonly model: Model
+  readonly printed: Awaited<ReturnType<typeof printFiles>>
+  readonly update: LockUpdate
+  readonly problems: readonly Problem[]
+}
+
+/** Makes everything of members, and judges it. */
+export async function madeOf(
+  { loaded, lock, problems: unloaded }: LoadedMembers,
   loader: Loader,
   { acceptLayout = [] }: BuildOptions,
   memory?: LoaderMemory,
-): Promise<{ readonly build: Build; readonly model: Model }> {
+): Promise<Made> {
   const { model, problems: invalid } = validate(loaded, memory)
   const emitted = emit(model)
   const printed = await printFiles(model.comments ? withComments(emitted) : emitted, loader.pending)
@@ -128,15 +158,5 @@ export async function buildMembers(
     ...update.problems,
     ...printed.problems,
   ])
-  const hosts = loaded.hosts.map(({ name }) => name)
-  const reads = [...new Set([...loader.files(), ...files, ...printed.reads])]
-  const installed = model.hosts.flatMap(({ name, deploy }) =>
-    deploy.installed === true ? [name] : [],
-  )
-  const made = { hosts, installed, problems, reads }
-  if (hasErrors(problems))
-    return { build: { ...made, tree: new Map(), originOf: () => undefined }, model }
-  const { tree, copies } = printed
-  const originOf = originsIn({ tree, copies, emitted: () => emit(model) })
-  return { build: { ...made, tree, lock: lockFileOf(lock, update), originOf }, model }
+  return { model, printed, update, problems }
 }

@@ -14,7 +14,7 @@ import {
 } from "node:fs"
 import { dirname, join } from "node:path"
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest"
-import { answersFolder, keptAnswer } from "../src/cli/kept-answers/kept-answer.ts"
+import { answersFolder, formerAnswer } from "../src/cli/kept-answers/kept-answer.ts"
 import { nameOf } from "../src/cli/kept-answers/request.ts"
 import { createLoader } from "../src/source/modules.ts"
 import { answeredBuild, requestFor } from "./support/answered.ts"
@@ -59,7 +59,7 @@ async function built(folder: string, options = {}) {
 
 /** Whether it is known what a build would tell. */
 function isKept(folder: string): boolean {
-  return keptAnswer(requestFor({}, folder)) !== undefined
+  return formerAnswer(requestFor({}, folder))?.changed.length === 0
 }
 
 /** A project that was built, whose files were all there long before. */

@@ -15,7 +15,7 @@ import {
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { afterAll, afterEach, beforeAll, expect, vi } from "vitest"
-import { keptAnswer } from "../src/cli/kept-answers/kept-answer.ts"
+import { formerAnswer } from "../src/cli/kept-answers/kept-answer.ts"
 import { answeredTypes, requestFor } from "./support/answered.ts"
 import { effort } from "./support/effort.ts"
 import { hasInputs, inputsTest } from "./support/nix.ts"
@@ -57,7 +57,7 @@ async function typed(at: string) {
 }
 
 function isKept(more: object = {}): boolean {
-  return keptAnswer(requestFor({ inputs: inputs(), ...more }, folder, "types")) !== undefined
+  return formerAnswer(requestFor({ inputs: inputs(), ...more }, folder, "types")) !== undefined
 }
 
 beforeAll(async () => {
@@ -209,7 +209,7 @@ inputsTest.each(unkept.slice(0, effort(1, unkept.length)))(
   async (_, more, status) => {
     const other = makeProject({ ...files, ...more })
     expect(await typed(other)).toMatchObject({ status, isKept: false })
-    expect(keptAnswer(requestFor({ inputs: inputs() }, other, "types"))).toBeUndefined()
+    expect(formerAnswer(requestFor({ inputs: inputs() }, other, "types"))).toBeUndefined()
     expect(existsSync(join(other, types))).toBe(status === 0)
   },
 )

@@ -5,7 +5,8 @@ import type { LockFile } from "../project/lock.ts"
 import { suggestion } from "../problems/suggest.ts"
 import { type Plan, changesNothing } from "../output/plan.ts"
 import { manifestName } from "../output/tree-path.ts"
-import { changedMeanwhile, writeTrees } from "../output/write.ts"
+import { changedMeanwhile } from "../output/changed-meanwhile.ts"
+import { writeTrees } from "../output/write.ts"
 import { formatOf } from "./command-line/common.ts"
 import type { JsonOf, Outcome } from "./command-line/definition.ts"
 import type { BuildOptions, buildCommand } from "./commands/build.ts"
@@ -19,6 +20,7 @@ import {
   isFollowed,
   mayStand,
 } from "./kept-answers/build-again.ts"
+import { type ChangedBuild, builtChanged } from "./kept-answers/build-changed.ts"
 import { observed, unobserved } from "./kept-answers/observed.ts"
 import { type Reporter, counted, reporterFor } from "./report.ts"
 import { shown } from "../problems/text.ts"
@@ -45,11 +47,27 @@ export async function build(
 
 /** A build that is told, with what the next one would come to. */
 async function builtNow(options: BuildOptions, terminal: Terminal): Promise<Outcome<BuildJson>> {
+  const changed = await builtChanged(options, terminal)
+  if (changed !== undefined) return changedOutcome(changed, options, terminal)
   const made = await builtOnce(options, terminal)
   const again = await builtAgain(made, options, terminal)
   if (again === undefined) return outcomeOf(made, options, terminal)
   const outcome = (other: Terminal) => outcomeOf(again.outcomes, options, other)
-  return { ...outcomeOf(made, options, terminal), again: { sights: again.sights, outcome } }
+  const { sights, whole } = again
+  return { ...outcomeOf(made, options, terminal), again: { sights, whole, outcome } }
+}
+
+/** The same of hosts alone. */
+function changedOutcome(
+  { outcome: made, problems, again }: ChangedBuild,
+  options: BuildOptions,
+  terminal: Terminal,
+): Outcome<BuildJson> {
+  const told = outcomeOf({ outcomes: [made], problems }, options, terminal)
+  if (again === undefined) return told
+  const { sights, whole } = again
+  const later = { outcomes: [again.outcome], problems: [] }
+  return { ...told, again: { sights, whole, outcome: (other) => outcomeOf(later, options, other) } }
 }
 
 /** A build of `--watch`; and whether it used nothing of which only another run tells what it is then. */
@@ -98,7 +116,7 @@ async function builtOnce(
 }
 
 function outcomeOf(
-  { outcomes, problems }: Outcomes,
+  { outcomes, problems }: Pick<Outcomes, "outcomes" | "problems">,
   options: BuildOptions,
   terminal: Terminal,
 ): Outcome<BuildJson> {

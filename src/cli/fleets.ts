@@ -28,6 +28,11 @@ export interface BuiltFleet extends Build {
   readonly fleet: ProjectFleet
   /** What its definitions come to; absent where it could not be loaded. */
   readonly model: Model | undefined
+  /**
+   * The files of the hosts that no other module imports, with their names; none where what a module gives
+   * may depend on which others run.
+   */
+  readonly hostFiles: ReadonlyMap<string, string>
   /** What definitions use of which nothing tells whether it is as before, of all fleets so far. */
   readonly unfollowed: readonly string[]
 }
@@ -106,7 +111,9 @@ async function builtWith(
     const problems = [...located(failed), ...made.problems, ...changed]
     const tree = hasErrors(failed) ? new Map<never, never>() : made.tree
     const reads = readsOf(fleet, made, problems, load)
-    built.push({ ...made, tree, fleet, problems, reads, unfollowed: load.unfollowed() })
+    const hostFiles = new Map(load.isSound() ? made.hostFiles : [])
+    for (const file of load.imported()) hostFiles.delete(file)
+    built.push({ ...made, tree, fleet, problems, reads, hostFiles, unfollowed: load.unfollowed() })
   }
   return built
 }
@@ -126,9 +133,15 @@ async function builtFrom(
       reads: [],
       originOf: () => undefined,
       model: undefined,
+      hostFiles: new Map(),
     }
-  const { build, model } = await buildMembers(await loadMembers(value, load), load, options, memory)
-  return { ...build, model }
+  const members = await loadMembers(value, load)
+  const { build, model } = await buildMembers(members, load, options, memory)
+  const { hosts } = members.loaded
+  const hostFiles = new Map(
+    hosts.flatMap(({ file: own, name }) => (own === undefined ? [] : [[own, name] as const])),
+  )
+  return { ...build, model, hostFiles }
 }
 
 /** Everything that a fleet's build depends on, also where it could not be loaded whole. */
@@ -150,7 +163,7 @@ function readsOf(
 
 /** What writing a fleet would change: its tree and its lock. */
 export function planOf(
-  { fleet, tree, lock }: BuiltFleet,
+  { fleet, tree, lock }: Pick<BuiltFleet, "fleet" | "tree" | "lock">,
   { beside = [], ...options }: PlanOptions = {},
 ): Plan {
   const root = commonFolder(fleet.directory, fleet.out)

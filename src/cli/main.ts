@@ -3,13 +3,13 @@
 import { writeSync } from "node:fs"
 import { join } from "node:path"
 import { compiledCommand } from "./compiled-command.ts"
-import { type KeptAnswer, keptAnswer } from "./kept-answers/kept-answer.ts"
+import { type FormerAnswer, type KeptAnswer, formerAnswer } from "./kept-answers/kept-answer.ts"
 import { requestOfProcess } from "./kept-answers/request.ts"
 import { optimizeLate } from "./late-optimization.ts"
 
-async function start(): Promise<void> {
+async function start(former: FormerAnswer | undefined): Promise<void> {
   const { entries, keep } = compiledCommand(join(import.meta.dirname, "../command"))
-  const { status, command } = await entries.run()
+  const { status, command } = await entries.run(former)
   process.exitCode = status
   if (command !== undefined) keep(`${command} ${status}`)
 }
@@ -36,8 +36,9 @@ function write(stream: 1 | 2, bytes: Uint8Array): void {
 }
 
 const request = requestOfProcess()
-const kept = request && keptAnswer(request)
-if (kept === undefined) {
+const former = request && formerAnswer(request)
+if (former?.changed.length === 0) answer(former.answer)
+else {
   optimizeLate()
-  void start()
-} else answer(kept)
+  void start(former)
+}

@@ -9,6 +9,7 @@ import { isHelp, usageProblem } from "./command-line/usage.ts"
 import { program } from "./commands/commands.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { tellFailure, tellUsage, unawaited } from "./failure.ts"
+import type { FormerAnswer } from "./kept-answers/kept-answer.ts"
 import { type Request, requestOfProcess } from "./kept-answers/request.ts"
 import { ownVersion } from "../version.ts"
 import type { Reporter } from "./report.ts"
@@ -45,15 +46,15 @@ interface Surroundings {
   readonly failed: ExitStatus
 }
 
-/** Runs the command line of this process. */
-export async function run(): Promise<Ended> {
+/** Runs the command line of this process; `former` is what the last run of it has answered, and nearly holds. */
+export async function run(former?: FormerAnswer): Promise<Ended> {
   const interruption = interruptionOfProcess()
   endWithReader()
   // what is kept is found again by the folder that the command was started in
   const request = requestOfProcess()
   const { format, color, tellsChanges, folder } = askedBy(process.argv.slice(2))
   const mistake = folder === undefined ? undefined : mistakeInEntering(folder)
-  const terminal = processTerminal(interruption, color)
+  const terminal = processTerminal(interruption, color, former)
   const reporter = lateReporter(format, terminal)
   const failed = tellsChanges ? exitStatus.problems : exitStatus.failure
   const surroundings = { terminal, format, request, reporter, failed }

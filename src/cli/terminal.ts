@@ -5,6 +5,7 @@ import type supportsHyperlinks from "supports-hyperlinks"
 import { visible, visibleInColor } from "../problems/visible.ts"
 import type { Environment } from "../machines/process.ts"
 import type { ColorChoice } from "./command-line/common.ts"
+import type { FormerAnswer } from "./kept-answers/kept-answer.ts"
 import { liveArea } from "./live-area.ts"
 
 /** Standard output as something is drawn there. */
@@ -52,6 +53,8 @@ export interface Terminal {
   readonly writeBytes?: ((bytes: Uint8Array) => void) | undefined
   /** The variables of the environment, for programs that are run. */
   readonly environment?: Environment | undefined
+  /** What was answered there last, where nothing but a few hosts has changed since. */
+  readonly former?: FormerAnswer | undefined
   /** Where problems are told, where nothing else is to be: with `--quiet`. */
   readonly loud?: Terminal | undefined
   /** Aborted when the user interrupts the command. */
@@ -65,7 +68,11 @@ export function quieted(terminal: Terminal): Terminal {
 }
 
 /** The terminal of this process. Nothing reaches it that it would obey, whatever is written. */
-export function processTerminal(signal: AbortSignal, color: ColorChoice): Terminal {
+export function processTerminal(
+  signal: AbortSignal,
+  color: ColorChoice,
+  former?: FormerAnswer,
+): Terminal {
   const { stdin, stdout, stderr, env } = process
   const area = liveArea((text) => stderr.write(text))
   const isSeen = stderr.isTTY && env["TERM"] !== "dumb"
@@ -105,6 +112,7 @@ export function processTerminal(signal: AbortSignal, color: ColorChoice): Termin
       : async () => await (await import("./answer.ts")).wholeInput(signal),
     writeBytes: stdout.isTTY ? undefined : (bytes) => stdout.write(bytes),
     environment: env,
+    former,
     ...serviceOf(env),
     signal,
   }

@@ -15,13 +15,15 @@ export const inventoryEntry = keptFor(({ name, system, inventory, deploy }: Ente
   return { system, ...inventory, deploy: { ...rest, targetHost } }
 })
 
-/** The entries of a fleet. */
+/** The entries of a fleet, of hosts that are left out as well. */
 export function inventoryEntries({
   hosts,
+  others = new Map(),
 }: {
   readonly hosts: readonly Entered[]
+  readonly others?: InventoryEntries | undefined
 }): InventoryEntries {
-  return new Map(hosts.map((host) => [host.name, inventoryEntry(host)]))
+  return new Map([...others, ...hosts.map((host) => [host.name, inventoryEntry(host)] as const)])
 }
 
 /** What is found at a path: something, or how far it leads and which names go on from there. */

@@ -9,7 +9,7 @@ import { keptIn, keptList } from "../remembered.ts"
 import { assignmentsOf } from "./assignments.ts"
 import type { SharedInventory } from "./config-values.ts"
 import { reachedByHosts } from "./imports.ts"
-import { type InventoryEntries, inventoryEntry } from "./inventory-entries.ts"
+import { type InventoryEntries, inventoryEntries } from "./inventory-entries.ts"
 import type {
   ModelAssignment,
   ModelHost,
@@ -107,8 +107,12 @@ export const inventoryOf = keptIn((_fleet: Fleet): SharedInventory => ({
  * Tells an inventory what hosts there are now. Whoever has asked for what others have is another host where
  * one of them has something else.
  */
-export function tellEntries(inventory: SharedInventory, hosts: readonly ReadHost[]): void {
-  const now = new Map(hosts.map((host) => [host.name, inventoryEntry(host)]))
+export function tellEntries(
+  inventory: SharedInventory,
+  hosts: readonly ReadHost[],
+  others: InventoryEntries | undefined,
+): void {
+  const now = inventoryEntries({ hosts, others })
   const before = [...inventory.entries]
   const isSame =
     now.size === before.length &&

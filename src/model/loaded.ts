@@ -2,6 +2,7 @@
 import type { Fleet } from "../fleet/fleet.ts"
 import type { Host } from "../fleet/host.ts"
 import type { Pins } from "../pins/pins.ts"
+import type { InventoryEntries } from "./inventory-entries.ts"
 
 /** A fleet as it was read from the user's files. */
 export interface LoadedFleet {
@@ -11,6 +12,8 @@ export interface LoadedFleet {
   readonly pins: Pins | undefined
   /** What stands in the fleet's `secrets/`; absent where it keeps none. */
   readonly secretFiles?: SecretFiles | undefined
+  /** What the inventory has of hosts that are left out. */
+  readonly others?: InventoryEntries | undefined
 }
 
 /** The files of a fleet's secrets: encrypted ones, and what is said publicly. */
@@ -24,5 +27,7 @@ export interface SecretFiles {
 /** A host and its name. */
 export interface LoadedHost {
   readonly name: string
+  /** The file that is its own, where a glob has found it: an absolute path. */
+  readonly file?: string
   readonly host: Host
 }

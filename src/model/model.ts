@@ -12,6 +12,7 @@ import type { ReadDeclarations } from "../parameters/declarations.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
 import type { CopiedFile } from "../files/files.ts"
 import type { ConfigLookup, RankedLookup } from "./config-lookup.ts"
+import type { InventoryEntries } from "./inventory-entries.ts"
 import type { RuleSeverity } from "../fleet/fleet.ts"
 import type { Data, Firmware } from "../fleet/host.ts"
 import type { System } from "../fleet/systems.ts"
@@ -44,6 +45,8 @@ export interface Model {
   /** The modules that the fleet has some hosts import. */
   readonly assignments: readonly ModelAssignment[]
   readonly hosts: readonly ModelHost[]
+  /** What the inventory has of hosts that are left out. */
+  readonly others?: InventoryEntries | undefined
   /** The devices of the network that are no hosts. */
   readonly networkDevices: readonly ModelNetworkDevice[]
   /** The services that hosts use, in the order of their first use. */

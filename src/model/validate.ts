@@ -3,6 +3,7 @@ import type { Problem } from "../problems/problem.ts"
 import type { Mended } from "../problems/schema.ts"
 import type { Memory } from "../remembered.ts"
 import { inputsOf } from "./inputs.ts"
+import type { InventoryEntries } from "./inventory-entries.ts"
 import {
   argumentsOf,
   hostResolved,
@@ -40,7 +41,7 @@ export function validate(
   const read = definitions.value
   const { said } = read
   const modules = resolvedModules(read, memory)
-  const resolved = resolvedHosts(read, modules.value, memory)
+  const resolved = resolvedHosts(read, modules.value, loaded.others, memory)
   const hosts = hostsWithSecrets(resolved.value, read, modules.value, secretFiles, memory)
   const { secrets } = hosts.value
   const needed = neededInputs(said.deployment, read.hosts, secrets, fleet)
@@ -68,6 +69,7 @@ export function validate(
     packages: packages.value,
     specialArguments: given.value,
     hosts: hosts.value.hosts,
+    others: loaded.others,
     networkDevices: networkDevices(said.devices, fleet),
     secrets,
     layouts: read.layouts,
@@ -82,15 +84,16 @@ export function validate(
 function resolvedHosts(
   { fleet, hosts, layouts, services }: Definitions,
   { shared, assignments, resolved }: ResolvedModules,
+  others: InventoryEntries | undefined,
   memory: Memory,
 ): Mended<readonly ModelHost[]> {
   const inventory = inventoryOf(memory, fleet)
-  tellEntries(inventory, hosts)
+  tellEntries(inventory, hosts, others)
   const used = services.map(([service]) => service)
   const uses = usesOf(memory, fleet, shared, assignments, layouts, inventory, ...used)
   const found = hosts.map((host) => {
-    const others = inventory.told.get(host.name)
-    return hostResolved(memory, host, uses, others, ...resolved(host.imports))
+    const told = inventory.told.get(host.name)
+    return hostResolved(memory, host, uses, told, ...resolved(host.imports))
   })
   return {
     value: found.map(({ value }) => value),

@@ -4,9 +4,10 @@
  */
 import { readdirSync } from "node:fs"
 import { dirname, join } from "node:path"
-import { type Problem, problem } from "../problems/problem.ts"
+import { type Problem, ProblemError, problem } from "../problems/problem.ts"
 import { type Memory, keptFor, remembered } from "../remembered.ts"
 import { ownVersion } from "../version.ts"
+import { changedMeanwhile } from "./changed-meanwhile.ts"
 import {
   type Entry,
   type Obstacle,
@@ -75,6 +76,8 @@ export interface PlanOptions {
   readonly root?: string | undefined
   /** In builds that follow each other, files are not read again that have not changed. */
   readonly memory?: Memory
+  /** The paths that the tree is about; all others are as the manifest says, and are not looked at. */
+  readonly about?: ((path: string) => boolean) | undefined
 }
 
 /** What is to be done about a path, or why it cannot be. */
@@ -92,6 +95,7 @@ interface Surroundings {
   readonly tree: GeneratedTree
   readonly manifest: Manifest
   readonly force: boolean
+  readonly about: (path: string) => boolean
   /** Files of an earlier build that will be gone. */
   readonly removed: ReadonlySet<string>
   readonly files: SeenFiles
@@ -118,18 +122,19 @@ function isOutdated({ folder, root, before }: Plan): boolean {
 }
 
 function plannedOnce(folder: string, tree: GeneratedTree, options: PlanOptions): Plan {
-  const { beside = [], force = false, root = dirname(folder), memory } = options
-  const after = new Map([...tree].map(([path, { content }]) => [path, hashOfNew(content)]))
+  const { beside = [], force = false, root = dirname(folder), memory, about = all } = options
+  const hashes = new Map([...tree].map(([path, { content }]) => [path, hashOfNew(content)]))
   const obstacle = obstacleBetween(root, folder)
   const manifest =
     obstacle === undefined ? readManifest(folder) : { text: undefined, written: new Map() }
   const kindAt = remembered((path: string) => entryAt(folder, path).kind)
   const files = seenFiles(folder, memory)
-  const start = { folder, tree, manifest, force, removed: new Set<string>(), files, kindAt }
+  const kept = about === all ? [] : keptOf(manifest, folder, about)
+  const start = { folder, tree, manifest, force, about, removed: new Set<string>(), files, kindAt }
   const old = obstacle === undefined ? judgedOld(start) : []
   const remove = chosen(old, "remove")
   const removed = new Set(remove.map(({ path }) => path))
-  const wanted = obstacle === undefined ? judgedNew({ ...start, removed }, after) : []
+  const wanted = obstacle === undefined ? judgedNew({ ...start, removed }, hashes) : []
   return {
     folder,
     root,
@@ -137,9 +142,9 @@ function plannedOnce(folder: string, tree: GeneratedTree, options: PlanOptions):
     create: chosen(wanted, "create"),
     replace: chosen(wanted, "replace"),
     remove,
-    unchanged: chosen(wanted, "unchanged").length,
+    unchanged: chosen(wanted, "unchanged").length + kept.length,
     before: manifest,
-    after,
+    after: new Map([...kept, ...hashes]),
     problems:
       obstacle === undefined
         ? [...old, ...wanted].flatMap(({ verdict }) =>
@@ -148,6 +153,24 @@ function plannedOnce(folder: string, tree: GeneratedTree, options: PlanOptions):
         : [inTheWay(obstacle)],
     around: [...new Set([folder, ...beside.map(({ file }) => existingAbove(file))])],
   }
+}
+
+const all = (): boolean => true
+
+/** The hashes of what the tree is not about. Throws a `ProblemError` where a build is under way that changes it. */
+function keptOf(
+  { written }: Manifest,
+  folder: string,
+  about: (path: string) => boolean,
+): readonly (readonly [path: string, hash: string])[] {
+  return [...written]
+    .filter(([path]) => !about(path))
+    .map(([path, hashes]) => {
+      const [hash, ...others] = hashes
+      if (hash === undefined || others.length > 0)
+        throw new ProblemError([changedMeanwhile(folder)])
+      return [path, hash]
+    })
 }
 
 /** The hash of what is to be written, which is the same object where it is the same as before. */
@@ -178,8 +201,8 @@ export function isManifestRight({ before: { text, nixgen }, after }: Plan): bool
 
 /** Files of an earlier build that the tree has no more. */
 function judgedOld(surroundings: Surroundings): readonly Judged<Planned>[] {
-  const { folder, tree, manifest, force } = surroundings
-  const old = [...manifest.written.keys()].filter((path) => !tree.has(path))
+  const { folder, tree, manifest, force, about } = surroundings
+  const old = [...manifest.written.keys()].filter((path) => about(path) && !tree.has(path))
   const names = old.length === 0 ? new Map<string, string>() : namesIn(tree)
   return old.map((path) => {
     const entry = obstacleAbove(path, surroundings) === undefined ? entryAt(folder, path) : nothing

@@ -4,9 +4,10 @@
  * the old and the new hash of each. Where a step fails, those before it are taken back.
  */
 import { join, relative, sep } from "node:path"
-import { type Problem, ProblemError, problem } from "../problems/problem.ts"
+import { ProblemError } from "../problems/problem.ts"
 import { existingAbove, foldersAbove, obstacleBetween } from "./disk.ts"
 import { type NewFile, syncFolders, writeDurably } from "./durable.ts"
+import { changedMeanwhile } from "./changed-meanwhile.ts"
 import { manifestText } from "./manifest.ts"
 import { type Move, carryOut, isAsPlanned, takeBack } from "./move.ts"
 import { type FileBeside, type Plan, type Planned, changesNothing } from "./plan.ts"
@@ -194,13 +195,4 @@ function toldWith(error: unknown, isTakenBack: boolean): unknown {
     ? "; all files are as they were"
     : "; some files are written, some are not: the next build puts that right"
   return error
-}
-
-/** Told where a folder is never as it was planned with. */
-export function changedMeanwhile(folder: string): Problem {
-  return problem("NG045", {
-    place: { file: folder },
-    message: "something changes these files while they are written",
-    hint: "run the command again once nothing else writes there",
-  })
 }

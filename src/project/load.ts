@@ -7,6 +7,7 @@ import { type Fleet, type FleetDefinition, isFleet, readFleet } from "../fleet/f
 import { isHost } from "../fleet/host.ts"
 import { brands } from "../nix/values/brands.ts"
 import { type Pins, readPins } from "../pins/pins.ts"
+import type { InventoryEntries } from "../model/inventory-entries.ts"
 import type { LoadedFleet, LoadedHost } from "../model/loaded.ts"
 import { type Problem, problem } from "../problems/problem.ts"
 import type { Checked } from "../problems/schema.ts"
@@ -42,19 +43,30 @@ export interface LoadedMembers {
   readonly problems: readonly Problem[]
 }
 
+/** Some of a fleet's hosts, and what there is to know of all others. */
+export interface PartOfFleet {
+  /** The files of those that are loaded. */
+  readonly files: ReadonlySet<string>
+  readonly others: InventoryEntries
+}
+
 /**
- * Loads what a fleet's definition names. Problems: NG002, NG003 as above for each file of a host;
+ * Loads what a fleet's definition names; of a part of it, those hosts alone. Problems: NG002, NG003 as above for each file of a host;
  * NG004 a glob that matches nothing; NG005 pins that cannot be read; NG030 pins in another format;
  * NG181 to NG183 a lock that cannot be read.
  */
-export async function loadMembers(fleet: Fleet, load: Loader): Promise<LoadedMembers> {
+export async function loadMembers(
+  fleet: Fleet,
+  load: Loader,
+  part?: PartOfFleet,
+): Promise<LoadedMembers> {
   const directory = fleet.place === undefined ? process.cwd() : dirname(fleet.place.file)
   // `validate` tells of what is wrong with it
   const { value: named } = readFleet(fleet)
   const { lock, problems: unlocked } = loadLock(directory, load.pending)
   const [pins, hosts] = await Promise.all([
     named.pins === "" ? undefined : loadPins(named.pins, fleet, directory, load.pending),
-    loadHosts(named.hosts, fleet, directory, load),
+    loadHosts(named.hosts, fleet, directory, load, part?.files),
   ])
   return {
     loaded: {
@@ -63,6 +75,7 @@ export async function loadMembers(fleet: Fleet, load: Loader): Promise<LoadedMem
       pins: pins?.value,
       secretFiles:
         named.secrets === undefined ? undefined : readSecretFiles(directory, load.pending),
+      others: part?.others,
     },
     lock,
     files: [
@@ -106,18 +119,25 @@ async function loadHosts(
   fleet: Fleet,
   directory: string,
   load: Loader,
+  only?: ReadonlySet<string>,
 ): Promise<readonly Checked<LoadedHost>[]> {
   if (typeof hosts === "object" && !isGlobList(hosts))
     return Object.entries(hosts).map(([name, host]) => ({ value: { name, host }, problems: [] }))
+  if (only !== undefined) return await loadFiles([...only], load)
   const globs = typeof hosts === "string" ? [hosts] : hosts
   const files = globs.map((glob) => filesOf(glob, directory, load.pending))
   const unmatched = globs.filter((_, index) => files[index]?.length === 0)
-  const unique = [...new Set(files.flat())]
-  const loaded: Checked<LoadedHost>[] = unmatched.map((glob) => ({
-    problems: [emptyGlob(fleet, glob)],
-  }))
-  // one after the other: loaded at once, two hosts would each run a module that they share
-  for (const file of unique) loaded.push(await loadHost(file, load))
+  const loaded = await loadFiles([...new Set(files.flat())], load)
+  return [...unmatched.map((glob) => ({ problems: [emptyGlob(fleet, glob)] })), ...loaded]
+}
+
+/** One after the other: loaded at once, two hosts would each run a module that they share. */
+async function loadFiles(
+  files: readonly string[],
+  load: Loader,
+): Promise<readonly Checked<LoadedHost>[]> {
+  const loaded: Checked<LoadedHost>[] = []
+  for (const file of files) loaded.push(await loadHost(file, load))
   return loaded
 }
 
@@ -141,7 +161,7 @@ async function loadHost(file: string, load: Loader): Promise<Checked<LoadedHost>
   const { value, problems } = await load(file)
   if (problems.length > 0) return { problems }
   if (!isHost(value)) return { problems: [wrongExport(file, value, "defineHost")] }
-  return { value: { name: basename(file, extname(file)), host: value }, problems: [] }
+  return { value: { name: basename(file, extname(file)), file, host: value }, problems: [] }
 }
 
 function emptyGlob({ place }: Fleet, glob: string): Problem {

@@ -7,7 +7,7 @@ import type { Model } from "../model/model.ts"
 import { nodeModules } from "../model/node-modules.ts"
 import type { Explanation } from "../problems/explanation.ts"
 import { suggestion } from "../problems/suggest.ts"
-import type { Finding, FleetRule } from "./rule.ts"
+import { type Finding, type FleetRule, onlyData } from "./rule.ts"
 import type { Origin, PathSegment } from "../problems/problem.ts"
 
 /** Every acceptance that stands in a fleet's definitions. */
@@ -70,6 +70,7 @@ export const wellFormedExplained: Explanation = {
 export function wellFormedAcceptances(codes: readonly string[]): FleetRule<"NG110"> {
   return {
     code: "NG110",
+    sees: onlyData,
     check: (model) =>
       acceptancesOf(model).flatMap(({ rule, reason, place, path }): readonly Finding[] => {
         if (!codes.includes(rule)) {

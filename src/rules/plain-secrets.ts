@@ -26,6 +26,8 @@ export const explained: Explanation = {
 
 export const plainSecrets: FleetRule<"NG100"> = {
   code: "NG100",
+  // keys in what several share are told of where the others use it as well
+  sees: (host) => keysOfDisks(host).map(({ place, path }) => [place?.file, path]),
   check: (model) => {
     // keys of disks are told of as such
     const keys = model.hosts.flatMap(keysOfDisks).flatMap((key) => [key, ...(key.alsoAt ?? [])])

@@ -1,7 +1,7 @@
 /** NG200: what a fleet makes more or less severe is a rule. */
 import type { Explanation } from "../problems/explanation.ts"
 import { suggestion } from "../problems/suggest.ts"
-import type { FleetRule } from "./rule.ts"
+import { type FleetRule, onlyData } from "./rule.ts"
 
 /** What there is to say of NG200. */
 export const explained: Explanation = {
@@ -36,6 +36,7 @@ export const explained: Explanation = {
 export function knownRules(codes: readonly string[]): FleetRule<"NG200"> {
   return {
     code: "NG200",
+    sees: onlyData,
     check: ({ ruleSettings }) =>
       Object.keys(ruleSettings?.severities ?? {})
         .filter((code) => !codes.includes(code))

@@ -10,7 +10,22 @@ export type Rule<Code extends ProblemCode = ProblemCode> = FleetRule<Code> | Hos
 export interface FleetRule<Code extends ProblemCode = ProblemCode> {
   readonly code: Code
   readonly check: (model: Model) => readonly Finding[]
+  /**
+   * What of a host decides on what is found in others, or in several together, beside what its definition
+   * says as data: values that can be compared. While these are the same, the rule finds the same in all
+   * other hosts, and in this one what it finds in it alone.
+   */
+  readonly sees: (host: ModelHost, around: Around) => unknown
 }
+
+/** What is known of a fleet where one host of it is looked at. */
+export interface Around {
+  /** The names and ports that the definitions of all its hosts refer to. */
+  readonly endpoints: readonly (readonly [name: string, port: number])[]
+}
+
+/** For rules that look at hosts one by one, at their data, or at none. */
+export const onlyData = (): undefined => undefined
 
 /** A rule that looks at each host, and at nothing else: a host that is as before is not looked at again. */
 export interface HostRule<Code extends ProblemCode = ProblemCode> {

@@ -35,6 +35,10 @@ export interface Loader {
   files(): readonly string[]
   /** What modules use of which nothing tells whether it is as before, each with its file. */
   unfollowed(): readonly string[]
+  /** The files that a module was seen to import. */
+  imported(): ReadonlySet<string>
+  /** Whether a module gives the same whatever others run before it. */
+  isSound(): boolean
   /** The texts that are read in the place of what is on the disk; `undefined` for what is gone. */
   readonly pending: ReadonlyMap<string, string | undefined>
 }
@@ -113,6 +117,8 @@ export function createLoader(
     noted: () => memory.notes.splice(0),
     files: () => modules.files(),
     unfollowed: () => modules.unfollowed(),
+    imported: () => modules.imported(),
+    isSound: () => memory.isSound,
     pending,
   })
 }

@@ -6,7 +6,7 @@ import { buildCommand } from "../../src/cli/commands/build.ts"
 import { typesCommand } from "../../src/cli/commands/types.ts"
 import { flagValues } from "../../src/cli/command-line/parser.ts"
 import { keep } from "../../src/cli/kept-answers/keep.ts"
-import { keptAnswer } from "../../src/cli/kept-answers/kept-answer.ts"
+import { formerAnswer } from "../../src/cli/kept-answers/kept-answer.ts"
 import type { Request } from "../../src/cli/kept-answers/request.ts"
 import type { Terminal } from "../../src/cli/terminal.ts"
 import { types as typesCode } from "../../src/cli/types.ts"
@@ -33,11 +33,11 @@ export function requestFor(options: object, directory: string, command = "build"
 function answered<const Command extends Definition>(definition: Command, code: Run<Command>) {
   return async (options: Given<Command>, terminal: Terminal): Promise<Answered> => {
     const request = requestFor(options, terminal.directory, definition.name)
-    const kept = keptAnswer(request)
-    if (kept !== undefined) {
-      for (const [stream, text] of kept.written)
+    const former = formerAnswer(request)
+    if (former?.changed.length === 0) {
+      for (const [stream, text] of former.answer.written)
         terminal[stream === 1 ? "write" : "tell"](text.replace(/\n$/, ""))
-      return { status: kept.status, isKept: true }
+      return { status: former.answer.status, isKept: true }
     }
     let outcome: Outcome<object> | undefined
     const run: Run<Command> = async (all, outside) => {
@@ -45,7 +45,7 @@ function answered<const Command extends Definition>(definition: Command, code: R
       if (typeof made !== "number") outcome = made
       return made
     }
-    const status = await tested(definition, run)(options, terminal)
+    const status = await tested(definition, run)(options, { ...terminal, former })
     const format = formatOf({
       json: false,
       format: undefined,

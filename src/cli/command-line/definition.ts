@@ -1,6 +1,7 @@
 /** A command as a definition: its line, its help, its completion and its types follow from it. */
 import type { z } from "zod"
 import type { ExitStatus } from "../exit-status.ts"
+import type { WholeBuild } from "../kept-answers/kept-answer.ts"
 import type { Sights } from "../kept-answers/sights.ts"
 import type { Problem } from "../../problems/problem.ts"
 import type { Terminal } from "../terminal.ts"
@@ -114,6 +115,8 @@ export interface Outcome<Value> {
 /** How a command ends when it is run again, as long as all that it has seen is as it was. */
 export interface Again<Value> {
   readonly sights: Sights
+  /** What was built, where hosts can be built again by themselves. */
+  readonly whole?: WholeBuild | undefined
   readonly outcome: (terminal: Terminal) => Outcome<Value>
 }
 

@@ -1,13 +1,15 @@
 /** What a build comes to that is run again while nothing changes, and what that depends on. */
 import { dirname, join, sep } from "node:path"
 import { nothingPending } from "../../files/pending.ts"
+import { type FleetAround, aroundIn } from "../../build-changed.ts"
 import { type Plan, changesNothing } from "../../output/plan.ts"
 import { type Problem, hasErrors } from "../../problems/problem.ts"
 import { type LockFile, loadLock } from "../../project/lock.ts"
 import type { BuildOptions } from "../commands/build.ts"
 import { type BuiltFleet, planOf } from "../fleets.ts"
 import type { Terminal } from "../terminal.ts"
-import { isFoundAbove, readIndexOf } from "./git-sights.ts"
+import { indexOf, isFoundAbove, readIndexOf } from "./git-sights.ts"
+import type { WholeBuild } from "./kept-answer.ts"
 import { type Observed, observed } from "./observed.ts"
 import { type Sights, merged } from "./sights.ts"
 import { stagingSights } from "./staging-sights.ts"
@@ -30,6 +32,13 @@ export interface Outcomes {
   readonly isPlainlyTracked?: boolean
 }
 
+/** The next build. */
+export interface Again {
+  readonly outcomes: Outcomes
+  readonly sights: Sights
+  readonly whole: WholeBuild | undefined
+}
+
 /** Whether builds of this kind come to the same again; the others do something else the next time. */
 export function mayStand({ watch, gitAdd, acceptLayout }: BuildOptions): boolean {
   return !watch && !gitAdd && acceptLayout.length === 0
@@ -45,11 +54,31 @@ export async function builtAgain(
   made: Outcomes,
   options: BuildOptions,
   terminal: Terminal,
-): Promise<{ readonly outcomes: Outcomes; readonly sights: Sights } | undefined> {
+): Promise<Again | undefined> {
   if (!mayStand(options) || hasErrors(made.problems) || !isFollowed(made)) return undefined
   const later = options.dryRun ? made : await afterWriting(made, options, terminal)
   if (later === undefined) return undefined
-  return { outcomes: later, sights: merged(later.loading.sights, later.planning.sights) }
+  const sights = merged(later.loading.sights, later.planning.sights)
+  return { outcomes: later, sights, whole: options.dryRun ? undefined : wholeOf(later) }
+}
+
+/** What there is to know of a build whose hosts can be built by themselves: of one fleet, with nothing to tell. */
+function wholeOf({ built, problems }: Outcomes): WholeBuild | undefined {
+  const [{ fleet, hostFiles, model } = { model: undefined }, ...others] = built
+  if (model === undefined || fleet === undefined) return undefined
+  if (others.length + problems.length > 0 || hostFiles.size === 0) return undefined
+  const around = textOf(aroundIn(model))
+  if (around === undefined) return undefined
+  return { hosts: Object.fromEntries(hostFiles), around, index: indexOf(fleet.out) }
+}
+
+/** As JSON, which has not all numbers. */
+function textOf(around: FleetAround): string | undefined {
+  try {
+    return JSON.stringify(around)
+  } catch {
+    return undefined
+  }
 }
 
 /** What was written is looked at as the next build will, and has to be all that it wants. */

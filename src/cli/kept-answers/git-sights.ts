@@ -10,12 +10,16 @@ export function isFoundAbove(environment: Readonly<Record<string, string | undef
   return elsewhere.every((name) => environment[name] === undefined)
 }
 
+/** The file in which git keeps what it tracks of a folder; nothing outside of a repository. */
+export function indexOf(folder: string): string | undefined {
+  const repository = repositoryOf(folder)
+  return repository && join(repository, "index")
+}
+
 /** Reads the list of what git tracks, so that it is seen. */
 export function readIndexOf(folder: string): void {
-  const repository = repositoryOf(folder)
-  if (repository === undefined) return
-  const index = join(repository, "index")
-  if (existsSync(index)) readFileSync(index)
+  const index = indexOf(folder)
+  if (index !== undefined && existsSync(index)) readFileSync(index)
 }
 
 /** The folder in which git keeps the nearest repository: a work tree has a file that names it. */

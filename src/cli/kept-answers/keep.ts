@@ -33,7 +33,7 @@ export async function keep(
   const outside = terminal.loud === undefined ? recording : quieted(recording)
   const status = (await reporterFor(format, outside))(again.outcome(outside))
   const sights = new Map([...again.sights, ...installed(request)])
-  const answer: KeptAnswer = { status, written, sights }
+  const answer: KeptAnswer = { status, written, sights, whole: again.whole }
   const file = keepAnswer(request, answer)
   if (file !== undefined) removeOldest(dirname(file), basename(file))
 }

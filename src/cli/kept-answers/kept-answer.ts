@@ -22,6 +22,25 @@ export interface KeptAnswer {
   /** What was written, in turn: to standard output, 1, or to standard error, 2. */
   readonly written: readonly (readonly [stream: 1 | 2, text: string])[]
   readonly sights: Sights
+  /** What was built, where a few of its hosts can be built again by themselves. */
+  readonly whole?: WholeBuild | undefined
+}
+
+/** A build of one fleet that came out right: what there is to know of it beside what was seen. */
+export interface WholeBuild {
+  /** The files of its hosts, which no other module imports, with their names. */
+  readonly hosts: Readonly<Record<string, string>>
+  /** What there is to know of the fleet where a host is made by itself, as JSON: it is read where it is needed. */
+  readonly around: string
+  /** The file in which git keeps what it tracks, where there is one. */
+  readonly index?: string | undefined
+}
+
+/** An answer that was given before, and what is seen otherwise by now: where that is nothing, it holds. */
+export interface FormerAnswer {
+  readonly answer: KeptAnswer
+  /** Paths, each of which is a host's own file, or git's. */
+  readonly changed: readonly string[]
 }
 
 /** The folder of the answers for the folder that a command is run in. */
@@ -29,17 +48,19 @@ export function answersFolder({ directory }: Pick<Request, "directory">): string
   return join(cacheFolder(join(directory, "fleet.ts")), answersName)
 }
 
-/** The answer that was given before, if it holds; nothing where it has to be found. */
-export function keptAnswer(request: Request): KeptAnswer | undefined {
+/** The answer that was given before, if it holds or nearly does; nothing where it has to be found. */
+export function formerAnswer(request: Request): FormerAnswer | undefined {
   const folder = answersFolder(request)
   const file = join(folder, nameOf(request))
   const kept = isOwnFolder(folder) ? readOwnFile(file) : undefined
   const answer = kept && decoded(kept)
-  const sights = answer && allSeenAgain(answer.sights)
-  if (answer === undefined || sights === undefined) return undefined
+  const again = answer && seenNow(answer)
+  if (answer === undefined || again === undefined) return undefined
+  const { sights, changed } = again
   // by their marks alone, the next run sees sooner that nothing has changed
-  if (sights !== answer.sights) replaceOwnFile(file, encoded({ ...answer, sights }))
-  return answer
+  if (changed.length === 0 && sights !== answer.sights)
+    replaceOwnFile(file, encoded({ ...answer, sights }))
+  return { answer, changed }
 }
 
 /** Keeps an answer; gives its file, or nothing where none can be kept. */
@@ -51,17 +72,29 @@ export function keepAnswer(request: Request, answer: KeptAnswer): string | undef
   return file
 }
 
-/** The same sights, with what is known by its mark now; nothing where something else is seen. */
-function allSeenAgain(sights: Sights): Sights | undefined {
+/**
+ * The same sights, with what is known by its mark now, and the paths of which something else is seen; nothing
+ * where that is more than hosts can be built by themselves for.
+ */
+function seenNow({
+  sights,
+  whole,
+}: KeptAnswer): { readonly sights: Sights; readonly changed: readonly string[] } | undefined {
   let isSame = true
   const now = new Map<string, Sight>()
+  const changed: string[] = []
   for (const [path, sight] of sights) {
     const seen = seenAgain(path, sight)
-    if (seen === undefined) return undefined
+    if (seen === undefined) {
+      const isHost = whole !== undefined && Object.hasOwn(whole.hosts, path)
+      if (!isHost && path !== whole?.index) return undefined
+      changed.push(path)
+      continue
+    }
     isSame &&= seen === sight
     now.set(path, seen)
   }
-  return isSame ? sights : now
+  return { sights: isSame ? sights : now, changed }
 }
 
 function encoded({ sights, ...answer }: KeptAnswer): string {

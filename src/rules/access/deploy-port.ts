@@ -3,7 +3,7 @@ import { isIP } from "node:net"
 import type { ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { keptFor } from "../../remembered.ts"
-import type { Finding, FleetRule } from "../rule.ts"
+import { type Finding, type FleetRule, onlyData } from "../rule.ts"
 import { runsSshd } from "./logins.ts"
 import { deployedHosts, isReachedDirectly, sharedTargets } from "./machine.ts"
 import { sshPorts, usualPort } from "./ssh-port.ts"
@@ -21,6 +21,7 @@ config: { services: { openssh: { enable: true, ports: [2222] } } },`,
 
 export const deployPort: FleetRule<"NG605"> = {
   code: "NG605",
+  sees: onlyData,
   check: (model) => {
     const hosts = deployedHosts(model)
     const isShared = sharedTargets(hosts)

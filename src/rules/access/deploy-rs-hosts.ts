@@ -2,7 +2,7 @@
 import type { System } from "../../fleet/systems.ts"
 import { examplePins, exampleSources } from "../../pins/example-pins.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Finding, FleetRule } from "../rule.ts"
+import { type Finding, type FleetRule, onlyData } from "../rule.ts"
 
 const pinned = ["nixpkgs", "nixos-anywhere", "deploy-rs", "flake-utils"]
 
@@ -36,6 +36,7 @@ const known: readonly System[] = ["x86_64-linux", "aarch64-linux"]
 
 export const deployRsHosts: FleetRule<"NG611"> = {
   code: "NG611",
+  sees: onlyData,
   check: ({ deployment, hosts }) =>
     !deployment.deployRs
       ? []

@@ -56,6 +56,7 @@ const builders: readonly (readonly string[])[] = [
 
 export const foreignBuilds: FleetRule<"NG608"> = {
   code: "NG608",
+  sees: hasBuilder,
   check: (model) => {
     const local = deployedHosts(model).filter(
       ({ deploy }) => deploy.buildOn === "local" && deploy.pull === undefined,
@@ -77,10 +78,11 @@ function familyOfMost(hosts: readonly ModelHost[]): string | undefined {
 }
 
 function hasBuilders({ hosts, deployment }: Model): boolean {
-  return (
-    deployment.builders.length > 0 ||
-    hosts.some((host) => builders.some((path) => mayBeDefined(host, ...path)))
-  )
+  return deployment.builders.length > 0 || hosts.some(hasBuilder)
+}
+
+function hasBuilder(host: ModelHost): boolean {
+  return builders.some((path) => mayBeDefined(host, ...path))
 }
 
 function told({ name, place, system }: ModelHost, most: string | undefined): Finding {

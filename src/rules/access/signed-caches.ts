@@ -1,6 +1,6 @@
 /** NG610: what comes from a binary cache is signed by a key that is known. */
 import type { Explanation } from "../../problems/explanation.ts"
-import type { FleetRule } from "../rule.ts"
+import { type FleetRule, onlyData } from "../rule.ts"
 
 const fleet = (cache: string) => ({
   files: {
@@ -28,6 +28,7 @@ export const explained: Explanation = {
 
 export const signedCaches: FleetRule<"NG610"> = {
   code: "NG610",
+  sees: onlyData,
   check: ({ deployment: { cache }, place }) => {
     const unknown = cache.substituters.filter((address) => !isTrusted(address))
     if (cache.publicKeys.length > 0 || unknown.length === 0) return []

@@ -49,6 +49,7 @@ export const explained: Explanation = {
 
 export const distinctSerials: FleetRule<"NG115"> = {
   code: "NG115",
+  sees: (host) => serialsOf(host).map(({ device }) => device),
   check: (model) => {
     return duplicates(model.hosts.flatMap(serialsOf), ({ device }) => device)
       .filter(({ item, first }) => item.host !== first.host)

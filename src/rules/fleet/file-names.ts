@@ -1,6 +1,6 @@
 /** NG106: a module's name can be the name of a file and of an attribute. */
 import type { Explanation } from "../../problems/explanation.ts"
-import type { FleetRule } from "../rule.ts"
+import { type FleetRule, onlyData } from "../rule.ts"
 
 const fileName = /^[a-z][a-z0-9_-]*$/i
 
@@ -37,6 +37,7 @@ export default defineHost({
 
 export const fileNames: FleetRule<"NG106"> = {
   code: "NG106",
+  sees: onlyData,
   check: ({ common, modules, services, layouts, tests, place: fleet }) =>
     [
       ...common.map(({ name, place }) => ({ name, place, path: ["common", name] })),

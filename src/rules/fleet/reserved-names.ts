@@ -1,7 +1,7 @@
 /** NG105: names that nixgen's own files and the flake's outputs have are no host's or data's. */
 import type { Model, ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Finding, FleetRule } from "../rule.ts"
+import { type Finding, type FleetRule, onlyData } from "../rule.ts"
 
 /** What `hosts/` holds beside the hosts. */
 const reservedHosts = ["common"]
@@ -26,6 +26,7 @@ export const explained: Explanation = {
 
 export const reservedNames: FleetRule<"NG105"> = {
   code: "NG105",
+  sees: onlyData,
   check: ({ hosts, tests, deployment, place }) => {
     const names = new Set(hosts.map(({ name }) => name))
     const checks = deployment.deployRs ? ofDeployRs : []

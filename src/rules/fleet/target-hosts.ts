@@ -3,7 +3,7 @@ import type { ModelHost } from "../../model/model.ts"
 import { machineOf } from "../../fleet/target-host.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { duplicates } from "./duplicates.ts"
-import type { FleetRule } from "../rule.ts"
+import { type FleetRule, onlyData } from "../rule.ts"
 
 /** What there is to say of NG103. */
 export const explained: Explanation = {
@@ -26,6 +26,7 @@ export const explained: Explanation = {
 
 export const targetHosts: FleetRule<"NG103"> = {
   code: "NG103",
+  sees: onlyData,
   check: ({ hosts }) =>
     duplicates(hosts, target).map(({ item, first }) => ({
       place: item.place,

@@ -2,7 +2,7 @@
 import type { Explanation } from "../../problems/explanation.ts"
 import type { ModelHost, ModelNetworkDevice } from "../../model/model.ts"
 import { duplicates } from "./duplicates.ts"
-import type { FleetRule } from "../rule.ts"
+import { type FleetRule, onlyData } from "../rule.ts"
 
 /** What there is to say of NG102. */
 export const explained: Explanation = {
@@ -35,6 +35,7 @@ export const explained: Explanation = {
 
 export const uniqueHosts: FleetRule<"NG102"> = {
   code: "NG102",
+  sees: onlyData,
   check: ({ hosts, networkDevices }) => [
     ...duplicates(hosts, ({ name }) => name.toLowerCase()).map(({ item, first }) => ({
       place: item.place,

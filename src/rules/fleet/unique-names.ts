@@ -1,7 +1,7 @@
 /** NG107: no two common modules, services or disk layouts have the same name. */
 import type { Explanation } from "../../problems/explanation.ts"
 import { duplicates } from "./duplicates.ts"
-import type { FleetRule } from "../rule.ts"
+import { type FleetRule, onlyData } from "../rule.ts"
 
 /** What there is to say of NG107. */
 export const explained: Explanation = {
@@ -52,6 +52,7 @@ export default defineHost({
 
 export const uniqueNames: FleetRule<"NG107"> = {
   code: "NG107",
+  sees: onlyData,
   check: ({ common, modules, services, layouts, tests }) =>
     [
       ...duplicates(common, ({ name }) => name.toLowerCase()),

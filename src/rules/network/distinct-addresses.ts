@@ -59,6 +59,7 @@ interface OwnedAddress extends Address {
 
 export const distinctAddresses: FleetRule<"NG206"> = {
   code: "NG206",
+  sees: (host) => addressesOf(host).map(({ owner: _owner, origin: _origin, ...told }) => told),
   check: ({ hosts, networkDevices }: Model) =>
     duplicates(
       [...hosts.flatMap(addressesOf), ...networkDevices.flatMap(addressesOfDevice)],

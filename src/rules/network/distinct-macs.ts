@@ -37,6 +37,7 @@ interface OwnedMac {
 
 export const distinctMacs: FleetRule<"NG207"> = {
   code: "NG207",
+  sees: (host) => macsOf(host).map(({ mac }) => mac),
   check: ({ hosts, networkDevices }: Model) =>
     duplicates(
       [...hosts.flatMap(macsOf), ...networkDevices.flatMap(macsOfDevice)],

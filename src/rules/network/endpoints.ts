@@ -29,6 +29,11 @@ export const endpointsOf = keptFor((host: ModelHost): readonly Endpoint[] =>
     ),
 )
 
+/** The same by themselves. */
+export function endpointNames(host: ModelHost): readonly (readonly [string, number])[] {
+  return endpointsOf(host).map(({ name, port }) => [name, port])
+}
+
 /** A text, and where it is written. */
 interface WrittenText {
   readonly text: string

@@ -15,7 +15,8 @@ export function machinesOf(
   return found
 }
 
-const namesOf = keptFor((host: ModelHost): ReadonlySet<string> => {
+/** The names and addresses of a host. */
+export const namesOf = keptFor((host: ModelHost): ReadonlySet<string> => {
   const { targetHost } = host.deploy
   const entered = addressesIn(host.inventory)
   const links = linksOf(host).flatMap(({ addresses }) => addresses.map(({ address }) => address))

@@ -5,9 +5,9 @@ import type { Explanation } from "../../problems/explanation.ts"
 import type { Finding, FleetRule } from "../rule.ts"
 import { mayBeDefined, settled } from "../settled.ts"
 import { sshPorts } from "../access/ssh-port.ts"
-import { type Endpoint, endpointsOf, hasContainers } from "./endpoints.ts"
+import { type Endpoint, endpointNames, endpointsOf, hasContainers } from "./endpoints.ts"
 import { isClosed } from "./firewall.ts"
-import { machinesOf } from "./machines.ts"
+import { machinesOf, namesOf } from "./machines.ts"
 
 /** What there is to say of NG210. */
 export const explained: Explanation = {
@@ -31,6 +31,12 @@ config: { networking: { firewall: { allowedTCPPorts: [5432] } } },`,
 
 export const openServices: FleetRule<"NG210"> = {
   code: "NG210",
+  sees: (host, { endpoints }) => {
+    const names = namesOf(host)
+    const asked = endpoints.filter(([name]) => names.has(name))
+    const opened = asked.map(([, port]) => mayOpen(host, port))
+    return [[...names], endpointNames(host), hasContainers(host), opened]
+  },
   check: ({ hosts }: Model) => {
     if (hosts.length < 2) return []
     const byName = machinesOf(hosts)

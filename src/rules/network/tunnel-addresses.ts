@@ -46,6 +46,12 @@ export const explained: Explanation = {
 
 export const tunnelAddresses: FleetRule<"NG209"> = {
   code: "NG209",
+  sees: (host) =>
+    tunnelsOf(host).map(({ name, peers, addresses }) => [
+      name,
+      peers.map(({ key }) => key),
+      addresses.map(({ address }) => address),
+    ]),
   check: (model) => [...model.hosts.flatMap(doubledNetworks), ...doubledAddresses(model)],
 }
 

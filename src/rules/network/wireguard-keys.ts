@@ -49,6 +49,7 @@ export const explained: Explanation = {
 
 export const wireguardKeys: FleetRule<"NG208"> = {
   code: "NG208",
+  sees: (host) => keysOf(host).map(({ key, origin: { path } }) => [key, path]),
   check: (model) => [...model.hosts.flatMap(doubledPeers), ...doubledKeys(model)],
 }
 

@@ -47,6 +47,7 @@ export const explained: Explanation = {
 
 export const absentUnits: FleetRule<"NG518"> = {
   code: "NG518",
+  sees: (host) => filesOf(host).some(namesUnits) && host.config,
   check: ({ hosts }) =>
     hosts.flatMap((each) => filesOf(each).flatMap((file) => absent(file, each, hosts))),
 }
@@ -58,6 +59,10 @@ function filesOf({ secrets }: ModelHost): readonly File[] {
 }
 
 const options = ["restartUnits", "reloadUnits"] as const
+
+function namesUnits(file: File): boolean {
+  return options.some((option) => (file.options[option] ?? []).length > 0)
+}
 
 function absent(file: File, own: ModelHost, hosts: readonly ModelHost[]): readonly Finding[] {
   return options.flatMap((option) =>

@@ -1,7 +1,7 @@
 /** NG514: a host that uses secrets has a key that they are encrypted to. */
 import { secretProject, usingSecret } from "../../model/secret-example.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { FleetRule } from "../rule.ts"
+import { type FleetRule, onlyData } from "../rule.ts"
 
 /** What there is to say of NG514. */
 export const explained: Explanation = {
@@ -14,6 +14,7 @@ export const explained: Explanation = {
 
 export const secretHostKeys: FleetRule<"NG514"> = {
   code: "NG514",
+  sees: onlyData,
   check: ({ hosts, secrets }) =>
     hosts.flatMap((host) => {
       if (secrets === undefined || host.secrets === undefined || secrets.hostKeys.has(host.name))

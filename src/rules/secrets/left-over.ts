@@ -2,7 +2,7 @@
 import { join } from "node:path"
 import { encryptedFile, secretProject, usingSecret } from "../../model/secret-example.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { FleetRule } from "../rule.ts"
+import { type FleetRule, onlyData } from "../rule.ts"
 
 /** What there is to say of NG512. */
 export const explained: Explanation = {
@@ -15,6 +15,7 @@ export const explained: Explanation = {
 
 export const leftOverSecrets: FleetRule<"NG512"> = {
   code: "NG512",
+  sees: onlyData,
   check: ({ secrets }) => {
     const { folder, strayFiles = [] } = secrets ?? {}
     if (folder === undefined) return []

@@ -7,7 +7,7 @@ import type { Explanation, Files } from "../../problems/explanation.ts"
 import type { PathSegment } from "../../problems/problem.ts"
 import { keptFor } from "../../remembered.ts"
 import { type Part, hostParts, inParts } from "../plain-secrets.ts"
-import type { Finding, FleetRule } from "../rule.ts"
+import { type Finding, type FleetRule, onlyData } from "../rule.ts"
 
 /** A host that uses a generated secret and tells others of it; the files beside it. */
 const using = (files: Files) =>
@@ -40,6 +40,7 @@ export const explained: Explanation = {
 
 export const madeParts: FleetRule<"NG516"> = {
   code: "NG516",
+  sees: onlyData,
   check: (model) => inParts(model, missingInPart, missingInHost),
 }
 

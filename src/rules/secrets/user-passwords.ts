@@ -2,7 +2,7 @@
 import type { SecretUse } from "../../model/secrets.ts"
 import { secretProject } from "../../model/secret-example.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Finding, FleetRule } from "../rule.ts"
+import { type Finding, type FleetRule, onlyData } from "../rule.ts"
 import { isPasswordOfUser } from "./user-options.ts"
 
 const using = (options: string) =>
@@ -27,6 +27,7 @@ export const explained: Explanation = {
 
 export const userPasswords: FleetRule<"NG513"> = {
   code: "NG513",
+  sees: onlyData,
   check: ({ hosts, secrets }) =>
     secrets?.store !== "sops"
       ? []

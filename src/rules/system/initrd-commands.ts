@@ -3,7 +3,7 @@ import { pinnedRelease } from "../../model/option-sources.ts"
 import type { ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { keptFor, keptWith } from "../../remembered.ts"
-import type { Finding, FleetRule } from "../rule.ts"
+import { type Finding, type FleetRule, onlyData } from "../rule.ts"
 import { settled } from "../settled.ts"
 
 /** What there is to say of NG216. */
@@ -42,6 +42,7 @@ const firstRelease = "26.05"
 
 export const initrdCommands: FleetRule<"NG216"> = {
   code: "NG216",
+  sees: onlyData,
   check: (model) => {
     const isUsual = (pinnedRelease(model.inputs) ?? "") >= firstRelease
     return model.hosts.flatMap((host) => (runsSystemd(host, isUsual) ? refused(host) : []))

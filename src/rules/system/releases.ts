@@ -1,7 +1,7 @@
 /** NG201: no host is of a later release than NixOS is pinned at (NixOS manual, `system.stateVersion`). */
 import { pinnedRelease } from "../../model/option-sources.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { FleetRule } from "../rule.ts"
+import { type FleetRule, onlyData } from "../rule.ts"
 
 const pins = (branch: string): string =>
   JSON.stringify({
@@ -37,6 +37,7 @@ export const explained: Explanation = {
 
 export const releases: FleetRule<"NG201"> = {
   code: "NG201",
+  sees: onlyData,
   check: ({ hosts, inputs }) => {
     const release = pinnedRelease(inputs)
     if (release === undefined) return []

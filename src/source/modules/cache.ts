@@ -10,6 +10,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import {
   answersName,
+  cacheFolder,
   compiledName,
   evaluationsName,
   isOwnFolder,
@@ -33,6 +34,8 @@ interface Entry {
   /** What it depends on, beside the file. */
   readonly key: string
   readonly file: string
+  /** What the file held. */
+  readonly text: string
   readonly made: JavaScript
 }
 
@@ -57,10 +60,17 @@ export function cacheIn(folder: string, isFirst = true): Cache {
       if (!isUsable) return
       if (!isPruned) prune(folder)
       isPruned = true
-      const { file } = source
-      writeEntry(join(folder, nameOf(file)), { key: keyOf(source, way), file, made })
+      const { file, text } = source
+      writeEntry(join(folder, nameOf(file)), { key: keyOf(source, way), file, text, made })
     },
   }
+}
+
+/** The text that a file had when it was last made JavaScript; nothing where that is not kept. */
+export function textKept(file: string): string | undefined {
+  const folder = cacheFolder(file)
+  const entry = isOwnFolder(folder) ? readEntry(join(folder, nameOf(file))) : undefined
+  return entry?.file === file ? entry.text : undefined
 }
 
 /** Whoever changes nixgen changes what it makes. */

@@ -28,6 +28,8 @@ export interface Modules {
   files(): readonly string[]
   /** What modules use of which nothing tells whether it is as before, each with its file. */
   unfollowed(): readonly string[]
+  /** The files that a module was seen to import. */
+  imported(): ReadonlySet<string>
 }
 
 /** Modules by their files. */
@@ -47,6 +49,7 @@ interface Run {
   readonly judged: Set<string>
   readonly natives: Map<string, NativeModule>
   readonly unfollowed: string[]
+  readonly imported: Set<string>
 }
 
 /**
@@ -69,6 +72,7 @@ export function modulesOf(
     judged: new Set(),
     natives: new Map(),
     unfollowed: [],
+    imported: new Set(),
   }
   return {
     of: (file) => moduleOf(file, run),
@@ -76,6 +80,7 @@ export function modulesOf(
     find: (specifier, from, manner) => found({ specifier }, from, manner, run),
     files: () => [...run.read].filter((file) => !isInPackage(file)),
     unfollowed: () => run.unfollowed,
+    imported: () => run.imported,
   }
 }
 
@@ -141,7 +146,10 @@ function found(taken: StaticImport, from: SourceText, manner: Manner, run: Run):
   const target = run.resolve(specifier, from.file, manner)
   const names = isFollowed(target) ? unfollowedImport(taken) : [specifier]
   for (const name of names) run.unfollowed.push(`${from.file}: ${name}`)
-  if (target.kind === "file") return moduleOf(target.file, run)
+  if (target.kind === "file") {
+    run.imported.add(target.file)
+    return moduleOf(target.file, run)
+  }
   if (target.kind === "native") return native(target.specifier, run)
   if (target.kind === "missing") throw new ProblemError([missingModule(target, specifier, from)])
   const namespace = run.running[target.name]
