@@ -49,6 +49,7 @@ const rooms = [
   "drawing",
   "overview",
   "build.ts",
+  "build-changed.ts",
   "check.ts",
   "index.ts",
   "evaluate",

@@ -14,6 +14,7 @@ import { suggestion } from "../problems/suggest.ts"
 import { type Plan, type PlanOptions, planTree } from "../output/plan.ts"
 import { changedReleases } from "./changed-releases.ts"
 import { CommandFailure } from "./exit-status.ts"
+import type { HostFile } from "./kept-answers/kept-answer.ts"
 import { withRejections } from "./rejections.ts"
 import type { Terminal } from "./terminal.ts"
 
@@ -29,10 +30,10 @@ export interface BuiltFleet extends Build {
   /** What its definitions come to; absent where it could not be loaded. */
   readonly model: Model | undefined
   /**
-   * The files of the hosts that no other module imports, with their names; none where what a module gives
-   * may depend on which others run.
+   * The files of the hosts that no other module imports; none where what a module gives may depend on which
+   * others run.
    */
-  readonly hostFiles: ReadonlyMap<string, string>
+  readonly hostFiles: ReadonlyMap<string, HostFile>
   /** What definitions use of which nothing tells whether it is as before, of all fleets so far. */
   readonly unfollowed: readonly string[]
 }
@@ -139,7 +140,10 @@ async function builtFrom(
   const { build, model } = await buildMembers(members, load, options, memory)
   const { hosts } = members.loaded
   const hostFiles = new Map(
-    hosts.flatMap(({ file: own, name }) => (own === undefined ? [] : [[own, name] as const])),
+    hosts.flatMap(({ file: own = "", name }) => {
+      const text = load.textOf(own)
+      return text === undefined ? [] : [[own, { name, text }] as const]
+    }),
   )
   return { ...build, model, hostFiles }
 }

@@ -1,13 +1,17 @@
 /** What `host` and `inventory.<host>` are in every module: the entries of `hosts/inventory.nix`. */
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import { keptFor } from "../remembered.ts"
-import type { ModelHost } from "./model.ts"
 
 /** The entries of all hosts by name. */
 export type InventoryEntries = ReadonlyMap<string, unknown>
 
 /** What is entered of a host. */
-type Entered = Pick<ModelHost, "name" | "system" | "inventory" | "deploy">
+interface Entered {
+  readonly name: string
+  readonly system: string
+  readonly inventory: object
+  readonly deploy: { readonly targetHost?: string | undefined }
+}
 
 /** A host's entry. */
 export const inventoryEntry = keptFor(({ name, system, inventory, deploy }: Entered): object => {

@@ -37,6 +37,8 @@ export interface Loader {
   unfollowed(): readonly string[]
   /** The files that a module was seen to import. */
   imported(): ReadonlySet<string>
+  /** The text of a module's file, as it was read. */
+  textOf(file: string): string | undefined
   /** Whether a module gives the same whatever others run before it. */
   isSound(): boolean
   /** The texts that are read in the place of what is on the disk; `undefined` for what is gone. */
@@ -118,6 +120,7 @@ export function createLoader(
     files: () => modules.files(),
     unfollowed: () => modules.unfollowed(),
     imported: () => modules.imported(),
+    textOf: (file: string) => memory.modules.get(file)?.source.text,
     isSound: () => memory.isSound,
     pending,
   })

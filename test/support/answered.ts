@@ -16,6 +16,8 @@ import { type Given, tested } from "./tested.ts"
 export interface Answered {
   readonly status: number
   readonly isKept: boolean
+  /** Whether hosts that have changed since were built alone. */
+  readonly isAlone: boolean
 }
 
 /** What the process is asked: to build, unless another command is named. */
@@ -37,7 +39,7 @@ function answered<const Command extends Definition>(definition: Command, code: R
     if (former?.changed.length === 0) {
       for (const [stream, text] of former.answer.written)
         terminal[stream === 1 ? "write" : "tell"](text.replace(/\n$/, ""))
-      return { status: former.answer.status, isKept: true }
+      return { status: former.answer.status, isKept: true, isAlone: false }
     }
     let outcome: Outcome<object> | undefined
     const run: Run<Command> = async (all, outside) => {
@@ -53,7 +55,10 @@ function answered<const Command extends Definition>(definition: Command, code: R
       ...options,
     })
     if (outcome?.again !== undefined) await keep(outcome.again, request, format, terminal)
-    return { status, isKept: false }
+    // what there was to know of the others is handed on
+    const around = former?.whole?.around
+    const isAlone = around !== undefined && outcome?.again?.whole?.around === around
+    return { status, isKept: false, isAlone }
   }
 }
 

@@ -1,7 +1,7 @@
 /** What a build comes to that is run again while nothing changes, and what that depends on. */
 import { dirname, join, sep } from "node:path"
 import { nothingPending } from "../../files/pending.ts"
-import { type FleetAround, aroundIn } from "../../build-changed.ts"
+import { aroundIn } from "../../build-changed.ts"
 import { type Plan, changesNothing } from "../../output/plan.ts"
 import { type Problem, hasErrors } from "../../problems/problem.ts"
 import { type LockFile, loadLock } from "../../project/lock.ts"
@@ -39,6 +39,9 @@ export interface Again {
   readonly whole: WholeBuild | undefined
 }
 
+/** Of fewer hosts, all are made as fast as some are by themselves. */
+const fewHosts = 16
+
 /** Whether builds of this kind come to the same again; the others do something else the next time. */
 export function mayStand({ watch, gitAdd, acceptLayout }: BuildOptions): boolean {
   return !watch && !gitAdd && acceptLayout.length === 0
@@ -66,19 +69,9 @@ export async function builtAgain(
 function wholeOf({ built, problems }: Outcomes): WholeBuild | undefined {
   const [{ fleet, hostFiles, model } = { model: undefined }, ...others] = built
   if (model === undefined || fleet === undefined) return undefined
-  if (others.length + problems.length > 0 || hostFiles.size === 0) return undefined
-  const around = textOf(aroundIn(model))
-  if (around === undefined) return undefined
-  return { hosts: Object.fromEntries(hostFiles), around, index: indexOf(fleet.out) }
-}
-
-/** As JSON, which has not all numbers. */
-function textOf(around: FleetAround): string | undefined {
-  try {
-    return JSON.stringify(around)
-  } catch {
-    return undefined
-  }
+  if (others.length + problems.length > 0 || hostFiles.size < fewHosts) return undefined
+  const hosts = Object.fromEntries(hostFiles)
+  return { hosts, around: aroundIn(model), index: indexOf(fleet.out) }
 }
 
 /** What was written is looked at as the next build will, and has to be all that it wants. */

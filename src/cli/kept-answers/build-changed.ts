@@ -3,7 +3,6 @@
  * These are made by themselves; where their change stays inside of them, all else is left as it is.
  */
 import { sep } from "node:path"
-import type { FleetAround } from "../../build-changed.ts"
 import { type Plan, changesNothing } from "../../output/plan.ts"
 import { manifestName } from "../../output/tree-path.ts"
 import { writeTrees } from "../../output/write.ts"
@@ -17,12 +16,12 @@ import type { Terminal } from "../terminal.ts"
 import type { FleetOutcome } from "./build-again.ts"
 import { type ChangedHosts, changedHosts } from "./changed-hosts.ts"
 import { readIndexOf } from "./git-sights.ts"
-import type { FormerAnswer, WholeBuild } from "./kept-answer.ts"
+import type { FormerAnswer, HostFile, WholeBuild } from "./kept-answer.ts"
 import { observed } from "./observed.ts"
 import { type Sights, merged } from "./sights.ts"
 
 /** So many times the hosts that are made have to be there: else it takes no longer to make them all. */
-const many = 8
+const many = 4
 
 /** What a build of changed hosts has come to. */
 export interface ChangedBuild {
@@ -42,16 +41,15 @@ export async function builtChanged(
   terminal: Terminal,
 ): Promise<ChangedBuild | undefined> {
   const { former } = terminal
-  const whole = former?.answer.whole
+  const { whole } = former ?? {}
   if (former === undefined || whole === undefined || options.dryRun) return undefined
   const hosts = changedIn(former, whole)
   if (hosts.size === 0 || hosts.size * many > Object.keys(whole.hosts).length) return undefined
-  const { sights } = former.answer
-  const around: FleetAround = JSON.parse(whole.around)
+  const { around } = whole
   const loading = await observed(async () => {
     const [fleet, ...others] = await selectedFleets(options, terminal)
     if (fleet === undefined || others.length > 0) return undefined
-    const changed = await changedHosts(fleet, { hosts, around, sights })
+    const changed = await changedHosts(fleet, { hosts, around })
     return changed && { fleet, changed }
   })
   if (loading.value === undefined || !agree(loading.sights, former)) return undefined
@@ -59,11 +57,14 @@ export async function builtChanged(
 }
 
 /** The hosts whose files are others, by these. */
-function changedIn({ changed }: FormerAnswer, { hosts }: WholeBuild): ReadonlyMap<string, string> {
+function changedIn(
+  { changed }: FormerAnswer,
+  { hosts }: WholeBuild,
+): ReadonlyMap<string, HostFile> {
   return new Map(
     changed.flatMap((file) => {
-      const name = hosts[file]
-      return name === undefined ? [] : [[file, name] as const]
+      const host = hosts[file]
+      return host === undefined ? [] : [[file, host] as const]
     }),
   )
 }
@@ -111,10 +112,18 @@ async function written(
     readIndexOf(fleet.out)
     return plannedFor(made)
   })
-  const again = { outcome: { plan: after.value, lock }, whole: start.whole }
+  const again = { outcome: { plan: after.value, lock }, whole: wholeAfter(start.whole, changed) }
   const sights = merged(sightsBefore(start, made), after.sights)
   const isWritten = changesNothing(after.value) && after.value.problems.length === 0
   return { outcome: { plan, lock }, problems, ...(isWritten && { again: { ...again, sights } }) }
+}
+
+/** What there is to know of the build now: a file that a host imports is no other's own any more. */
+function wholeAfter({ hosts, ...rest }: WholeBuild, { texts, imported }: ChangedHosts): WholeBuild {
+  const now = Object.entries(hosts)
+    .filter(([file]) => !imported.has(file))
+    .map(([file, { name, text }]) => [file, { name, text: texts.get(file) ?? text }] as const)
+  return { ...rest, hosts: Object.fromEntries(now) }
 }
 
 function plannedFor({ fleet, changed: { tree, isOwn } }: Changed): Plan {

@@ -9,17 +9,14 @@ import { hasErrors } from "../../problems/problem.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
 import { type PartOfFleet, loadFleet, loadMembers } from "../../project/load.ts"
 import type { LoadedLock } from "../../project/lock.ts"
-import { textKept } from "../../source/modules/cache.ts"
-import { type LoaderMemory, createLoader, newMemory } from "../../source/modules.ts"
+import { type Loader, type LoaderMemory, createLoader, newMemory } from "../../source/modules.ts"
 import { withRejections } from "../rejections.ts"
-import { type Sights, contentSum } from "./sights.ts"
+import type { HostFile } from "./kept-answer.ts"
 
-/** The hosts that have changed, by their files, and what there is to know of the build before. */
+/** The hosts that have changed, by their files as they were, and what there is to know of all others. */
 export interface Change {
-  readonly hosts: ReadonlyMap<string, string>
+  readonly hosts: ReadonlyMap<string, HostFile>
   readonly around: FleetAround
-  /** What was seen for that build. */
-  readonly sights: Sights
 }
 
 /** What a change comes to. */
@@ -29,38 +26,40 @@ export interface ChangedHosts {
   readonly isOwn: (path: string) => boolean
   /** The fleet's lock, which stays as it is. */
   readonly lock: LoadedLock
+  /** The texts of their files. */
+  readonly texts: ReadonlyMap<string, string>
+  /** The files that they were seen to import. */
+  readonly imported: ReadonlySet<string>
 }
 
 /** What a change of hosts comes to; nothing where it is more than their own files. */
 export async function changedHosts(
   fleet: ProjectFleet,
-  { hosts, around, sights }: Change,
+  { hosts, around }: Change,
 ): Promise<ChangedHosts | undefined> {
-  const former = formerTexts(hosts.keys(), sights)
-  if (former === undefined) return undefined
   const part = { files: new Set(hosts.keys()), others: new Map(around.entries) }
+  const former = new Map([...hosts].map(([file, { text }]) => [file, text]))
   const memory = newMemory()
   const before = await madeAlone(fleet, part, former, memory)
   if (before === undefined) return undefined
   const after = await madeAlone(fleet, part, nothingPending, memory)
   if (after === undefined) return undefined
-  const isOwn = isOwnOf([...hosts.values()])
+  const isOwn = isOwnOf([...hosts.values()].map(({ name }) => name))
   const isSure =
     isWritten(ownIn(before.made, isOwn), fleet, isOwn) &&
     staysInside(before.made, after.made, isOwn, around) &&
     !hasErrors(after.made.problems)
-  return isSure ? { tree: ownIn(after.made, isOwn), isOwn, lock: after.lock } : undefined
+  if (!isSure) return undefined
+  const { lock, load } = after
+  const texts = new Map([...hosts.keys()].map((file) => [file, load.textOf(file) ?? ""]))
+  return { tree: ownIn(after.made, isOwn), isOwn, lock, texts, imported: load.imported() }
 }
 
-/** The texts that files had when they were seen; nothing where one of them is not known any more. */
-function formerTexts(files: Iterable<string>, sights: Sights): PendingFiles | undefined {
-  const texts = new Map<string, string>()
-  for (const file of files) {
-    const text = textKept(file)
-    if (text === undefined || contentSum(text) !== sights.get(file)?.seen.content) return undefined
-    texts.set(file, text)
-  }
-  return texts
+/** A part of a fleet by itself, and what has run it. */
+interface MadeAlone {
+  readonly made: Made
+  readonly lock: LoadedLock
+  readonly load: Loader
 }
 
 /** Makes a part of a fleet; nothing where it cannot be told whether it would be the same among all. */
@@ -69,14 +68,14 @@ async function madeAlone(
   part: PartOfFleet,
   pending: PendingFiles,
   memory: LoaderMemory,
-): Promise<{ readonly made: Made; readonly lock: LoadedLock } | undefined> {
+): Promise<MadeAlone | undefined> {
   const load = createLoader(library, pending, memory)
   const { value, problems } = await withRejections(async () => {
     return await whilePending(pending, async () => {
       const { value: fleet } = await loadFleet(file, load)
       if (fleet === undefined) return undefined
       const members = await loadMembers(fleet, load, part)
-      return { made: await madeOf(members, load, {}, memory), lock: members.lock }
+      return { made: await madeOf(members, load, {}, memory), lock: members.lock, load }
     })
   })
   const isWhole = value?.made.model.hosts.length === part.files.size

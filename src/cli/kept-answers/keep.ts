@@ -8,7 +8,7 @@ import type { Again } from "../command-line/definition.ts"
 import { markOf } from "../../output/marks.ts"
 import { reporterFor } from "../report.ts"
 import { type Terminal, quieted, shownBy } from "../terminal.ts"
-import { type KeptAnswer, keepAnswer } from "./kept-answer.ts"
+import { type KeptAnswer, besideOf, isBeside, keepAnswer } from "./kept-answer.ts"
 import type { Request } from "./request.ts"
 import { type Sight, lookAt } from "./sights.ts"
 
@@ -33,8 +33,8 @@ export async function keep(
   const outside = terminal.loud === undefined ? recording : quieted(recording)
   const status = (await reporterFor(format, outside))(again.outcome(outside))
   const sights = new Map([...again.sights, ...installed(request)])
-  const answer: KeptAnswer = { status, written, sights, whole: again.whole }
-  const file = keepAnswer(request, answer)
+  const answer: KeptAnswer = { status, written, sights }
+  const file = keepAnswer(request, answer, again.whole)
   if (file !== undefined) removeOldest(dirname(file), basename(file))
 }
 
@@ -57,12 +57,12 @@ function installed({ directory }: Request): readonly (readonly [string, Sight])[
 }
 
 function removeOldest(folder: string, own: string): void {
-  const names = readdirSync(folder).filter((name) => name !== own)
+  const names = readdirSync(folder).filter((name) => name !== own && !isBeside(name))
   if (names.length < most) return
   const times = new Map(names.map((name) => [name, timeOf(join(folder, name))]))
   const sorted = names.toSorted((one, other) => (times.get(one) ?? 0) - (times.get(other) ?? 0))
   for (const name of sorted.slice(0, names.length - most + 1))
-    rmSync(join(folder, name), { force: true })
+    for (const each of [name, besideOf(name)]) rmSync(join(folder, each), { force: true })
 }
 
 function timeOf(file: string): number {

@@ -12,6 +12,7 @@ import {
   readOwnFile,
   replaceOwnFile,
 } from "../../source/modules/cache-folder.ts"
+import type { FleetAround } from "../../build-changed.ts"
 import type { ExitStatus } from "../exit-status.ts"
 import { type Request, nameOf } from "./request.ts"
 import { type Sight, type Sights, seenAgain } from "./sights.ts"
@@ -22,18 +23,22 @@ export interface KeptAnswer {
   /** What was written, in turn: to standard output, 1, or to standard error, 2. */
   readonly written: readonly (readonly [stream: 1 | 2, text: string])[]
   readonly sights: Sights
-  /** What was built, where a few of its hosts can be built again by themselves. */
-  readonly whole?: WholeBuild | undefined
 }
 
-/** A build of one fleet that came out right: what there is to know of it beside what was seen. */
+/** A build of one fleet that came out right, and whose hosts can be built again by themselves. */
 export interface WholeBuild {
-  /** The files of its hosts, which no other module imports, with their names. */
-  readonly hosts: Readonly<Record<string, string>>
-  /** What there is to know of the fleet where a host is made by itself, as JSON: it is read where it is needed. */
-  readonly around: string
+  /** The files of its hosts, which no other module imports. */
+  readonly hosts: Readonly<Record<string, HostFile>>
+  readonly around: FleetAround
   /** The file in which git keeps what it tracks, where there is one. */
   readonly index?: string | undefined
+}
+
+/** A host's own file, as it was built. */
+export interface HostFile {
+  /** The host's name. */
+  readonly name: string
+  readonly text: string
 }
 
 /** An answer that was given before, and what is seen otherwise by now: where that is nothing, it holds. */
@@ -41,6 +46,8 @@ export interface FormerAnswer {
   readonly answer: KeptAnswer
   /** Paths, each of which is a host's own file, or git's. */
   readonly changed: readonly string[]
+  /** What was built; it is there where something has changed. */
+  readonly whole?: WholeBuild
 }
 
 /** The folder of the answers for the folder that a command is run in. */
@@ -48,65 +55,105 @@ export function answersFolder({ directory }: Pick<Request, "directory">): string
   return join(cacheFolder(join(directory, "fleet.ts")), answersName)
 }
 
+/** What is kept in a file. */
+type Kept = KeptAnswer & {
+  /** The sum of what was built, which is kept beside it, as it is seldom read. */
+  readonly whole?: number | undefined
+}
+
 /** The answer that was given before, if it holds or nearly does; nothing where it has to be found. */
 export function formerAnswer(request: Request): FormerAnswer | undefined {
   const folder = answersFolder(request)
   const file = join(folder, nameOf(request))
-  const kept = isOwnFolder(folder) ? readOwnFile(file) : undefined
-  const answer = kept && decoded(kept)
-  const again = answer && seenNow(answer)
-  if (answer === undefined || again === undefined) return undefined
-  const { sights, changed } = again
+  const answer = isOwnFolder(folder) ? decoded(readOwnFile(file)) : undefined
+  if (answer === undefined) return undefined
+  let whole: WholeBuild | undefined
+  const mayChange = (path: string): boolean => {
+    whole ??= wholeOf(answer, file)
+    return whole !== undefined && (Object.hasOwn(whole.hosts, path) || path === whole.index)
+  }
+  const now = seenNow(answer.sights, mayChange)
+  if (now === undefined) return undefined
+  const { sights, changed } = now
   // by their marks alone, the next run sees sooner that nothing has changed
   if (changed.length === 0 && sights !== answer.sights)
     replaceOwnFile(file, encoded({ ...answer, sights }))
-  return { answer, changed }
+  return { answer, changed, ...(whole && { whole }) }
 }
 
-/** Keeps an answer; gives its file, or nothing where none can be kept. */
-export function keepAnswer(request: Request, answer: KeptAnswer): string | undefined {
+/** Keeps an answer, and what was built; gives its file, or nothing where none can be kept. */
+export function keepAnswer(
+  request: Request,
+  answer: KeptAnswer,
+  whole?: WholeBuild,
+): string | undefined {
   const folder = answersFolder(request)
   if (!madeOwnFolder(folder)) return undefined
   const file = join(folder, nameOf(request))
-  replaceOwnFile(file, encoded(answer))
+  const text = whole && textOf(whole)
+  if (text !== undefined) replaceOwnFile(besideOf(file), text)
+  replaceOwnFile(file, encoded({ ...answer, whole: text === undefined ? undefined : crc32(text) }))
   return file
+}
+
+/** As JSON, which has not all numbers. */
+function textOf(whole: WholeBuild): string | undefined {
+  try {
+    return JSON.stringify(whole)
+  } catch {
+    return undefined
+  }
+}
+
+const beside = ".whole"
+
+/** Where what was built is kept, beside the file of an answer. */
+export function besideOf(file: string): string {
+  return `${file}${beside}`
+}
+
+/** Whether a file is such a one. */
+export function isBeside(file: string): boolean {
+  return file.endsWith(beside)
+}
+
+/** What was built for an answer; nothing where it is not as it was written. */
+function wholeOf({ whole }: Kept, file: string): WholeBuild | undefined {
+  const kept = whole === undefined ? undefined : readOwnFile(besideOf(file))
+  return kept !== undefined && crc32(kept) === whole ? JSON.parse(kept.toString()) : undefined
 }
 
 /**
  * The same sights, with what is known by its mark now, and the paths of which something else is seen; nothing
- * where that is more than hosts can be built by themselves for.
+ * where others have changed than may.
  */
-function seenNow({
-  sights,
-  whole,
-}: KeptAnswer): { readonly sights: Sights; readonly changed: readonly string[] } | undefined {
+function seenNow(
+  sights: Sights,
+  mayChange: (path: string) => boolean,
+): { readonly sights: Sights; readonly changed: readonly string[] } | undefined {
   let isSame = true
   const now = new Map<string, Sight>()
   const changed: string[] = []
   for (const [path, sight] of sights) {
     const seen = seenAgain(path, sight)
-    if (seen === undefined) {
-      const isHost = whole !== undefined && Object.hasOwn(whole.hosts, path)
-      if (!isHost && path !== whole?.index) return undefined
-      changed.push(path)
-      continue
-    }
+    if (seen === undefined && !mayChange(path)) return undefined
+    if (seen === undefined) changed.push(path)
+    else now.set(path, seen)
     isSame &&= seen === sight
-    now.set(path, seen)
   }
   return { sights: isSame ? sights : now, changed }
 }
 
-function encoded({ sights, ...answer }: KeptAnswer): string {
+function encoded({ sights, ...answer }: Kept): string {
   const text = JSON.stringify({ ...answer, sights: [...sights] })
   return `${crc32(text)}\n${text}`
 }
 
 /** Nothing where it is not as it was written. */
-function decoded(kept: Buffer): KeptAnswer | undefined {
-  const end = kept.indexOf("\n")
-  const content = kept.subarray(end + 1)
-  if (end < 0 || kept.subarray(0, end).toString() !== String(crc32(content))) return undefined
+function decoded(kept: Buffer | undefined): Kept | undefined {
+  const end = kept?.indexOf("\n") ?? -1
+  const content = kept?.subarray(end + 1) ?? ""
+  if (end < 0 || kept?.subarray(0, end).toString() !== String(crc32(content))) return undefined
   const { sights, ...answer } = JSON.parse(content.toString())
   return { ...answer, sights: new Map(sights) }
 }

@@ -47,7 +47,7 @@ export const explained: Explanation = {
 
 export const absentUnits: FleetRule<"NG518"> = {
   code: "NG518",
-  sees: (host) => filesOf(host).some(namesUnits) && host.config,
+  sees: (each) => filesOf(each).some(namesUnits) && each.config,
   check: ({ hosts }) =>
     hosts.flatMap((each) => filesOf(each).flatMap((file) => absent(file, each, hosts))),
 }

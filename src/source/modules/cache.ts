@@ -10,7 +10,6 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import {
   answersName,
-  cacheFolder,
   compiledName,
   evaluationsName,
   isOwnFolder,
@@ -34,8 +33,6 @@ interface Entry {
   /** What it depends on, beside the file. */
   readonly key: string
   readonly file: string
-  /** What the file held. */
-  readonly text: string
   readonly made: JavaScript
 }
 
@@ -60,17 +57,10 @@ export function cacheIn(folder: string, isFirst = true): Cache {
       if (!isUsable) return
       if (!isPruned) prune(folder)
       isPruned = true
-      const { file, text } = source
-      writeEntry(join(folder, nameOf(file)), { key: keyOf(source, way), file, text, made })
+      const { file } = source
+      writeEntry(join(folder, nameOf(file)), { key: keyOf(source, way), file, made })
     },
   }
-}
-
-/** The text that a file had when it was last made JavaScript; nothing where that is not kept. */
-export function textKept(file: string): string | undefined {
-  const folder = cacheFolder(file)
-  const entry = isOwnFolder(folder) ? readEntry(join(folder, nameOf(file))) : undefined
-  return entry?.file === file ? entry.text : undefined
 }
 
 /** Whoever changes nixgen changes what it makes. */

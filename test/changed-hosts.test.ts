@@ -1,0 +1,338 @@
+/**
+ * Builds after which a few hosts have changed: these are made by themselves where their change stays inside of
+ * them, and after each edit, all is as a build from nothing has it.
+ */
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import * as fc from "fast-check"
+import { afterEach, expect, test } from "vitest"
+import { answeredBuild } from "./support/answered.ts"
+import { effort } from "./support/effort.ts"
+import { makeProject } from "./support/project.ts"
+import { testTerminal } from "./support/terminal.ts"
+import { filesIn } from "./support/trees.ts"
+
+/** How many builds were of changed hosts alone. */
+let alone = 0
+
+afterEach(() => {
+  alone = 0
+})
+
+const names = Array.from({ length: 18 }, (_, index) => `host${index}`)
+
+/** What there is to say of a host, each as one of several texts: the first of them are right in all hosts. */
+const members = {
+  before: (index: number) => [
+    "",
+    "\n\n",
+    "// what it is\n",
+    `const port = 9000 + ${index}\n`,
+    `import { names } from "../helpers/names.ts"\n`,
+    `import { names } from "../helpers/names.ts"\nnames.push("host${index}")\n`,
+    `import other from "./host${(index + 1) % 18}.ts"\nexport const copied = other\n`,
+    `console.log(new Date())\n`,
+  ],
+  system: () => ["x86_64-linux", "aarch64-linux"],
+  hostName: (index: number) => ["", `hostName: "machine${index}",`, `hostName: "host3",`],
+  firmware: () => [`firmware: "uefi",`, `firmware: "bios",`],
+  hardware: () => ["", `hardware: nixModule("../nix/hardware.nix"),`],
+  inventory: (index: number) => [
+    `address: "10.0.0.${index}"`,
+    `address: "10.0.0.${index}", role: "web"`,
+    `address: "10.0.1.${index}"`,
+    `address: "10.0.0.3"`,
+    `address: "10.0.0.${index}", key: "wg", publicKey: "${"A".repeat(42)}E="`,
+    `address: "10.0.0.${index}", mac: "02:00:00:00:00:01"`,
+    `role: "web" /* nowhere */`,
+    `address: "10.0.0.${index}", // of the old network`,
+  ],
+  deploy: (index: number) => [
+    `deploy: { targetHost: "10.0.0.${index}", tags: ["stored"] },`,
+    `deploy: { targetHost: "10.0.0.${index}" },`,
+    `deploy: { targetHost: "10.0.0.${index}", port: 2222 },`,
+    `deploy: { targetHost: "10.0.0.3" },`,
+    `deploy: { targetHost: "10.0.0.${index}", buildOn: "remote", installed: true },`,
+  ],
+  disks: (index: number) => [
+    `disks: standard({ device: "/dev/disk/by-id/disk-${index}" }),`,
+    `disks: standard({ device: "/dev/disk/by-id/disk-3" }),`,
+    `disks: standard({ device: "/dev/disk/by-id/other-${index}" }),`,
+    `disks: { disk: { main: disk({ device: "/dev/disk/by-id/disk-${index}", content: gpt({ ESP: esp({ size: "1G" }), root: { size: "100%", content: filesystem({ format: "xfs", mountpoint: "/" }) } }) }) } },`,
+    `disks: large({ device: "/dev/disk/by-id/disk-${index}" }),`,
+  ],
+  services: (index: number) => [
+    `services: [exporter({ port: ${9100 + index} })],`,
+    `services: [exporter({ port: 9200 })],`,
+    `services: [],`,
+    `services: [exporter({ port: 9200 }), shown()],`,
+  ],
+  imports: () => [
+    "",
+    `imports: [gpu({ card: 1 })],`,
+    `imports: [gpu({ card: 2 })],`,
+    `imports: [nixModule("../nix/legacy.nix")],`,
+  ],
+  boot: () => [
+    `boot: { initrd: { availableKernelModules: ["nvme"] } },`,
+    `boot: { initrd: { availableKernelModules: ["nvme", "xhci_pci"] } },`,
+    `boot: { initrd: { availableKernelModules: ["nvme"] }, binfmt: { emulatedSystems: ["aarch64-linux"] } },`,
+  ],
+  networking: (index: number) => [
+    "",
+    `networking: { firewall: { allowedTCPPorts: [80, 5432] } },`,
+    `networking: { firewall: { allowedTCPPorts: [80] }, hosts: { "10.0.0.9": ["hots3"] } },`,
+    `networking: { interfaces: { eth0: { macAddress: "02:00:00:00:00:01", ipv4: { addresses: [{ address: "10.0.0.${index}", prefixLength: 24 }] } } }, defaultGateway: "10.0.0.254" },`,
+    `networking: { wireguard: { interfaces: { wg0: { ips: ["10.9.0.1/24"], privateKeyFile: "/var/lib/wg", peers: [{ publicKey: "${"B".repeat(42)}E=", allowedIPs: ["10.9.0.${index + 2}/32"] }] } } } },`,
+    `networking: { nameservers: [inventory.host3.address, fallback(host.role, "1.1.1.1")] },`,
+  ],
+  config: (index: number) => [
+    `services: { openssh: { enable: true } },`,
+    `services: { openssh: { enable: true, ports: [2222] } },`,
+    `services: { openssh: { enable: true }, grafana: { enable: true, settings: { database: { host: "host4:5432" } } } },`,
+    `services: { openssh: { enable: true }, grafana: { enable: true, settings: { database: { host: "hots3:5432" } } } },`,
+    `services: { openssh: { enable: true }, postgresql: { enable: true, enableTCPIP: true } },`,
+    `services: { openssh: { enable: mkForce(true) } }, users: { motd: "of ${index}" },`,
+    `services: { openssh: { enable: true } }, users: { motdFile: file("../assets/motd.txt") },`,
+    `services: { openssh: { enable: true } }, systemd: { services: { app: { script: "exec app" } } },`,
+    `services: { openssh: { enable: true }, ngnix: { enable: true } },`,
+    `services: { openssh: { enable: true } }, users: { users: { ann: { isNormalUser: true, initialPassword: "hunter2hunter2" } } },`,
+    `services: { openssh: { enable: true } }, environment: { etc: { key: { source: secret("db", { restartUnits: ["app.service"] }).path } } },`,
+    `services: { openssh: { enable: true } }, networking: { hostId: accept("0000000g", { rule: "NG026", reason: "a test" }) },`,
+    `// what shows\n    services: { openssh: { enable: true } /* of all */ }, environment: { systemPackages: [pkgs.git, pkgs.htop] },`,
+  ],
+} satisfies Readonly<Record<string, (index: number) => readonly string[]>>
+
+type Member = keyof typeof members
+const memberNames = Object.keys(members) as readonly Member[]
+
+/** Which of its texts each member of a host has. */
+type Choices = Readonly<Partial<Record<Member, number>>>
+
+function hostText(index: number, choices: Choices): string {
+  const of = (member: Member): string => {
+    const all: readonly string[] = members[member](index)
+    return all[(choices[member] ?? 0) % all.length] ?? ""
+  }
+  return `import { accept, defineHost, disk, esp, fallback, file, filesystem, gpt, host, inventory, mkForce, nixModule, pkgs, secret } from "nixgen"
+import { large, standard } from "../layouts/all.ts"
+import { exporter, shown } from "../services/all.ts"
+import { gpu } from "../modules/all.ts"
+${of("before")}
+export default defineHost({
+  system: "${of("system")}",
+  stateVersion: "26.05",
+  ${of("hostName")} ${of("firmware")} ${of("hardware")}
+  inventory: { ${of("inventory")}
+  },
+  ${of("deploy")}
+  ${of("disks")}
+  ${of("services")}
+  ${of("imports")}
+  config: {
+    ${of("boot")}
+    ...{ ${of("networking")} },
+    ${of("config")}
+  },
+})
+`
+}
+
+const layout = (name: string, format: string) => `export const ${name} = defineDiskLayout({
+  name: "${name}",
+  parameters: z.object({ device: z.string() }),
+  devices: ({ device }) => ({
+    disk: { main: disk({ device, content: gpt({ ESP: esp({ size: "1G" }), root: { size: "100%", content: filesystem({ format: "${format}", mountpoint: "/" }) } }) }) },
+  }),
+})
+`
+
+/** The files beside those of hosts, in several texts. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  "fleet.ts": [
+    `common: { base },`,
+    `common: { base }, modules: [{ module: backup, hosts: { tags: ["stored"] } }],`,
+    `common: { base }, devices: { printer: { kind: "printer", address: "10.0.0.3" } },`,
+    `common: { base }, rules: { NG210: "off", NG206: "off", NG115: "off" },`,
+    `common: { base }, deployment: { pull: { by: "autoUpgrade", flake: "github:example/fleet" } },`,
+    `common: { base, dns }, comments: false,`,
+  ].map(
+    (rest) => `import { defineFleet } from "nixgen"
+import { backup, base, dns } from "./modules/all.ts"
+export default defineFleet({ pins: "./npins/sources.json", hosts: "./hosts/*.ts", ${rest} })
+`,
+  ),
+  "modules/all.ts": [9, 10].map(
+    (number) => `import { defineModule, inventory } from "nixgen"
+import * as z from "zod"
+export const base = defineModule({ config: { time: { timeZone: "Europe/Berlin" }, users: { users: { root: { openssh: { authorizedKeys: { keyFiles: ["/etc/keys"] } } } } } } })
+export const dns = defineModule({ config: { networking: { nameservers: [inventory.host0.address] } } })
+export const backup = defineModule({ name: "backup", config: { services: { restic: { server: { enable: true } } } } })
+export const gpu = defineModule({ name: "gpu", parameters: z.object({ card: z.int().max(${number}) }), config: ({ card }) => ({ environment: { variables: { CARD: card } } }) })
+`,
+  ),
+  "layouts/all.ts": ["ext4", "btrfs"].map(
+    (format) => `import { defineDiskLayout, disk, esp, filesystem, gpt } from "nixgen"
+import * as z from "zod"
+${layout("standard", "ext4")}${layout("large", format)}`,
+  ),
+  "services/all.ts": [true, false].map(
+    (enable) => `import { defineService } from "nixgen"
+import * as z from "zod"
+export const exporter = defineService({ name: "exporter", parameters: z.object({ port: z.int().default(9100) }), config: ({ port }) => ({ services: { prometheus: { exporters: { node: { enable: ${String(enable)}, port } } } } }) })
+export const shown = defineService({ name: "shown", config: () => ({ services: { nginx: { enable: true } } }) })
+`,
+  ),
+  "helpers/names.ts": [`export const names: string[] = []\n`],
+  "nix/legacy.nix": [`{ services.fstrim.enable = true; }\n`, `{ }\n`],
+  "nix/hardware.nix": [`{ }\n`, `{ boot.kernelModules = [ "kvm-intel" ]; }\n`],
+  "assets/motd.txt": ["hello\n", "good day\n"],
+}
+
+/** Files as an edit leaves them: which text each part has, and which texts each host. */
+interface Definitions {
+  readonly parts: Readonly<Record<string, number>>
+  readonly hosts: readonly Choices[]
+}
+
+const first: Definitions = { parts: {}, hosts: names.map(() => ({})) }
+
+type Edit = (before: Definitions) => Definitions
+
+const withHost =
+  (index: number, change: (before: Choices) => Choices): Edit =>
+  ({ parts: all, hosts }) => ({
+    parts: all,
+    hosts: hosts.map((each, at) => (at === index ? change(each) : each)),
+  })
+
+/** One edit, as a function and in words. */
+type Step = readonly [words: string, edit: Edit]
+
+const set = (index: number, member: Member, number: number): Step => [
+  `host${index} has ${member} ${number}`,
+  withHost(index, (before) => ({ ...before, [member]: number })),
+]
+
+/** A host's file says nothing but what is right in all of them. */
+const mend = (index: number): Step => [`host${index} is right`, withHost(index, () => ({}))]
+
+const part = (path: string, number: number): Step => [
+  `${path} ${number}`,
+  ({ parts: all, hosts }) => ({ parts: { ...all, [path]: number }, hosts }),
+]
+
+const host = fc.nat({ max: names.length - 1 })
+
+const edits = fc.oneof(
+  {
+    weight: 12,
+    arbitrary: fc
+      .tuple(host, fc.constantFrom(...memberNames), fc.nat({ max: 12 }))
+      .map((chosen) => set(...chosen)),
+  },
+  // what most edits are of
+  {
+    weight: 6,
+    arbitrary: fc.tuple(host, fc.nat({ max: 12 })).map(([index, to]) => set(index, "config", to)),
+  },
+  { weight: 6, arbitrary: host.map(mend) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...Object.keys(parts)), fc.nat({ max: 5 }))
+      .map((chosen) => part(...chosen)),
+  },
+)
+
+/** The files of definitions. */
+function textsOf({ parts: chosen, hosts }: Definitions): ReadonlyMap<string, string> {
+  const shared = Object.entries(parts).map(
+    ([path, all]) => [path, all[(chosen[path] ?? 0) % all.length] ?? ""] as const,
+  )
+  const own = hosts.map((each, index) => [`hosts/host${index}.ts`, hostText(index, each)] as const)
+  return new Map([...shared, ...own])
+}
+
+/** Builds, and gives what is told and what is there. */
+async function built(folder: string) {
+  const terminal = testTerminal(folder)
+  const { status, isAlone } = await answeredBuild({ json: true, force: true }, terminal)
+  if (isAlone) alone++
+  const { problems, fleets } = JSON.parse(terminal.written().replaceAll(folder, "PROJECT"))
+  const lock = join(folder, "nixgen.lock.json")
+  return {
+    status,
+    problems,
+    fleets,
+    tree: existsSync(join(folder, "generated")) ? filesIn(join(folder, "generated")) : {},
+    manifest: textAt(join(folder, "generated/.nixgen-manifest.json")),
+    lock: textAt(lock),
+  }
+}
+
+function textAt(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined
+}
+
+/** Where answers are kept. */
+const answers = "node_modules/.cache/nixgen/answers"
+
+/** Takes the steps in one project that keeps what it knows, and in another that forgets it before each. */
+async function follow(steps: readonly (readonly Step[])[]): Promise<void> {
+  const texts = Object.fromEntries(textsOf(first))
+  const [keeping, forgetting] = [makeProject(texts), makeProject(texts)]
+  let definitions = first
+  let lastRight = first
+  let isRight = true
+  let before = textsOf(first)
+  for (const step of [[], ...steps]) {
+    // whoever is told of something takes it back
+    definitions = step.reduce((all, [, edit]) => edit(all), isRight ? definitions : lastRight)
+    const after = textsOf(definitions)
+    for (const [path, text] of after)
+      if (before.get(path) !== text)
+        for (const folder of [keeping, forgetting]) writeFileSync(join(folder, path), text)
+    before = after
+    rmSync(join(forgetting, answers), { recursive: true, force: true })
+    const words = step.map(([each]) => each)
+    const told = await built(keeping)
+    expect([words, told]).toEqual([words, await built(forgetting)])
+    isRight = told.problems.length === 0
+    if (isRight) lastRight = definitions
+    // once more, what was told is told, and nothing is left to do
+    const { status, tree, manifest, lock } = told
+    expect([words, await built(keeping)]).toMatchObject([words, { status, tree, manifest, lock }])
+  }
+}
+
+test.each<[what: string, steps: readonly (readonly Step[])[], alone: number]>([
+  ["an option", [[set(2, "config", 5)], [set(2, "config", 4)], [mend(2)]], 3],
+  ["a comment", [[set(2, "before", 2)], [set(2, "config", 12)], [set(2, "before", 1)]], 3],
+  ["a file that is taken along", [[set(2, "config", 6)], [set(2, "config", 5)]], 2],
+  ["what it gives to a service", [[set(2, "services", 1)], [set(2, "services", 0)]], 2],
+  ["its inventory", [[set(2, "inventory", 1)], [set(2, "config", 5)]], 1],
+  ["its disk", [[set(2, "disks", 2)], [set(2, "config", 5)]], 1],
+  ["its address, which another has", [[set(2, "inventory", 3)], [mend(2)]], 0],
+  ["a port that another refers to", [[set(2, "config", 2)], [set(4, "networking", 1)]], 0],
+  ["another option, which is wrong", [[set(2, "config", 8)], [set(2, "config", 5)]], 1],
+  ["what others import", [[set(2, "before", 6)], [set(3, "config", 5)], [set(2, "config", 5)]], 2],
+  ["what others change", [[set(2, "before", 5)], [set(3, "before", 4)]], 0],
+])("where %s changes, all is as a build from nothing has it", async (_, steps, wanted) => {
+  await follow(steps)
+  expect(alone).toBe(wanted)
+})
+
+test("after every edit, all is as a build from nothing has it", async () => {
+  let taken = 0
+  const steps = fc.array(fc.array(edits, { minLength: 1, maxLength: 2 }), {
+    minLength: 1,
+    maxLength: effort(6, 16),
+  })
+  const property = fc.asyncProperty(steps, async (each) => {
+    taken += each.length
+    await follow(each)
+  })
+  await fc.assert(property, { seed: 29, numRuns: effort(6, 300) })
+  expect(alone).toBeGreaterThan(taken / 20)
+})
