@@ -6,17 +6,23 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import * as fc from "fast-check"
 import { afterEach, expect, test } from "vitest"
+import { type WatchedBuild, watchedBuilds } from "../src/cli/build.ts"
+import { flagValues } from "../src/cli/command-line/parser.ts"
+import { type BuildOptions, buildCommand } from "../src/cli/commands/build.ts"
+import { reporterFor } from "../src/cli/report.ts"
 import { answeredBuild } from "./support/answered.ts"
 import { effort } from "./support/effort.ts"
 import { makeProject } from "./support/project.ts"
 import { testTerminal } from "./support/terminal.ts"
 import { filesIn } from "./support/trees.ts"
 
-/** How many builds were of changed hosts alone. */
+/** How many builds were of changed hosts alone, by the command and by `--watch`. */
 let alone = 0
+let watchedAlone = 0
 
 afterEach(() => {
   alone = 0
+  watchedAlone = 0
 })
 
 const names = Array.from({ length: 18 }, (_, index) => `host${index}`)
@@ -254,20 +260,44 @@ function textsOf({ parts: chosen, hosts }: Definitions): ReadonlyMap<string, str
   return new Map([...shared, ...own])
 }
 
-/** Builds, and gives what is told and what is there. */
-async function built(folder: string) {
-  const terminal = testTerminal(folder)
-  const { status, isAlone } = await answeredBuild({ json: true, force: true }, terminal)
-  if (isAlone) alone++
-  const { problems, fleets } = JSON.parse(terminal.written().replaceAll(folder, "PROJECT"))
-  const lock = join(folder, "nixgen.lock.json")
+/** What is told of a build, and what is there then. */
+function left(folder: string, said: string) {
+  const { problems, fleets } = JSON.parse(said.replaceAll(folder, "PROJECT"))
+  const out = join(folder, "generated")
   return {
-    status,
     problems,
     fleets,
-    tree: existsSync(join(folder, "generated")) ? filesIn(join(folder, "generated")) : {},
-    manifest: textAt(join(folder, "generated/.nixgen-manifest.json")),
-    lock: textAt(lock),
+    tree: existsSync(out) ? filesIn(out) : {},
+    manifest: textAt(join(out, ".nixgen-manifest.json")),
+    lock: textAt(join(folder, "nixgen.lock.json")),
+  }
+}
+
+const options = { json: true, force: true }
+
+/** Builds by the command. */
+async function built(folder: string) {
+  const terminal = testTerminal(folder)
+  const { isAlone } = await answeredBuild(options, terminal)
+  if (isAlone) alone++
+  return left(folder, terminal.written())
+}
+
+/** Builds as `--watch` does. */
+async function watching(folder: string) {
+  const flags = { ...flagValues(buildCommand, () => undefined), ...options, watch: true }
+  let said = ""
+  const terminal = { ...testTerminal(folder), write: (line: string) => void (said += line) }
+  const report = await reporterFor("json", terminal)
+  const build = watchedBuilds(flags as BuildOptions, terminal, report)
+  let before: WatchedBuild | undefined
+  return async (changed: readonly string[]) => {
+    said = ""
+    const made = await build(changed.map((path) => join(folder, path)))
+    // of hosts alone, what was written beside the tree is handed on
+    if (made.watched.written === before?.watched.written) watchedAlone++
+    before = made
+    return left(folder, said)
   }
 }
 
@@ -278,10 +308,15 @@ function textAt(file: string): string | undefined {
 /** Where answers are kept. */
 const answers = "node_modules/.cache/nixgen/answers"
 
-/** Takes the steps in one project that keeps what it knows, and in another that forgets it before each. */
+/** Takes the steps in projects that keep what they know, and in another that forgets it before each. */
 async function follow(steps: readonly (readonly Step[])[]): Promise<void> {
   const texts = Object.fromEntries(textsOf(first))
-  const [keeping, forgetting] = [makeProject(texts), makeProject(texts)]
+  const [keeping, watched, forgetting] = [
+    makeProject(texts),
+    makeProject(texts),
+    makeProject(texts),
+  ]
+  const buildWatched = await watching(watched)
   let definitions = first
   let lastRight = first
   let isRight = true
@@ -290,37 +325,48 @@ async function follow(steps: readonly (readonly Step[])[]): Promise<void> {
     // whoever is told of something takes it back
     definitions = step.reduce((all, [, edit]) => edit(all), isRight ? definitions : lastRight)
     const after = textsOf(definitions)
-    for (const [path, text] of after)
-      if (before.get(path) !== text)
-        for (const folder of [keeping, forgetting]) writeFileSync(join(folder, path), text)
+    const changed = [...after].filter(([path, text]) => before.get(path) !== text)
+    for (const folder of [keeping, watched, forgetting])
+      for (const [path, text] of changed) writeFileSync(join(folder, path), text)
     before = after
     rmSync(join(forgetting, answers), { recursive: true, force: true })
     const words = step.map(([each]) => each)
-    const told = await built(keeping)
-    expect([words, told]).toEqual([words, await built(forgetting)])
-    isRight = told.problems.length === 0
+    const wanted = await built(forgetting)
+    expect([words, await built(keeping)]).toEqual([words, wanted])
+    expect([words, await buildWatched(changed.map(([path]) => path))]).toEqual([words, wanted])
+    isRight = wanted.problems.length === 0
     if (isRight) lastRight = definitions
-    // once more, what was told is told, and nothing is left to do
-    const { status, tree, manifest, lock } = told
-    expect([words, await built(keeping)]).toMatchObject([words, { status, tree, manifest, lock }])
+    // once more, nothing is left to do
+    const { tree, manifest, lock } = wanted
+    expect([words, await built(keeping)]).toMatchObject([words, { tree, manifest, lock }])
   }
 }
 
-test.each<[what: string, steps: readonly (readonly Step[])[], alone: number]>([
-  ["an option", [[set(2, "config", 5)], [set(2, "config", 4)], [mend(2)]], 3],
-  ["a comment", [[set(2, "before", 2)], [set(2, "config", 12)], [set(2, "before", 1)]], 3],
-  ["a file that is taken along", [[set(2, "config", 6)], [set(2, "config", 5)]], 2],
-  ["what it gives to a service", [[set(2, "services", 1)], [set(2, "services", 0)]], 2],
-  ["its inventory", [[set(2, "inventory", 1)], [set(2, "config", 5)]], 1],
-  ["its disk", [[set(2, "disks", 2)], [set(2, "config", 5)]], 1],
-  ["its address, which another has", [[set(2, "inventory", 3)], [mend(2)]], 0],
-  ["a port that another refers to", [[set(2, "config", 2)], [set(4, "networking", 1)]], 0],
-  ["another option, which is wrong", [[set(2, "config", 8)], [set(2, "config", 5)]], 1],
-  ["what others import", [[set(2, "before", 6)], [set(3, "config", 5)], [set(2, "config", 5)]], 2],
-  ["what others change", [[set(2, "before", 5)], [set(3, "before", 4)]], 0],
+test.each<
+  [
+    what: string,
+    steps: readonly (readonly Step[])[],
+    alone: readonly [command: number, watch: number],
+  ]
+>([
+  ["an option", [[set(2, "config", 5)], [set(2, "config", 4)], [mend(2)]], [3, 3]],
+  ["a comment", [[set(2, "before", 2)], [set(2, "config", 12)], [set(2, "before", 1)]], [3, 3]],
+  ["a file that is taken along", [[set(2, "config", 6)], [set(2, "config", 5)]], [2, 2]],
+  ["what it gives to a service", [[set(2, "services", 1)], [set(2, "services", 0)]], [2, 2]],
+  ["its inventory", [[set(2, "inventory", 1)], [set(2, "config", 5)]], [1, 1]],
+  ["its disk", [[set(2, "disks", 2)], [set(2, "config", 5)]], [1, 1]],
+  ["its address, which another has", [[set(2, "inventory", 3)], [mend(2)]], [0, 0]],
+  ["a port that another refers to", [[set(2, "config", 2)], [set(4, "networking", 1)]], [0, 0]],
+  ["another option, which is wrong", [[set(2, "config", 8)], [set(2, "config", 5)]], [1, 0]],
+  [
+    "what others import",
+    [[set(2, "before", 6)], [set(3, "config", 5)], [set(2, "config", 5)]],
+    [2, 2],
+  ],
+  ["what others change", [[set(2, "before", 5)], [set(3, "before", 4)]], [0, 0]],
 ])("where %s changes, all is as a build from nothing has it", async (_, steps, wanted) => {
   await follow(steps)
-  expect(alone).toBe(wanted)
+  expect([alone, watchedAlone]).toEqual(wanted)
 })
 
 test("after every edit, all is as a build from nothing has it", async () => {
@@ -334,5 +380,5 @@ test("after every edit, all is as a build from nothing has it", async () => {
     await follow(each)
   })
   await fc.assert(property, { seed: 29, numRuns: effort(6, 300) })
-  expect(alone).toBeGreaterThan(taken / 20)
+  expect(Math.min(alone, watchedAlone)).toBeGreaterThan(taken / 20)
 })

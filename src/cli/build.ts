@@ -10,16 +10,14 @@ import { writeTrees } from "../output/write.ts"
 import { formatOf } from "./command-line/common.ts"
 import type { JsonOf, Outcome } from "./command-line/definition.ts"
 import type { BuildOptions, buildCommand } from "./commands/build.ts"
+import { newBuildMemory } from "./build-memory.ts"
+import { watchedChanges } from "./changed-hosts/watched-changes.ts"
+import { wholeOf } from "./changed-hosts/whole-build.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { type BuiltFleet, builtFleets, planOf, selectedFleets } from "./fleets.ts"
 import { type Tracking, addToGit, trackingOf } from "./git.ts"
-import {
-  type FleetOutcome,
-  type Outcomes,
-  builtAgain,
-  isFollowed,
-  mayStand,
-} from "./kept-answers/build-again.ts"
+import type { FleetOutcome } from "./fleet-outcome.ts"
+import { type Outcomes, builtAgain, isFollowed, mayStand } from "./kept-answers/build-again.ts"
 import { type ChangedBuild, builtChanged } from "./kept-answers/build-changed.ts"
 import { observed, unobserved } from "./kept-answers/observed.ts"
 import { type Reporter, counted, reporterFor } from "./report.ts"
@@ -70,16 +68,42 @@ function changedOutcome(
   return { ...told, again: { sights, whole, outcome: (other) => outcomeOf(later, options, other) } }
 }
 
-/** A build of `--watch`; and whether it used nothing of which only another run tells what it is then. */
-export async function watchedBuild(
+/** What a build of `--watch` comes to. */
+export interface WatchedBuild {
+  readonly watched: Watched
+  /** Whether it used nothing of which only another run tells what it is then. */
+  readonly isFollowed: boolean
+}
+
+/** The builds of `--watch` in one process, each of what has changed since the one before. */
+export function watchedBuilds(
   options: BuildOptions,
   terminal: Terminal,
   report: Reporter,
-  memory: LoaderMemory,
-): Promise<{ readonly watched: Watched; readonly isFollowed: boolean }> {
-  const made = await builtOnce(options, terminal, memory)
-  report(outcomeOf(made, options, terminal))
-  return { watched: watchedOf(made), isFollowed: isFollowed(made) }
+): (changed: readonly string[]) => Promise<WatchedBuild> {
+  const memories = newBuildMemory()
+  const changes = watchedChanges(terminal.signal)
+  return async (changed) => {
+    const alone = await changes.built(changed)
+    if (alone !== undefined) {
+      const { outcome, problems, watched } = alone
+      report(outcomeOf({ outcomes: [outcome], problems }, options, terminal))
+      return { watched, isFollowed: true }
+    }
+    const memory = memories.after(changes.since())
+    const made = await builtOnce(options, terminal, memory)
+    report(outcomeOf(made, options, terminal))
+    const { built, problems } = made
+    const watched = watchedOf(made)
+    const mayBeAlone = isFollowed(made) && !options.dryRun && !options.gitAdd
+    changes.note({
+      built,
+      whole: mayBeAlone ? wholeOf(built, problems) : undefined,
+      watched,
+      memory,
+    })
+    return { watched, isFollowed: isFollowed(made) }
+  }
 }
 
 /** What a build depends on. */

@@ -3,9 +3,8 @@ import { parentPort, workerData } from "node:worker_threads"
 import pc from "picocolors"
 import * as z from "zod"
 import { notedRuntime } from "./runtime.ts"
-import { watchedBuild } from "./build.ts"
+import { watchedBuilds } from "./build.ts"
 import { formatOf } from "./command-line/common.ts"
-import { newBuildMemory } from "./build-memory.ts"
 import type { ThreadInput, ThreadMessage, ThreadOrder } from "./build-thread.ts"
 import { tellFailure, unawaited } from "./failure.ts"
 import { garbageCollector } from "./garbage.ts"
@@ -39,7 +38,7 @@ export async function buildForThread(ended: () => void): Promise<never> {
     process.exit()
   })
   const isAsItWas = notedRuntime()
-  const memory = newBuildMemory()
+  const build = watchedBuilds(options, terminal, report)
   const collectGarbage = garbageCollector()
   void told("end").then(() => interruption.abort())
   try {
@@ -48,12 +47,7 @@ export async function buildForThread(ended: () => void): Promise<never> {
       const { changed } = await told("build")
       // a build that waits for what never comes is told to end, as nothing else is left to do
       parentPort?.unref()
-      const { watched, isFollowed } = await watchedBuild(
-        options,
-        terminal,
-        report,
-        memory.after(changed),
-      )
+      const { watched, isFollowed } = await build(changed)
       parentPort?.ref()
       const stays = isFollowed && isAsItWas()
       say({ kind: "built", watched, stays })

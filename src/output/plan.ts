@@ -76,7 +76,10 @@ export interface PlanOptions {
   readonly root?: string | undefined
   /** In builds that follow each other, files are not read again that have not changed. */
   readonly memory?: Memory
-  /** The paths that the tree is about; all others are as the manifest says, and are not looked at. */
+  /**
+   * The paths that the tree is about: all others are to be as the manifest says. Within a memory it is seen
+   * whether they are; else that is known already.
+   */
   readonly about?: ((path: string) => boolean) | undefined
 }
 
@@ -106,7 +109,8 @@ interface Surroundings {
 /**
  * Compares a tree with the output folder. Problems: NG040 a generated file was edited by hand,
  * NG041 something that nixgen did not write stands in the way, NG042 a symbolic link does. A file
- * that nixgen did not write but that has the very content of the tree's is taken for its own.
+ * that nixgen did not write but that has the very content of the tree's is taken for its own. Throws a
+ * `ProblemError` where a file that the tree is not about is another than the manifest says (NG045).
  */
 export function planTree(folder: string, tree: GeneratedTree, options: PlanOptions = {}): Plan {
   let plan = plannedOnce(folder, tree, options)
@@ -130,6 +134,9 @@ function plannedOnce(folder: string, tree: GeneratedTree, options: PlanOptions):
   const kindAt = remembered((path: string) => entryAt(folder, path).kind)
   const files = seenFiles(folder, memory)
   const kept = about === all ? [] : keptOf(manifest, folder, about)
+  // what was seen in a memory may have changed since, and nobody else looks
+  if (memory !== undefined && !kept.every(([path, hash]) => files.isThere(path, hash)))
+    throw new ProblemError([changedMeanwhile(folder)])
   const start = { folder, tree, manifest, force, about, removed: new Set<string>(), files, kindAt }
   const old = obstacle === undefined ? judgedOld(start) : []
   const remove = chosen(old, "remove")
@@ -157,7 +164,7 @@ function plannedOnce(folder: string, tree: GeneratedTree, options: PlanOptions):
 
 const all = (): boolean => true
 
-/** The hashes of what the tree is not about. Throws a `ProblemError` where a build is under way that changes it. */
+/** The hashes of what the tree is not about. Throws a `ProblemError` where a build of that was interrupted. */
 function keptOf(
   { written }: Manifest,
   folder: string,

@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { markAt, markOf } from "./marks.ts"
 import { type Memory, keptFor } from "../remembered.ts"
 import { type Entry, entryAt } from "./disk.ts"
+import { hashOf } from "./tree.ts"
 
 /** What a file was seen with. */
 interface Seen {
@@ -17,30 +18,48 @@ const filesIn = keptFor((_memory: WeakKey) => new Map<string, Seen>())
 export interface SeenFiles {
   /** Whether a file is there with this hash; of one that was not seen, or has another mark, this is not known. */
   readonly isAsSeen: (path: string, hash: string | undefined, executable: boolean) => boolean
+  /** Whether a file is there with this hash, looked at if it has another mark than it was seen with. */
+  readonly isThere: (path: string, hash: string) => boolean
   /** Looks at a path; the function that comes with it notes what the hash was of what was seen. */
   readonly look: (path: string) => readonly [Entry, note: (hash: string | undefined) => void]
 }
 
 /** The files of a folder. Where there is no memory, none was seen. */
 export function seenFiles(folder: string, memory: Memory): SeenFiles {
-  if (memory === undefined)
-    return { isAsSeen: () => false, look: (path) => [entryAt(folder, path), () => undefined] }
+  if (memory === undefined) {
+    const look: SeenFiles["look"] = (path) => [entryAt(folder, path), () => undefined]
+    return { isAsSeen: () => false, isThere: isThereBy(look), look }
+  }
   const files = filesIn(memory)
+  const isMarked = (path: string, { mark }: Seen): boolean => markAt(join(folder, path)) === mark
+  const look: SeenFiles["look"] = (path) => {
+    const file = join(folder, path)
+    const mark = markOf(file)
+    const entry = entryAt(folder, path)
+    const note = (hash: string | undefined) => {
+      if (mark === undefined || entry.kind !== "file") files.delete(file)
+      else files.set(file, { mark, hash, executable: entry.executable })
+    }
+    return [entry, note]
+  }
   return {
     isAsSeen(path, hash, executable) {
       const seen = files.get(join(folder, path))
-      const isSame = seen?.hash === hash && seen?.executable === executable
-      return isSame && markAt(join(folder, path)) === seen.mark
+      return seen?.hash === hash && seen?.executable === executable && isMarked(path, seen)
     },
-    look(path) {
-      const file = join(folder, path)
-      const mark = markOf(file)
-      const entry = entryAt(folder, path)
-      const note = (hash: string | undefined) => {
-        if (mark === undefined || entry.kind !== "file") files.delete(file)
-        else files.set(file, { mark, hash, executable: entry.executable })
-      }
-      return [entry, note]
+    isThere(path, hash) {
+      const seen = files.get(join(folder, path))
+      return (seen?.hash === hash && isMarked(path, seen)) || isThereBy(look)(path, hash)
     },
+    look,
+  }
+}
+
+function isThereBy(look: SeenFiles["look"]): SeenFiles["isThere"] {
+  return (path, hash) => {
+    const [entry, note] = look(path)
+    const found = entry.kind === "file" ? hashOf(entry.content) : undefined
+    if (found === hash) note(hash)
+    return found === hash
   }
 }

@@ -1,7 +1,7 @@
 /** A command as a definition: its line, its help, its completion and its types follow from it. */
 import type { z } from "zod"
 import type { ExitStatus } from "../exit-status.ts"
-import type { WholeBuild } from "../kept-answers/kept-answer.ts"
+import type { KeptBuild } from "../kept-answers/kept-answer.ts"
 import type { Sights } from "../kept-answers/sights.ts"
 import type { Problem } from "../../problems/problem.ts"
 import type { Terminal } from "../terminal.ts"
@@ -116,7 +116,7 @@ export interface Outcome<Value> {
 export interface Again<Value> {
   readonly sights: Sights
   /** What was built, where hosts can be built again by themselves. */
-  readonly whole?: WholeBuild | undefined
+  readonly whole?: KeptBuild | undefined
   readonly outcome: (terminal: Terminal) => Outcome<Value>
 }
 

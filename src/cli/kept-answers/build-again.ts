@@ -1,24 +1,19 @@
 /** What a build comes to that is run again while nothing changes, and what that depends on. */
 import { dirname, join, sep } from "node:path"
 import { nothingPending } from "../../files/pending.ts"
-import { aroundIn } from "../../build-changed.ts"
 import { type Plan, changesNothing } from "../../output/plan.ts"
 import { type Problem, hasErrors } from "../../problems/problem.ts"
-import { type LockFile, loadLock } from "../../project/lock.ts"
+import { loadLock } from "../../project/lock.ts"
+import { wholeOf } from "../changed-hosts/whole-build.ts"
 import type { BuildOptions } from "../commands/build.ts"
+import type { FleetOutcome } from "../fleet-outcome.ts"
 import { type BuiltFleet, planOf } from "../fleets.ts"
 import type { Terminal } from "../terminal.ts"
 import { indexOf, isFoundAbove, readIndexOf } from "./git-sights.ts"
-import type { WholeBuild } from "./kept-answer.ts"
+import type { KeptBuild } from "./kept-answer.ts"
 import { type Observed, observed } from "./observed.ts"
 import { type Sights, merged } from "./sights.ts"
 import { stagingSights } from "./staging-sights.ts"
-
-/** What is to be written for a fleet. */
-export interface FleetOutcome {
-  readonly plan: Plan
-  readonly lock: LockFile | undefined
-}
 
 /** Everything that a build comes to, and what was seen for it. */
 export interface Outcomes {
@@ -36,11 +31,8 @@ export interface Outcomes {
 export interface Again {
   readonly outcomes: Outcomes
   readonly sights: Sights
-  readonly whole: WholeBuild | undefined
+  readonly whole: KeptBuild | undefined
 }
-
-/** Of fewer hosts, all are made as fast as some are by themselves. */
-const fewHosts = 16
 
 /** Whether builds of this kind come to the same again; the others do something else the next time. */
 export function mayStand({ watch, gitAdd, acceptLayout }: BuildOptions): boolean {
@@ -62,16 +54,14 @@ export async function builtAgain(
   const later = options.dryRun ? made : await afterWriting(made, options, terminal)
   if (later === undefined) return undefined
   const sights = merged(later.loading.sights, later.planning.sights)
-  return { outcomes: later, sights, whole: options.dryRun ? undefined : wholeOf(later) }
+  return { outcomes: later, sights, whole: options.dryRun ? undefined : keptBuild(later) }
 }
 
-/** What there is to know of a build whose hosts can be built by themselves: of one fleet, with nothing to tell. */
-function wholeOf({ built, problems }: Outcomes): WholeBuild | undefined {
-  const [{ fleet, hostFiles, model } = { model: undefined }, ...others] = built
-  if (model === undefined || fleet === undefined) return undefined
-  if (others.length + problems.length > 0 || hostFiles.size < fewHosts) return undefined
-  const hosts = Object.fromEntries(hostFiles)
-  return { hosts, around: aroundIn(model), index: indexOf(fleet.out) }
+/** What there is to know of the build for the next one. */
+function keptBuild({ built, problems }: Outcomes): KeptBuild | undefined {
+  const whole = wholeOf(built, problems)
+  const [fleet] = built
+  return whole && fleet && { ...whole, index: indexOf(fleet.fleet.out) }
 }
 
 /** What was written is looked at as the next build will, and has to be all that it wants. */

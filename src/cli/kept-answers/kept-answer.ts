@@ -12,7 +12,7 @@ import {
   readOwnFile,
   replaceOwnFile,
 } from "../../source/modules/cache-folder.ts"
-import type { FleetAround } from "../../build-changed.ts"
+import type { WholeBuild } from "../changed-hosts/whole-build.ts"
 import type { ExitStatus } from "../exit-status.ts"
 import { type Request, nameOf } from "./request.ts"
 import { type Sight, type Sights, seenAgain } from "./sights.ts"
@@ -25,20 +25,10 @@ export interface KeptAnswer {
   readonly sights: Sights
 }
 
-/** A build of one fleet that came out right, and whose hosts can be built again by themselves. */
-export interface WholeBuild {
-  /** The files of its hosts, which no other module imports. */
-  readonly hosts: Readonly<Record<string, HostFile>>
-  readonly around: FleetAround
+/** A build whose hosts can be built again by themselves, and what git has to do with it. */
+export interface KeptBuild extends WholeBuild {
   /** The file in which git keeps what it tracks, where there is one. */
   readonly index?: string | undefined
-}
-
-/** A host's own file, as it was built. */
-export interface HostFile {
-  /** The host's name. */
-  readonly name: string
-  readonly text: string
 }
 
 /** An answer that was given before, and what is seen otherwise by now: where that is nothing, it holds. */
@@ -47,7 +37,7 @@ export interface FormerAnswer {
   /** Paths, each of which is a host's own file, or git's. */
   readonly changed: readonly string[]
   /** What was built; it is there where something has changed. */
-  readonly whole?: WholeBuild
+  readonly whole?: KeptBuild
 }
 
 /** The folder of the answers for the folder that a command is run in. */
@@ -67,7 +57,7 @@ export function formerAnswer(request: Request): FormerAnswer | undefined {
   const file = join(folder, nameOf(request))
   const answer = isOwnFolder(folder) ? decoded(readOwnFile(file)) : undefined
   if (answer === undefined) return undefined
-  let whole: WholeBuild | undefined
+  let whole: KeptBuild | undefined
   const mayChange = (path: string): boolean => {
     whole ??= wholeOf(answer, file)
     return whole !== undefined && (Object.hasOwn(whole.hosts, path) || path === whole.index)
@@ -85,7 +75,7 @@ export function formerAnswer(request: Request): FormerAnswer | undefined {
 export function keepAnswer(
   request: Request,
   answer: KeptAnswer,
-  whole?: WholeBuild,
+  whole?: KeptBuild,
 ): string | undefined {
   const folder = answersFolder(request)
   if (!madeOwnFolder(folder)) return undefined
@@ -97,7 +87,7 @@ export function keepAnswer(
 }
 
 /** As JSON, which has not all numbers. */
-function textOf(whole: WholeBuild): string | undefined {
+function textOf(whole: KeptBuild): string | undefined {
   try {
     return JSON.stringify(whole)
   } catch {
@@ -118,7 +108,7 @@ export function isBeside(file: string): boolean {
 }
 
 /** What was built for an answer; nothing where it is not as it was written. */
-function wholeOf({ whole }: Kept, file: string): WholeBuild | undefined {
+function wholeOf({ whole }: Kept, file: string): KeptBuild | undefined {
   const kept = whole === undefined ? undefined : readOwnFile(besideOf(file))
   return kept !== undefined && crc32(kept) === whole ? JSON.parse(kept.toString()) : undefined
 }

@@ -1,6 +1,6 @@
 /** Hosts whose files have changed, made without all others: as they were, and as they are. */
 import { type Made, madeOf } from "../../build.ts"
-import { type FleetAround, isOwnOf, staysInside } from "../../build-changed.ts"
+import { type FleetAround, type IsOwn, isOwnOf, staysInside } from "../../build-changed.ts"
 import { type PendingFiles, nothingPending, whilePending } from "../../files/pending.ts"
 import * as library from "../../index.ts"
 import { readManifest } from "../../output/manifest.ts"
@@ -11,7 +11,7 @@ import { type PartOfFleet, loadFleet, loadMembers } from "../../project/load.ts"
 import type { LoadedLock } from "../../project/lock.ts"
 import { type Loader, type LoaderMemory, createLoader, newMemory } from "../../source/modules.ts"
 import { withRejections } from "../rejections.ts"
-import type { HostFile } from "./kept-answer.ts"
+import type { HostFile } from "./host-file.ts"
 
 /** The hosts that have changed, by their files as they were, and what there is to know of all others. */
 export interface Change {
@@ -20,26 +20,31 @@ export interface Change {
 }
 
 /** What a change comes to. */
-export interface ChangedHosts {
+export interface MadeHosts {
   /** The files of these hosts alone. */
   readonly tree: GeneratedTree
-  readonly isOwn: (path: string) => boolean
+  readonly isOwn: IsOwn
   /** The fleet's lock, which stays as it is. */
   readonly lock: LoadedLock
   /** The texts of their files. */
   readonly texts: ReadonlyMap<string, string>
   /** The files that they were seen to import. */
   readonly imported: ReadonlySet<string>
+  /** The user's files and folders that were read for them: absolute paths. */
+  readonly reads: readonly string[]
 }
 
-/** What a change of hosts comes to; nothing where it is more than their own files. */
-export async function changedHosts(
+/**
+ * What a change of hosts comes to; nothing where it is more than their own files. A `memory` has what was made
+ * for changes before of the same fleet.
+ */
+export async function madeHosts(
   fleet: ProjectFleet,
   { hosts, around }: Change,
-): Promise<ChangedHosts | undefined> {
+  memory = newMemory(),
+): Promise<MadeHosts | undefined> {
   const part = { files: new Set(hosts.keys()), others: new Map(around.entries) }
   const former = new Map([...hosts].map(([file, { text }]) => [file, text]))
-  const memory = newMemory()
   const before = await madeAlone(fleet, part, former, memory)
   if (before === undefined) return undefined
   const after = await madeAlone(fleet, part, nothingPending, memory)
@@ -52,7 +57,8 @@ export async function changedHosts(
   if (!isSure) return undefined
   const { lock, load } = after
   const texts = new Map([...hosts.keys()].map((file) => [file, load.textOf(file) ?? ""]))
-  return { tree: ownIn(after.made, isOwn), isOwn, lock, texts, imported: load.imported() }
+  const reads = [...load.files(), ...after.made.printed.reads]
+  return { tree: ownIn(after.made, isOwn), isOwn, lock, texts, imported: load.imported(), reads }
 }
 
 /** A part of a fleet by itself, and what has run it. */
@@ -83,16 +89,12 @@ async function madeAlone(
   return isWhole && isSure ? value : undefined
 }
 
-function ownIn({ printed: { tree } }: Made, isOwn: ChangedHosts["isOwn"]): GeneratedTree {
+function ownIn({ printed: { tree } }: Made, isOwn: IsOwn): GeneratedTree {
   return new Map([...tree].filter(([path]) => isOwn(path)))
 }
 
 /** Whether the files of hosts, made by themselves, are those that were made among all. */
-function isWritten(
-  tree: GeneratedTree,
-  { out }: ProjectFleet,
-  isOwn: ChangedHosts["isOwn"],
-): boolean {
+function isWritten(tree: GeneratedTree, { out }: ProjectFleet, isOwn: IsOwn): boolean {
   const written = [...readManifest(out).written].filter(([path]) => isOwn(path))
   return (
     written.length === tree.size &&

@@ -1,0 +1,80 @@
+/** Builds of `--watch` of which it is known what has changed since the last: hosts by themselves, where that is all. */
+import type { ProjectFleet } from "../../project/fleets.ts"
+import { type LoaderMemory, newMemory } from "../../source/modules.ts"
+import type { BuiltFleet } from "../fleets.ts"
+import type { Watched } from "../watch.ts"
+import { madeHosts } from "./made-alone.ts"
+import { type WholeBuild, hostsOf, wholeAfter } from "./whole-build.ts"
+import { type WrittenAlone, writtenAlone } from "./write-alone.ts"
+
+/** A build of all, and what it leaves to the next. */
+export interface BuiltAll {
+  readonly built: readonly BuiltFleet[]
+  /** Absent where hosts cannot be built by themselves. */
+  readonly whole: WholeBuild | undefined
+  readonly watched: Watched
+  readonly memory: LoaderMemory
+}
+
+/** What is known between builds. */
+interface Known {
+  readonly fleet: ProjectFleet
+  readonly whole: WholeBuild
+  readonly watched: Watched
+  /** That of the builds of all. */
+  readonly memory: LoaderMemory
+  /** That of hosts by themselves. */
+  readonly alone: LoaderMemory
+}
+
+/** What a build of hosts by themselves comes to. */
+export interface ChangedAlone extends WrittenAlone {
+  readonly watched: Watched
+}
+
+/** The builds of hosts by themselves, among those of all. */
+export interface WatchedChanges {
+  /** Builds what has changed, where that can be done; else all has to be built. */
+  readonly built: (changed: readonly string[]) => Promise<ChangedAlone | undefined>
+  /** Notes a build of all. */
+  readonly note: (all: BuiltAll) => void
+  /** The paths that have changed since that. */
+  readonly since: () => readonly string[]
+}
+
+/** New ones, of which there has been none. */
+export function watchedChanges(signal: AbortSignal): WatchedChanges {
+  let known: Known | undefined
+  const since = new Set<string>()
+  return {
+    async built(changed) {
+      for (const path of changed) since.add(path)
+      const [made, next] = (known && (await builtAlone(known, changed, signal))) ?? []
+      known = next
+      return made
+    },
+    note({ built: [first], whole, watched, memory }) {
+      since.clear()
+      known = first && whole && { fleet: first.fleet, whole, watched, memory, alone: newMemory() }
+    },
+    since: () => [...since],
+  }
+}
+
+/** Builds hosts by themselves, and gives what is known then. */
+async function builtAlone(
+  { fleet, whole, watched, memory, alone }: Known,
+  changed: readonly string[],
+  signal: AbortSignal,
+): Promise<readonly [ChangedAlone, Known] | undefined> {
+  const hosts = hostsOf(changed, whole)
+  if (hosts?.size !== changed.length) return undefined
+  const made = await madeHosts(fleet, { hosts, around: whole.around }, alone)
+  if (made === undefined) return undefined
+  const done = await writtenAlone(fleet, made, signal, memory)
+  if (done === undefined) return undefined
+  const reads = [...new Set([...watched.reads, ...made.reads])]
+  const now = { ...watched, reads }
+  const next = { fleet, whole: wholeAfter(whole, made), watched: now, memory, alone }
+  return [{ ...done, watched: now }, next]
+}

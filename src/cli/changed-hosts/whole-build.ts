@@ -1,0 +1,56 @@
+/** What is known of a build that came out right, so that hosts of it can be built again by themselves. */
+import { type FleetAround, aroundIn } from "../../build-changed.ts"
+import type { Problem } from "../../problems/problem.ts"
+import type { BuiltFleet } from "../fleets.ts"
+import type { HostFile } from "./host-file.ts"
+
+/** A build of one fleet with nothing to tell. */
+export interface WholeBuild {
+  /** The files of its hosts, which no other module imports. */
+  readonly hosts: Readonly<Record<string, HostFile>>
+  readonly around: FleetAround
+}
+
+/** Of fewer hosts, all are made as fast as some are by themselves. */
+const fewHosts = 16
+
+/** So many times the hosts that are made have to be there, likewise. */
+const many = 4
+
+/** What there is to know of a build; nothing where its hosts cannot be built by themselves, or need not. */
+export function wholeOf(
+  built: readonly BuiltFleet[],
+  problems: readonly Problem[],
+): WholeBuild | undefined {
+  const [{ hostFiles, model } = { model: undefined }, ...others] = built
+  if (model === undefined || hostFiles === undefined || hostFiles.size < fewHosts) return undefined
+  if (others.length + problems.length > 0) return undefined
+  return { hosts: Object.fromEntries(hostFiles), around: aroundIn(model) }
+}
+
+/** The hosts with these files, as they were built; nothing where it is as fast to build all. */
+export function hostsOf(
+  files: readonly string[],
+  { hosts }: WholeBuild,
+): ReadonlyMap<string, HostFile> | undefined {
+  const found = files.flatMap((file) => {
+    const host = hosts[file]
+    return host === undefined ? [] : [[file, host] as const]
+  })
+  const isFew = found.length > 0 && found.length * many <= Object.keys(hosts).length
+  return isFew ? new Map(found) : undefined
+}
+
+/** What there is to know once some hosts have other texts: a file that one of them imports is no other's own any more. */
+export function wholeAfter(
+  { hosts, around }: WholeBuild,
+  {
+    texts,
+    imported,
+  }: { readonly texts: ReadonlyMap<string, string>; readonly imported: ReadonlySet<string> },
+): WholeBuild {
+  const now = Object.entries(hosts)
+    .filter(([file]) => !imported.has(file))
+    .map(([file, { name, text }]) => [file, { name, text: texts.get(file) ?? text }] as const)
+  return { around, hosts: Object.fromEntries(now) }
+}

@@ -1,0 +1,56 @@
+/** Writing the files of hosts that were made by themselves: all others stay as they are. */
+import type { Plan } from "../../output/plan.ts"
+import { writeTrees } from "../../output/write.ts"
+import { type Problem, ProblemError } from "../../problems/problem.ts"
+import type { ProjectFleet } from "../../project/fleets.ts"
+import type { LockFile } from "../../project/lock.ts"
+import type { Memory } from "../../remembered.ts"
+import { planOf } from "../fleets.ts"
+import { trackingOf } from "../git.ts"
+import type { FleetOutcome } from "../fleet-outcome.ts"
+import type { MadeHosts } from "./made-alone.ts"
+
+/** What was written, and what git does not track of it. */
+export interface WrittenAlone {
+  readonly outcome: FleetOutcome
+  readonly problems: readonly Problem[]
+  /** Whether git tracks all of the tree, if there is any. */
+  readonly isTracked: boolean
+}
+
+/** Writes the files of some hosts; nothing where others stand in the way, which a build of all tells of. */
+export async function writtenAlone(
+  fleet: ProjectFleet,
+  made: MadeHosts,
+  signal: AbortSignal,
+  memory?: Memory,
+): Promise<WrittenAlone | undefined> {
+  const plan = planAlone(fleet, made, memory)
+  if (plan === undefined || plan.problems.length > 0 || !(await writeTrees([plan], { signal })))
+    return undefined
+  const { problems, isPlain } = await trackingOf(plan, signal)
+  const isTracked = isPlain && problems.length === 0
+  return { outcome: { plan, lock: lockOf(made) }, problems, isTracked }
+}
+
+/**
+ * What writing them would change; nothing where other files are not as they were left. Within a memory these
+ * are looked at, as far as they have changed since.
+ */
+export function planAlone(
+  fleet: ProjectFleet,
+  { tree, isOwn }: MadeHosts,
+  memory?: Memory,
+): Plan | undefined {
+  try {
+    return planOf({ fleet, tree }, { about: isOwn, memory })
+  } catch (error) {
+    if (error instanceof ProblemError) return undefined
+    throw error
+  }
+}
+
+/** The lock, which stays as it is. */
+export function lockOf({ lock: { file, written } }: MadeHosts): LockFile {
+  return { file, before: written, after: written, recorded: [], changed: [], removed: [] }
+}
