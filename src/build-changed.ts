@@ -64,9 +64,10 @@ function toldIn({ problems }: Made): readonly unknown[] {
   ])
 }
 
-/** What hosts have in common. */
-function sharedBy({ common, modules, services, layouts, assignments, inputs }: Model): object {
-  return { common, modules, services, layouts, assignments, inputs }
+/** What hosts have in common, as far as it is made of what they define. */
+function sharedBy(model: Model): object {
+  const { common, modules, services, layouts, assignments, inputs } = model
+  return { common, modules, services, layouts, assignments, inputs, arguments: model.arguments }
 }
 
 /** What of a host counts outside of it. */

@@ -27,6 +27,7 @@ import type { LoaderMemory } from "../source/modules.ts"
 import { upgradeOf } from "../output/upgrade.ts"
 import { refreshFleetNames } from "./types/refresh-fleet-names.ts"
 import { upgradeLines, upgradeObject } from "./upgrade.ts"
+import { waitingIn } from "./waiting.ts"
 import { type Watched, watch } from "./watch.ts"
 
 type BuildJson = JsonOf<typeof buildCommand>
@@ -82,7 +83,7 @@ export function watchedBuilds(
   report: Reporter,
 ): (changed: readonly string[]) => Promise<WatchedBuild> {
   const memories = newBuildMemory()
-  const changes = watchedChanges(terminal.signal)
+  const changes = watchedChanges(terminal)
   return async (changed) => {
     const alone = await changes.built(changed)
     if (alone !== undefined) {
@@ -171,9 +172,7 @@ async function written(
     if (!mayWrite || unknownHost(made.built, options.acceptLayout) !== undefined) return made
     const plans = made.outcomes.map(({ plan }) => plan)
     const { signal } = terminal
-    const waiting = (folder: string, other: string) =>
-      terminal.tell(`${shown(folder, terminal.directory)}: waiting for another build, ${other} …`)
-    if (await writeTrees(plans, { waiting, signal })) return made
+    if (await writeTrees(plans, { waiting: waitingIn(terminal), signal })) return made
     if (attempt === attempts)
       throw new ProblemError(plans.map(({ folder }) => changedMeanwhile(folder)))
   }

@@ -14,6 +14,7 @@ import { shown } from "../problems/text.ts"
 import type { ProjectFleet } from "../project/fleets.ts"
 import { type BuiltFleet, allFleets, builtFleets, planOf } from "./fleets.ts"
 import type { Terminal } from "./terminal.ts"
+import { waitingIn } from "./waiting.ts"
 
 /** What is to be written, as long as there is no error among the problems. */
 export interface PlannedChange {
@@ -54,14 +55,10 @@ function fileBeside(file: string, after: string | undefined): FileBeside {
 }
 
 /** Writes a change without errors. */
-export async function writeChange(
-  { plans }: PlannedChange,
-  { directory, signal, tell }: Terminal,
-): Promise<void> {
-  const waiting = (folder: string, other: string) =>
-    tell(`${shown(folder, directory)}: waiting for another build, ${other} …`)
+export async function writeChange({ plans }: PlannedChange, terminal: Terminal): Promise<void> {
+  const { signal } = terminal
   signal.throwIfAborted()
-  if (await writeTrees(plans, { waiting, signal })) return
+  if (await writeTrees(plans, { waiting: waitingIn(terminal), signal })) return
   throw new ProblemError(plans.map(({ folder }) => changedMeanwhile(folder)))
 }
 

@@ -234,9 +234,10 @@ Binary files /dev/null and b/b.bin differ
 `)
 })
 
+const about = (path: string): boolean => path.startsWith("hosts/")
+
 test("a tree can be about some paths alone: all others stay as the manifest has them", async () => {
   await write(first)
-  const about = (path: string): boolean => path.startsWith("hosts/")
   const own = { "hosts/a/default.nix": "4\n", "hosts/a/disks.nix": "5\n" }
   const plan = planTree(folder, treeOf(own), { about })
   expect(plan).toMatchObject({
@@ -256,7 +257,6 @@ test.each<[what: string, spoil: () => void]>([
   ["is gone", () => rmSync(join(folder, "flake.nix"))],
 ])("a path that the tree is not about and that %s is seen within a memory", async (_, spoil) => {
   await write(first)
-  const about = (path: string): boolean => path.startsWith("hosts/")
   const own = treeOf({ "hosts/a/default.nix": "4\n" })
   const plan = (memory?: object) => () => planTree(folder, own, { about, memory })
   const memory = {}

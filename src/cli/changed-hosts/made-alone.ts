@@ -11,7 +11,7 @@ import { type PartOfFleet, loadFleet, loadMembers } from "../../project/load.ts"
 import type { LoadedLock } from "../../project/lock.ts"
 import { type Loader, type LoaderMemory, createLoader, newMemory } from "../../source/modules.ts"
 import { withRejections } from "../rejections.ts"
-import type { HostFile } from "./host-file.ts"
+import type { HostFile } from "./whole-build.ts"
 
 /** The hosts that have changed, by their files as they were, and what there is to know of all others. */
 export interface Change {

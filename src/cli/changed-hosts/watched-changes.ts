@@ -2,6 +2,7 @@
 import type { ProjectFleet } from "../../project/fleets.ts"
 import { type LoaderMemory, newMemory } from "../../source/modules.ts"
 import type { BuiltFleet } from "../fleets.ts"
+import type { Terminal } from "../terminal.ts"
 import type { Watched } from "../watch.ts"
 import { madeHosts } from "./made-alone.ts"
 import { type WholeBuild, hostsOf, wholeAfter } from "./whole-build.ts"
@@ -43,13 +44,13 @@ export interface WatchedChanges {
 }
 
 /** New ones, of which there has been none. */
-export function watchedChanges(signal: AbortSignal): WatchedChanges {
+export function watchedChanges(terminal: Terminal): WatchedChanges {
   let known: Known | undefined
   const since = new Set<string>()
   return {
     async built(changed) {
       for (const path of changed) since.add(path)
-      const [made, next] = (known && (await builtAlone(known, changed, signal))) ?? []
+      const [made, next] = (known && (await builtAlone(known, changed, terminal))) ?? []
       known = next
       return made
     },
@@ -65,13 +66,13 @@ export function watchedChanges(signal: AbortSignal): WatchedChanges {
 async function builtAlone(
   { fleet, whole, watched, memory, alone }: Known,
   changed: readonly string[],
-  signal: AbortSignal,
+  terminal: Terminal,
 ): Promise<readonly [ChangedAlone, Known] | undefined> {
   const hosts = hostsOf(changed, whole)
   if (hosts?.size !== changed.length) return undefined
   const made = await madeHosts(fleet, { hosts, around: whole.around }, alone)
   if (made === undefined) return undefined
-  const done = await writtenAlone(fleet, made, signal, memory)
+  const done = await writtenAlone(fleet, made, terminal, memory)
   if (done === undefined) return undefined
   const reads = [...new Set([...watched.reads, ...made.reads])]
   const now = { ...watched, reads }

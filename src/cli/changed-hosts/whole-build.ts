@@ -1,8 +1,15 @@
 /** What is known of a build that came out right, so that hosts of it can be built again by themselves. */
 import { type FleetAround, aroundIn } from "../../build-changed.ts"
 import type { Problem } from "../../problems/problem.ts"
-import type { BuiltFleet } from "../fleets.ts"
-import type { HostFile } from "./host-file.ts"
+import type { Model } from "../../model/model.ts"
+
+/** A file that defines a host, and no other module imports. */
+export interface HostFile {
+  /** The host's name. */
+  readonly name: string
+  /** As it was built. */
+  readonly text: string
+}
 
 /** A build of one fleet with nothing to tell. */
 export interface WholeBuild {
@@ -17,9 +24,15 @@ const fewHosts = 16
 /** So many times the hosts that are made have to be there, likewise. */
 const many = 4
 
+/** What a build has of a fleet. */
+interface Built {
+  readonly hostFiles: ReadonlyMap<string, HostFile>
+  readonly model: Model | undefined
+}
+
 /** What there is to know of a build; nothing where its hosts cannot be built by themselves, or need not. */
 export function wholeOf(
-  built: readonly BuiltFleet[],
+  built: readonly Built[],
   problems: readonly Problem[],
 ): WholeBuild | undefined {
   const [{ hostFiles, model } = { model: undefined }, ...others] = built

@@ -5,9 +5,11 @@ import { type Problem, ProblemError } from "../../problems/problem.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
 import type { LockFile } from "../../project/lock.ts"
 import type { Memory } from "../../remembered.ts"
+import type { FleetOutcome } from "../fleet-outcome.ts"
 import { planOf } from "../fleets.ts"
 import { trackingOf } from "../git.ts"
-import type { FleetOutcome } from "../fleet-outcome.ts"
+import type { Terminal } from "../terminal.ts"
+import { waitingIn } from "../waiting.ts"
 import type { MadeHosts } from "./made-alone.ts"
 
 /** What was written, and what git does not track of it. */
@@ -22,12 +24,13 @@ export interface WrittenAlone {
 export async function writtenAlone(
   fleet: ProjectFleet,
   made: MadeHosts,
-  signal: AbortSignal,
+  terminal: Terminal,
   memory?: Memory,
 ): Promise<WrittenAlone | undefined> {
+  const { signal } = terminal
   const plan = planAlone(fleet, made, memory)
-  if (plan === undefined || plan.problems.length > 0 || !(await writeTrees([plan], { signal })))
-    return undefined
+  if (plan === undefined || plan.problems.length > 0) return undefined
+  if (!(await writeTrees([plan], { waiting: waitingIn(terminal), signal }))) return undefined
   const { problems, isPlain } = await trackingOf(plan, signal)
   const isTracked = isPlain && problems.length === 0
   return { outcome: { plan, lock: lockOf(made) }, problems, isTracked }

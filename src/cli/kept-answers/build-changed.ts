@@ -78,9 +78,9 @@ interface Start {
 async function written(
   { fleet, made }: Made,
   start: Start,
-  { signal }: Terminal,
+  terminal: Terminal,
 ): Promise<ChangedBuild | undefined> {
-  const done = await writtenAlone(fleet, made, signal)
+  const done = await writtenAlone(fleet, made, terminal)
   if (done?.isTracked !== true) return done
   const after = await observed(() => {
     readIndexOf(fleet.out)
