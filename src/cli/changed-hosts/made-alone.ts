@@ -1,4 +1,5 @@
 /** Hosts whose files have changed, made without all others: as they were, and as they are. */
+import { isDeepStrictEqual } from "node:util"
 import { type Made, madeOf } from "../../build.ts"
 import { type FleetAround, type IsOwn, isOwnOf, staysInside } from "../../build-changed.ts"
 import { type PendingFiles, nothingPending, whilePending } from "../../files/pending.ts"
@@ -21,6 +22,7 @@ export interface Change {
 
 /** What a change comes to. */
 export interface MadeHosts {
+  readonly made: Made
   /** The files of these hosts alone. */
   readonly tree: GeneratedTree
   readonly isOwn: IsOwn
@@ -34,18 +36,22 @@ export interface MadeHosts {
   readonly reads: readonly string[]
 }
 
-/**
- * What a change of hosts comes to; nothing where it is more than their own files. A `memory` has what was made
- * for changes before of the same fleet.
- */
+/** What changes before of the same fleet have left. */
+export interface MadeBefore {
+  readonly memory: LoaderMemory
+  readonly last?: MadeHosts
+}
+
+/** What a change of hosts comes to; nothing where it is more than their own files. */
 export async function madeHosts(
   fleet: ProjectFleet,
   { hosts, around }: Change,
-  memory = newMemory(),
+  { memory, last }: MadeBefore = { memory: newMemory() },
 ): Promise<MadeHosts | undefined> {
   const part = { files: new Set(hosts.keys()), others: new Map(around.entries) }
-  const former = new Map([...hosts].map(([file, { text }]) => [file, text]))
-  const before = await madeAlone(fleet, part, former, memory)
+  const texts = new Map([...hosts].map(([file, { text }]) => [file, text]))
+  const isLast = isDeepStrictEqual(last?.texts, texts)
+  const before = isLast ? last : await madeAlone(fleet, part, texts, memory)
   if (before === undefined) return undefined
   const after = await madeAlone(fleet, part, nothingPending, memory)
   if (after === undefined) return undefined
@@ -55,10 +61,16 @@ export async function madeHosts(
     staysInside(before.made, after.made, isOwn, around) &&
     !hasErrors(after.made.problems)
   if (!isSure) return undefined
-  const { lock, load } = after
-  const texts = new Map([...hosts.keys()].map((file) => [file, load.textOf(file) ?? ""]))
-  const reads = [...load.files(), ...after.made.printed.reads]
-  return { tree: ownIn(after.made, isOwn), isOwn, lock, texts, imported: load.imported(), reads }
+  const { made, lock, load } = after
+  return {
+    made,
+    tree: ownIn(made, isOwn),
+    isOwn,
+    lock,
+    texts: new Map([...hosts.keys()].map((file) => [file, load.textOf(file) ?? ""])),
+    imported: load.imported(),
+    reads: [...load.files(), ...made.printed.reads],
+  }
 }
 
 /** A part of a fleet by itself, and what has run it. */

@@ -4,7 +4,7 @@ import { type LoaderMemory, newMemory } from "../../source/modules.ts"
 import type { BuiltFleet } from "../fleets.ts"
 import type { Terminal } from "../terminal.ts"
 import type { Watched } from "../watch.ts"
-import { madeHosts } from "./made-alone.ts"
+import { type MadeBefore, madeHosts } from "./made-alone.ts"
 import { type WholeBuild, hostsOf, wholeAfter } from "./whole-build.ts"
 import { type WrittenAlone, writtenAlone } from "./write-alone.ts"
 
@@ -25,7 +25,7 @@ interface Known {
   /** That of the builds of all. */
   readonly memory: LoaderMemory
   /** That of hosts by themselves. */
-  readonly alone: LoaderMemory
+  readonly alone: MadeBefore
 }
 
 /** What a build of hosts by themselves comes to. */
@@ -56,7 +56,8 @@ export function watchedChanges(terminal: Terminal): WatchedChanges {
     },
     note({ built: [first], whole, watched, memory }) {
       since.clear()
-      known = first && whole && { fleet: first.fleet, whole, watched, memory, alone: newMemory() }
+      known = first &&
+        whole && { fleet: first.fleet, whole, watched, memory, alone: { memory: newMemory() } }
     },
     since: () => [...since],
   }
@@ -76,6 +77,9 @@ async function builtAlone(
   if (done === undefined) return undefined
   const reads = [...new Set([...watched.reads, ...made.reads])]
   const now = { ...watched, reads }
-  const next = { fleet, whole: wholeAfter(whole, made), watched: now, memory, alone }
-  return [{ ...done, watched: now }, next]
+  const next = { fleet, whole: wholeAfter(whole, made), watched: now, memory }
+  return [
+    { ...done, watched: now },
+    { ...next, alone: { ...alone, last: made } },
+  ]
 }
