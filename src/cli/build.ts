@@ -65,7 +65,7 @@ function changedOutcome(
   const told = outcomeOf({ outcomes: [made], problems }, options, terminal)
   if (again === undefined) return told
   const { sights, whole } = again
-  const later = { outcomes: [again.outcome], problems: [] }
+  const later = { outcomes: [again.outcome], problems: again.problems }
   return { ...told, again: { sights, whole, outcome: (other) => outcomeOf(later, options, other) } }
 }
 

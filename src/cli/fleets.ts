@@ -29,6 +29,8 @@ export interface BuiltFleet extends Build {
   readonly fleet: ProjectFleet
   /** What its definitions come to; absent where it could not be loaded. */
   readonly model: Model | undefined
+  /** Those of the problems that would be told again, whatever is written meanwhile. */
+  readonly lasting: readonly Problem[]
   /**
    * The files of the hosts that no other module imports; none where what a module gives may depend on which
    * others run.
@@ -109,12 +111,23 @@ async function builtWith(
       async () => await builtFrom(fleet.file, load, options, memory),
     )
     const changed = changedReleases(fleet.out, made)
-    const problems = [...located(failed), ...made.problems, ...changed]
+    const lasting = [...located(failed), ...made.problems]
+    const problems = [...lasting, ...changed]
     const tree = hasErrors(failed) ? new Map<never, never>() : made.tree
     const reads = readsOf(fleet, made, problems, load)
     const hostFiles = new Map(load.isSound() ? made.hostFiles : [])
     for (const file of load.imported()) hostFiles.delete(file)
-    built.push({ ...made, tree, fleet, problems, reads, hostFiles, unfollowed: load.unfollowed() })
+    const { unfollowed } = load
+    built.push({
+      ...made,
+      tree,
+      fleet,
+      problems,
+      lasting,
+      reads,
+      hostFiles,
+      unfollowed: unfollowed(),
+    })
   }
   return built
 }
@@ -124,7 +137,7 @@ async function builtFrom(
   load: Loader,
   options: BuildOptions,
   memory: LoaderMemory | undefined,
-): Promise<Omit<BuiltFleet, "fleet" | "unfollowed">> {
+): Promise<Omit<BuiltFleet, "fleet" | "lasting" | "unfollowed">> {
   const { value, problems } = await loadFleet(file, load)
   if (value === undefined)
     return {

@@ -78,8 +78,10 @@ async function builtAlone(
   const reads = [...new Set([...watched.reads, ...made.reads])]
   const now = { ...watched, reads }
   const next = { fleet, whole: wholeAfter(whole, made), watched: now, memory }
+  // of all others, what was told holds
+  const problems = [...whole.problems, ...done.problems]
   return [
-    { ...done, watched: now },
+    { ...done, problems, watched: now },
     { ...next, alone: { ...alone, last: made } },
   ]
 }

@@ -1,6 +1,6 @@
 /** What is known of a build that came out right, so that hosts of it can be built again by themselves. */
 import { type FleetAround, aroundIn } from "../../build-changed.ts"
-import type { Problem } from "../../problems/problem.ts"
+import { type Problem, hasErrors } from "../../problems/problem.ts"
 import type { Model } from "../../model/model.ts"
 
 /** A file that defines a host, and no other module imports. */
@@ -11,11 +11,13 @@ export interface HostFile {
   readonly text: string
 }
 
-/** A build of one fleet with nothing to tell. */
+/** A build of one fleet without an error. */
 export interface WholeBuild {
   /** The files of its hosts, which no other module imports. */
   readonly hosts: Readonly<Record<string, HostFile>>
   readonly around: FleetAround
+  /** What was told of its definitions. */
+  readonly problems: readonly Problem[]
 }
 
 /** Of fewer hosts, all are made as fast as some are by themselves. */
@@ -26,37 +28,51 @@ const many = 4
 
 /** What a build has of a fleet. */
 interface Built {
+  readonly lasting: readonly Problem[]
   readonly hostFiles: ReadonlyMap<string, HostFile>
   readonly model: Model | undefined
 }
 
-/** What there is to know of a build; nothing where its hosts cannot be built by themselves, or need not. */
+/**
+ * What there is to know of a build, of which all of this was told; nothing where its hosts cannot be built by
+ * themselves, or need not.
+ */
 export function wholeOf(
-  built: readonly Built[],
-  problems: readonly Problem[],
+  [built, ...others]: readonly Built[],
+  told: readonly Problem[],
 ): WholeBuild | undefined {
-  const [{ hostFiles, model } = { model: undefined }, ...others] = built
-  if (model === undefined || hostFiles === undefined || hostFiles.size < fewHosts) return undefined
-  if (others.length + problems.length > 0) return undefined
-  return { hosts: Object.fromEntries(hostFiles), around: aroundIn(model) }
+  if (built?.model === undefined || others.length > 0) return undefined
+  const { hostFiles, model, lasting: problems } = built
+  // what is told of the written tree is another thing each time
+  const isLasting = told.length === problems.length && !hasErrors(told)
+  if (hostFiles.size < fewHosts || !isLasting) return undefined
+  return { hosts: Object.fromEntries(hostFiles), around: aroundIn(model), problems }
 }
 
-/** The hosts with these files, as they were built; nothing where it is as fast to build all. */
+/**
+ * The hosts with these files, as they were built; nothing where it is as fast to build all, or where something
+ * was told of them, which may be otherwise now.
+ */
 export function hostsOf(
   files: readonly string[],
-  { hosts }: WholeBuild,
+  { hosts, problems }: WholeBuild,
 ): ReadonlyMap<string, HostFile> | undefined {
   const found = files.flatMap((file) => {
     const host = hosts[file]
     return host === undefined ? [] : [[file, host] as const]
   })
   const isFew = found.length > 0 && found.length * many <= Object.keys(hosts).length
-  return isFew ? new Map(found) : undefined
+  return isFew && !problems.some((each) => isAbout(each, files)) ? new Map(found) : undefined
+}
+
+function isAbout({ place, related = [] }: Problem, files: readonly string[]): boolean {
+  const places = [place, ...related.map((each) => each.place)]
+  return places.some((each) => each !== undefined && files.includes(each.file))
 }
 
 /** What there is to know once some hosts have other texts: a file that one of them imports is no other's own any more. */
 export function wholeAfter(
-  { hosts, around }: WholeBuild,
+  { hosts, ...rest }: WholeBuild,
   {
     texts,
     imported,
@@ -65,5 +81,5 @@ export function wholeAfter(
   const now = Object.entries(hosts)
     .filter(([file]) => !imported.has(file))
     .map(([file, { name, text }]) => [file, { name, text: texts.get(file) ?? text }] as const)
-  return { around, hosts: Object.fromEntries(now) }
+  return { ...rest, hosts: Object.fromEntries(now) }
 }

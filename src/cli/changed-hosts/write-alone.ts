@@ -12,9 +12,10 @@ import type { Terminal } from "../terminal.ts"
 import { waitingIn } from "../waiting.ts"
 import type { MadeHosts } from "./made-alone.ts"
 
-/** What was written, and what git does not track of it. */
+/** What was written. */
 export interface WrittenAlone {
   readonly outcome: FleetOutcome
+  /** What git does not track of it. */
   readonly problems: readonly Problem[]
   /** Whether git tracks all of the tree, if there is any. */
   readonly isTracked: boolean

@@ -72,8 +72,9 @@ async function afterWriting(
 ): Promise<Outcomes | undefined> {
   const { built, outcomes, problems, loading } = made
   const isChanged = outcomes.some(({ plan }) => changes(plan))
-  // what is told may be of what was there before
-  if (isChanged && problems.length > 0) return undefined
+  const lasting = built.flatMap((fleet) => fleet.lasting)
+  // what else is told is of what was there before
+  if (isChanged && problems.length > lasting.length) return undefined
   if (made.isPlainlyTracked !== true || !isFoundAbove(terminal.environment ?? {})) return undefined
   const planning = isChanged
     ? await observed(() => built.map((fleet) => planAgain(fleet, force)))

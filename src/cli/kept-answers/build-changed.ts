@@ -28,6 +28,7 @@ export interface ChangedBuild {
     readonly outcome: FleetOutcome
     readonly sights: Sights
     readonly whole: KeptBuild
+    readonly problems: readonly Problem[]
   }
 }
 
@@ -48,7 +49,7 @@ export async function builtChanged(
     return made && { fleet, made }
   })
   if (loading.value === undefined || !agree(loading.sights, former)) return undefined
-  return await written(loading.value, { ...loading, former, whole }, terminal)
+  return await writtenAgain(loading.value, { ...loading, former, whole }, terminal)
 }
 
 /** Whether nothing was seen otherwise than for the former answer, but for what is known to have changed. */
@@ -75,13 +76,17 @@ interface Start {
 }
 
 /** Writes the files of the hosts, and looks at them as the next build will. */
-async function written(
+async function writtenAgain(
   { fleet, made }: Made,
   start: Start,
   terminal: Terminal,
 ): Promise<ChangedBuild | undefined> {
-  const done = await writtenAlone(fleet, made, terminal)
-  if (done?.isTracked !== true) return done
+  const written = await writtenAlone(fleet, made, terminal)
+  if (written === undefined) return undefined
+  // of all others, what was told holds
+  const { problems } = start.whole
+  const done = { ...written, problems: [...problems, ...written.problems] }
+  if (!written.isTracked) return done
   const after = await observed(() => {
     readIndexOf(fleet.out)
     return planAlone(fleet, made)
@@ -93,6 +98,7 @@ async function written(
     outcome: { plan, lock: lockOf(made) },
     sights: merged(sightsBefore(start, { fleet, made }), after.sights),
     whole: { ...wholeAfter(start.whole, made), index },
+    problems,
   }
   return { ...done, again }
 }
