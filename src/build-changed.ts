@@ -1,6 +1,7 @@
 /** What becomes of hosts whose definitions have changed, while nothing else of their fleet has. */
 import { isDeepStrictEqual } from "node:util"
 import type { Made } from "./build.ts"
+import { namesSaid } from "./emit/secrets/known-hosts.ts"
 import { lockText } from "./lock/lock-file.ts"
 import { inventoryEntries } from "./model/inventory-entries.ts"
 import type { Model, ModelHost } from "./model/model.ts"
@@ -73,7 +74,7 @@ function sharedBy(model: Model): object {
 /** What of a host counts outside of it. */
 function seenOf(host: ModelHost, around: Around): object {
   const seen = rules.flatMap((rule) => ("sees" in rule ? [rule.sees(host, around)] : []))
-  return { outside: outsideOf(host), seen }
+  return { outside: outsideOf(host), seen, said: namesSaid(host) }
 }
 
 /** The files of the tree that are of no host alone. */

@@ -94,6 +94,14 @@ export async function build(fleet: Fleet, options: BuildOptions = {}): Promise<B
   return made
 }
 
+/** A build, and what it was made of. */
+export interface BuiltMembers {
+  readonly build: Build
+  readonly model: Model
+  /** The files and folders that are taken along: absolute paths. */
+  readonly taken: readonly string[]
+}
+
 /**
  * The same of members that are loaded already, and what was known of them on the way; what a `memory` has
  * of builds before is taken from there.
@@ -103,7 +111,7 @@ export async function buildMembers(
   loader: Loader,
   options: BuildOptions,
   memory?: LoaderMemory,
-): Promise<{ readonly build: Build; readonly model: Model }> {
+): Promise<BuiltMembers> {
   const { model, printed, update, problems } = await madeOf(members, loader, options, memory)
   const { loaded, lock, files } = members
   const hosts = loaded.hosts.map(({ name }) => name)
@@ -112,11 +120,12 @@ export async function buildMembers(
     deploy.installed === true ? [name] : [],
   )
   const known = { hosts, installed, problems, reads }
+  const { reads: taken } = printed
   if (hasErrors(problems))
-    return { build: { ...known, tree: new Map(), originOf: () => undefined }, model }
+    return { build: { ...known, tree: new Map(), originOf: () => undefined }, model, taken }
   const { tree, copies } = printed
   const originOf = originsIn({ tree, copies, emitted: () => emit(model) })
-  return { build: { ...known, tree, lock: lockFileOf(lock, update), originOf }, model }
+  return { build: { ...known, tree, lock: lockFileOf(lock, update), originOf }, model, taken }
 }
 
 /** What a fleet's members come to, be it right or wrong. */

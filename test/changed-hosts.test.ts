@@ -2,29 +2,11 @@
  * Builds after which a few hosts have changed: these are made by themselves where their change stays inside of
  * them, and after each edit, all is as a build from nothing has it.
  */
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
 import * as fc from "fast-check"
-import { afterEach, expect, test } from "vitest"
-import { type WatchedBuild, watchedBuilds } from "../src/cli/build.ts"
-import { flagValues } from "../src/cli/command-line/parser.ts"
-import { type BuildOptions, buildCommand } from "../src/cli/commands/build.ts"
+import { expect, test } from "vitest"
 import type { Problem } from "../src/problems/problem.ts"
-import { reporterFor } from "../src/cli/report.ts"
-import { answeredBuild } from "./support/answered.ts"
 import { effort } from "./support/effort.ts"
-import { makeProject } from "./support/project.ts"
-import { testTerminal } from "./support/terminal.ts"
-import { filesIn } from "./support/trees.ts"
-
-/** How many builds were of changed hosts alone, by the command and by `--watch`. */
-let alone = 0
-let watchedAlone = 0
-
-afterEach(() => {
-  alone = 0
-  watchedAlone = 0
-})
+import { type SavedProjects, savedProjects } from "./support/saved-projects.ts"
 
 const names = Array.from({ length: 18 }, (_, index) => `host${index}`)
 
@@ -38,7 +20,7 @@ const members = {
     `import { names } from "../helpers/names.ts"\n`,
     `import { names } from "../helpers/names.ts"\nnames.push("host${index}")\n`,
     `import other from "./host${(index + 1) % 18}.ts"\nexport const copied = other\n`,
-    `console.log(new Date())\n`,
+    `export const made = String(new Date())\n`,
   ],
   system: () => ["x86_64-linux", "aarch64-linux"],
   hostName: (index: number) => ["", `hostName: "machine${index}",`, `hostName: "host3",`],
@@ -159,7 +141,7 @@ const layout = (name: string, format: string) => `export const ${name} = defineD
 const parts: Readonly<Record<string, readonly string[]>> = {
   "fleet.ts": [
     `common: { base },`,
-    `common: { base }, modules: [{ module: backup, hosts: { tags: ["stored"] } }],`,
+    `common: { base }, modules: [{ module: backup, hosts: { tags: ["stored"], names: ["host1"] } }],`,
     `common: { base }, devices: { printer: { kind: "printer", address: "10.0.0.3" } },`,
     `common: { base }, rules: { NG210: "off", NG206: "off", NG115: "off" },`,
     `common: { base }, deployment: { pull: { by: "autoUpgrade", flake: "github:example/fleet" } },`,
@@ -262,63 +244,9 @@ function textsOf({ parts: chosen, hosts }: Definitions): ReadonlyMap<string, str
   return new Map([...shared, ...own])
 }
 
-/** What is told of a build, and what is there then. */
-function left(folder: string, said: string) {
-  const { problems, fleets } = JSON.parse(said.replaceAll(folder, "PROJECT"))
-  const out = join(folder, "generated")
-  return {
-    problems,
-    fleets,
-    tree: existsSync(out) ? filesIn(out) : {},
-    manifest: textAt(join(out, ".nixgen-manifest.json")),
-    lock: textAt(join(folder, "nixgen.lock.json")),
-  }
-}
-
-const options = { json: true, force: true }
-
-/** Builds by the command. */
-async function built(folder: string) {
-  const terminal = testTerminal(folder)
-  const { isAlone } = await answeredBuild(options, terminal)
-  if (isAlone) alone++
-  return left(folder, terminal.written())
-}
-
-/** Builds as `--watch` does. */
-async function watching(folder: string) {
-  const flags = { ...flagValues(buildCommand, () => undefined), ...options, watch: true }
-  let said = ""
-  const terminal = { ...testTerminal(folder), write: (line: string) => void (said += line) }
-  const report = await reporterFor("json", terminal)
-  const build = watchedBuilds(flags as BuildOptions, terminal, report)
-  let before: WatchedBuild | undefined
-  return async (changed: readonly string[]) => {
-    said = ""
-    const made = await build(changed.map((path) => join(folder, path)))
-    // of hosts alone, what was written beside the tree is handed on
-    if (made.watched.written === before?.watched.written) watchedAlone++
-    before = made
-    return left(folder, said)
-  }
-}
-
-function textAt(file: string): string | undefined {
-  return existsSync(file) ? readFileSync(file, "utf8") : undefined
-}
-
-/** Where answers are kept. */
-const answers = "node_modules/.cache/nixgen/answers"
-
-/** Takes the steps in projects that keep what they know, and in another that forgets it before each. */
-async function follow(steps: readonly (readonly Step[])[]): Promise<void> {
-  const texts = Object.fromEntries(textsOf(first))
-  const [keeping, watched, forgetting] = [
-    makeProject(texts),
-    makeProject(texts),
-    makeProject(texts),
-  ]
-  const buildWatched = await watching(watched)
+/** Takes the steps, one after the other; gives how many were of hosts alone. */
+async function follow(steps: readonly (readonly Step[])[]): Promise<SavedProjects["alone"]> {
+  const { save, alone } = await savedProjects(Object.fromEntries(textsOf(first)))
   let definitions = first
   let lastRight = first
   let isRight = true
@@ -328,20 +256,13 @@ async function follow(steps: readonly (readonly Step[])[]): Promise<void> {
     definitions = step.reduce((all, [, edit]) => edit(all), isRight ? definitions : lastRight)
     const after = textsOf(definitions)
     const changed = [...after].filter(([path, text]) => before.get(path) !== text)
-    for (const folder of [keeping, watched, forgetting])
-      for (const [path, text] of changed) writeFileSync(join(folder, path), text)
     before = after
-    rmSync(join(forgetting, answers), { recursive: true, force: true })
     const words = step.map(([each]) => each)
-    const wanted = await built(forgetting)
-    expect([words, await built(keeping)]).toEqual([words, wanted])
-    expect([words, await buildWatched(changed.map(([path]) => path))]).toEqual([words, wanted])
-    isRight = !wanted.problems.some(({ severity }: Problem) => severity === "error")
+    const { problems } = await save(words, Object.fromEntries(changed))
+    isRight = !problems.some(({ severity }: Problem) => severity === "error")
     if (isRight) lastRight = definitions
-    // once more, nothing is left to do
-    const { tree, manifest, lock } = wanted
-    expect([words, await built(keeping)]).toMatchObject([words, { tree, manifest, lock }])
   }
+  return alone
 }
 
 test.each<
@@ -370,22 +291,29 @@ test.each<
     [[set(4, "config", 12)], [set(2, "config", 5)], [set(4, "config", 5)]],
     [1, 1],
   ],
+  [
+    "a host beside one that the fleet has import a module",
+    [[part("fleet.ts", 1)], [set(2, "config", 5)]],
+    [1, 1],
+  ],
   ["what others change", [[set(2, "before", 5)], [set(3, "before", 4)]], [0, 0]],
 ])("where %s changes, all is as a build from nothing has it", async (_, steps, wanted) => {
-  await follow(steps)
-  expect([alone, watchedAlone]).toEqual(wanted)
+  const { command, watch } = await follow(steps)
+  expect([command, watch]).toEqual(wanted)
 })
 
 test("after every edit, all is as a build from nothing has it", async () => {
-  let taken = 0
+  let [taken, command, watch] = [0, 0, 0]
   const steps = fc.array(fc.array(edits, { minLength: 1, maxLength: 2 }), {
     minLength: 1,
     maxLength: effort(6, 16),
   })
   const property = fc.asyncProperty(steps, async (each) => {
+    const alone = await follow(each)
     taken += each.length
-    await follow(each)
+    command += alone.command
+    watch += alone.watch
   })
   await fc.assert(property, { seed: 34, numRuns: effort(4, 300) })
-  expect(Math.min(alone, watchedAlone)).toBeGreaterThan(taken / 20)
+  expect(Math.min(command, watch)).toBeGreaterThan(taken / 20)
 })

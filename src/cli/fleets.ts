@@ -1,18 +1,19 @@
 /** What every command that builds has in common: the project's fleets, loaded and built. */
 import { dirname, join, resolve, sep } from "node:path"
-import { type Build, type BuildOptions, buildMembers } from "../build.ts"
+import { type Build, type BuildOptions, type BuiltMembers, buildMembers } from "../build.ts"
 import * as library from "../index.ts"
+import { realPath } from "../files/folders.ts"
 import { type PendingFiles, nothingPending, whilePending } from "../files/pending.ts"
 import { type Problem, ProblemError, hasErrors } from "../problems/problem.ts"
 import { type Project, type ProjectFleet, findProject } from "../project/fleets.ts"
 import type { Model } from "../model/model.ts"
-import { loadFleet, loadMembers } from "../project/load.ts"
+import { type LoadedMembers, loadFleet, loadMembers } from "../project/load.ts"
 import { type Loader, type LoaderMemory, createLoader } from "../source/modules.ts"
 import { located, toldOf } from "../source/locate.ts"
 import { pinnedNamesFile, pinnedOptionsFile } from "../project/options.ts"
 import { suggestion } from "../problems/suggest.ts"
 import { type Plan, type PlanOptions, planTree } from "../output/plan.ts"
-import type { HostFile } from "./changed-hosts/whole-build.ts"
+import { type HostFile, unshared } from "./changed-hosts/whole-build.ts"
 import { changedReleases } from "./changed-releases.ts"
 import { CommandFailure } from "./exit-status.ts"
 import { withRejections } from "./rejections.ts"
@@ -32,8 +33,8 @@ export interface BuiltFleet extends Build {
   /** Those of the problems that would be told again, whatever is written meanwhile. */
   readonly lasting: readonly Problem[]
   /**
-   * The files of the hosts that no other module imports; none where what a module gives may depend on which
-   * others run.
+   * The files of the hosts that are nothing else but that; none where what a module gives may depend on which
+   * others run, or on what it reads by itself.
    */
   readonly hostFiles: ReadonlyMap<string, HostFile>
   /** What definitions use of which nothing tells whether it is as before, of all fleets so far. */
@@ -115,21 +116,20 @@ async function builtWith(
     const problems = [...lasting, ...changed]
     const tree = hasErrors(failed) ? new Map<never, never>() : made.tree
     const reads = readsOf(fleet, made, problems, load)
-    const hostFiles = new Map(load.isSound() ? made.hostFiles : [])
-    for (const file of load.imported()) hostFiles.delete(file)
-    const { unfollowed } = load
-    built.push({
-      ...made,
-      tree,
-      fleet,
-      problems,
-      lasting,
-      reads,
-      hostFiles,
-      unfollowed: unfollowed(),
-    })
+    const hostFiles = ownFilesOf(made, load)
+    const unfollowed = load.unfollowed()
+    built.push({ ...made, tree, fleet, problems, lasting, reads, hostFiles, unfollowed })
   }
   return built
+}
+
+/** The files of hosts that are nothing else but that, where modules give the same whichever of them run. */
+function ownFilesOf(
+  { hostFiles, taken }: Pick<BuiltFleet, "hostFiles"> & Pick<BuiltMembers, "taken">,
+  load: Loader,
+): BuiltFleet["hostFiles"] {
+  const mayBeAlone = load.isSound() && !load.readsFiles()
+  return mayBeAlone ? unshared(hostFiles, load.imported(), taken) : new Map()
 }
 
 async function builtFrom(
@@ -137,7 +137,7 @@ async function builtFrom(
   load: Loader,
   options: BuildOptions,
   memory: LoaderMemory | undefined,
-): Promise<Omit<BuiltFleet, "fleet" | "lasting" | "unfollowed">> {
+): Promise<Omit<BuiltFleet, "fleet" | "lasting" | "unfollowed"> & Pick<BuiltMembers, "taken">> {
   const { value, problems } = await loadFleet(file, load)
   if (value === undefined)
     return {
@@ -148,17 +148,28 @@ async function builtFrom(
       originOf: () => undefined,
       model: undefined,
       hostFiles: new Map(),
+      taken: [],
     }
   const members = await loadMembers(value, load)
-  const { build, model } = await buildMembers(members, load, options, memory)
-  const { hosts } = members.loaded
-  const hostFiles = new Map(
-    hosts.flatMap(({ file: own = "", name }) => {
-      const text = load.textOf(own)
-      return text === undefined ? [] : [[own, { name, text }] as const]
-    }),
+  const { build, model, taken } = await buildMembers(members, load, options, memory)
+  return { ...build, model, taken, hostFiles: hostFilesIn(members, load) }
+}
+
+/** The files of hosts that are no links, nor led to by any: what a link leads to is told by its own path alone. */
+function hostFilesIn(
+  { loaded: { hosts } }: LoadedMembers,
+  load: Loader,
+): ReadonlyMap<string, HostFile> {
+  const files = hosts.flatMap(({ file, name }) => (file === undefined ? [] : [{ file, name }]))
+  const texts = files.map(({ file, name }) => ({ file, name, text: load.textOf(file) }))
+  const linked = new Set(
+    texts.flatMap(({ file, text }) => (text === undefined ? [realPath(file)] : [])),
   )
-  return { ...build, model, hostFiles }
+  return new Map(
+    texts.flatMap(({ file, name, text }) =>
+      text === undefined || linked.has(file) ? [] : [[file, { name, text }] as const],
+    ),
+  )
 }
 
 /** Everything that a fleet's build depends on, also where it could not be loaded whole. */

@@ -2,7 +2,9 @@
 import type { ModuleAssignment } from "../fleet/fleet.ts"
 import { type Origin, type Problem, problem } from "../problems/problem.ts"
 import { suggestion } from "../problems/suggest.ts"
+import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import { isOwnModule } from "./imports.ts"
+import { inventoryEntries } from "./inventory-entries.ts"
 import type { Model, ModelAssignment, ModelHost, ModelImport } from "./model.ts"
 
 /** The assignments of a fleet, with the modules that they come to. */
@@ -29,9 +31,11 @@ export function isAssigned(
 }
 
 /** Names of hosts that there are not (NG401), and tags that none has (NG402). */
-export function assignmentProblems({ assignments, hosts }: Model): readonly Problem[] {
-  const names = hosts.map(({ name }) => name)
-  const tags = new Set(hosts.flatMap(({ deploy }) => deploy.tags))
+export function assignmentProblems(model: Model): readonly Problem[] {
+  const { assignments } = model
+  const entries = inventoryEntries(model)
+  const names = [...entries.keys()]
+  const tags = new Set([...entries.values()].flatMap(tagsIn))
   return assignments.flatMap((each) => [
     ...placed(each.names, ["names"], each)
       .filter(({ value }) => !names.includes(value))
@@ -52,6 +56,12 @@ export function assignmentProblems({ assignments, hosts }: Model): readonly Prob
         }),
       ),
   ])
+}
+
+function tagsIn(entry: unknown): readonly string[] {
+  const deploy = isAttributeSet(entry) ? entry["deploy"] : undefined
+  const tags = isAttributeSet(deploy) ? deploy["tags"] : undefined
+  return Array.isArray(tags) ? tags.map(String) : []
 }
 
 function placed(values: readonly string[], key: readonly string[], { origin }: ModelAssignment) {

@@ -66,6 +66,13 @@ export interface Planned {
 /** A file to be written. */
 export interface PlannedFile extends GeneratedFile, Planned {}
 
+/** Some of the paths that are written: all others are to be as the manifest says, and stay so. */
+export interface PartOfTree {
+  readonly isAbout: (path: string) => boolean
+  /** Tells of the others whether they are executable; without it they are not looked at, as they are known to be so. */
+  readonly isExecutable?: ((path: string) => boolean) | undefined
+}
+
 /** Choices of the user's. */
 export interface PlanOptions {
   /** Replace and remove generated files that were edited by hand. */
@@ -76,11 +83,8 @@ export interface PlanOptions {
   readonly root?: string | undefined
   /** In builds that follow each other, files are not read again that have not changed. */
   readonly memory?: Memory
-  /**
-   * The paths that the tree is about: all others are to be as the manifest says. Within a memory it is seen
-   * whether they are; else that is known already.
-   */
-  readonly about?: ((path: string) => boolean) | undefined
+  /** What the tree is about, where it is not all that is written. */
+  readonly part?: PartOfTree | undefined
 }
 
 /** What is to be done about a path, or why it cannot be. */
@@ -98,7 +102,7 @@ interface Surroundings {
   readonly tree: GeneratedTree
   readonly manifest: Manifest
   readonly force: boolean
-  readonly about: (path: string) => boolean
+  readonly isAbout: (path: string) => boolean
   /** Files of an earlier build that will be gone. */
   readonly removed: ReadonlySet<string>
   readonly files: SeenFiles
@@ -126,18 +130,28 @@ function isOutdated({ folder, root, before }: Plan): boolean {
 }
 
 function plannedOnce(folder: string, tree: GeneratedTree, options: PlanOptions): Plan {
-  const { beside = [], force = false, root = dirname(folder), memory, about = all } = options
+  const { beside = [], force = false, root = dirname(folder), memory, part } = options
   const hashes = new Map([...tree].map(([path, { content }]) => [path, hashOfNew(content)]))
   const obstacle = obstacleBetween(root, folder)
   const manifest =
     obstacle === undefined ? readManifest(folder) : { text: undefined, written: new Map() }
   const kindAt = remembered((path: string) => entryAt(folder, path).kind)
   const files = seenFiles(folder, memory)
-  const kept = about === all ? [] : keptOf(manifest, folder, about)
-  // what was seen in a memory may have changed since, and nobody else looks
-  if (memory !== undefined && !kept.every(([path, hash]) => files.isThere(path, hash)))
-    throw new ProblemError([changedMeanwhile(folder)])
-  const start = { folder, tree, manifest, force, about, removed: new Set<string>(), files, kindAt }
+  const kept = part === undefined ? [] : keptOf(manifest, folder, part)
+  const { isAbout = all, isExecutable } = part ?? {}
+  const isThere = ([path, hash]: readonly [string, string]) =>
+    isExecutable === undefined || files.isThere(path, hash, isExecutable(path))
+  if (!kept.every(isThere)) throw new ProblemError([changedMeanwhile(folder)])
+  const start = {
+    folder,
+    tree,
+    manifest,
+    force,
+    isAbout,
+    removed: new Set<string>(),
+    files,
+    kindAt,
+  }
   const old = obstacle === undefined ? judgedOld(start) : []
   const remove = chosen(old, "remove")
   const removed = new Set(remove.map(({ path }) => path))
@@ -168,10 +182,10 @@ const all = (): boolean => true
 function keptOf(
   { written }: Manifest,
   folder: string,
-  about: (path: string) => boolean,
+  { isAbout }: PartOfTree,
 ): readonly (readonly [path: string, hash: string])[] {
   return [...written]
-    .filter(([path]) => !about(path))
+    .filter(([path]) => !isAbout(path))
     .map(([path, hashes]) => {
       const [hash, ...others] = hashes
       if (hash === undefined || others.length > 0)
@@ -208,8 +222,8 @@ export function isManifestRight({ before: { text, nixgen }, after }: Plan): bool
 
 /** Files of an earlier build that the tree has no more. */
 function judgedOld(surroundings: Surroundings): readonly Judged<Planned>[] {
-  const { folder, tree, manifest, force, about } = surroundings
-  const old = [...manifest.written.keys()].filter((path) => about(path) && !tree.has(path))
+  const { folder, tree, manifest, force, isAbout } = surroundings
+  const old = [...manifest.written.keys()].filter((path) => isAbout(path) && !tree.has(path))
   const names = old.length === 0 ? new Map<string, string>() : namesIn(tree)
   return old.map((path) => {
     const entry = obstacleAbove(path, surroundings) === undefined ? entryAt(folder, path) : nothing

@@ -19,7 +19,7 @@ export interface SeenFiles {
   /** Whether a file is there with this hash; of one that was not seen, or has another mark, this is not known. */
   readonly isAsSeen: (path: string, hash: string | undefined, executable: boolean) => boolean
   /** Whether a file is there with this hash, looked at if it has another mark than it was seen with. */
-  readonly isThere: (path: string, hash: string) => boolean
+  readonly isThere: (path: string, hash: string, executable: boolean) => boolean
   /** Looks at a path; the function that comes with it notes what the hash was of what was seen. */
   readonly look: (path: string) => readonly [Entry, note: (hash: string | undefined) => void]
 }
@@ -47,19 +47,19 @@ export function seenFiles(folder: string, memory: Memory): SeenFiles {
       const seen = files.get(join(folder, path))
       return seen?.hash === hash && seen?.executable === executable && isMarked(path, seen)
     },
-    isThere(path, hash) {
-      const seen = files.get(join(folder, path))
-      return (seen?.hash === hash && isMarked(path, seen)) || isThereBy(look)(path, hash)
+    isThere(path, hash, executable) {
+      return this.isAsSeen(path, hash, executable) || isThereBy(look)(path, hash, executable)
     },
     look,
   }
 }
 
 function isThereBy(look: SeenFiles["look"]): SeenFiles["isThere"] {
-  return (path, hash) => {
+  return (path, hash, executable) => {
     const [entry, note] = look(path)
-    const found = entry.kind === "file" ? hashOf(entry.content) : undefined
-    if (found === hash) note(hash)
-    return found === hash
+    if (entry.kind !== "file" || entry.executable !== executable) return false
+    const isSame = hashOf(entry.content) === hash
+    if (isSame) note(hash)
+    return isSame
   }
 }

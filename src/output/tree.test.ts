@@ -234,12 +234,13 @@ Binary files /dev/null and b/b.bin differ
 `)
 })
 
-const about = (path: string): boolean => path.startsWith("hosts/")
+const isScript = (path: string): boolean => path.endsWith(".sh")
+const part = { isAbout: (path: string): boolean => path.startsWith("hosts/") }
 
 test("a tree can be about some paths alone: all others stay as the manifest has them", async () => {
   await write(first)
   const own = { "hosts/a/default.nix": "4\n", "hosts/a/disks.nix": "5\n" }
-  const plan = planTree(folder, treeOf(own), { about })
+  const plan = planTree(folder, treeOf(own), { part })
   expect(plan).toMatchObject({
     create: [{ path: "hosts/a/disks.nix" }],
     replace: [{ path: "hosts/a/default.nix" }],
@@ -249,19 +250,24 @@ test("a tree can be about some paths alone: all others stay as the manifest has 
   await writeTree(plan)
   expect(onDisk()).toEqual({ ...first, ...own })
   expect(planTree(folder, treeOf({ ...first, ...own }))).toMatchObject({ unchanged: 4 })
-  expect(planTree(folder, treeOf({}), { about }).remove).toHaveLength(2)
+  expect(planTree(folder, treeOf({}), { part }).remove).toHaveLength(2)
 })
 
 test.each<[what: string, spoil: () => void]>([
   ["was edited", () => writeFileSync(join(folder, "flake.nix"), "{ b = 2; }\n")],
   ["is gone", () => rmSync(join(folder, "flake.nix"))],
-])("a path that the tree is not about and that %s is seen within a memory", async (_, spoil) => {
-  await write(first)
-  const own = treeOf({ "hosts/a/default.nix": "4\n" })
-  const plan = (memory?: object) => () => planTree(folder, own, { about, memory })
-  const memory = {}
-  expect(plan(memory)().replace).toHaveLength(1)
-  spoil()
-  expect(plan(memory)).toThrow(ProblemError)
-  expect(plan()().replace).toHaveLength(1)
-})
+  ["is executable", () => chmodSync(join(folder, "flake.nix"), 0o755)],
+])(
+  "a path that the tree is not about and that %s is seen where it is looked at",
+  async (_, spoil) => {
+    await write(first)
+    const own = treeOf({ "hosts/a/default.nix": "4\n" })
+    const memory = {}
+    const looking = () =>
+      planTree(folder, own, { part: { ...part, isExecutable: isScript }, memory })
+    expect(looking().replace).toHaveLength(1)
+    spoil()
+    expect(looking).toThrow(ProblemError)
+    expect(planTree(folder, own, { part }).replace).toHaveLength(1)
+  },
+)

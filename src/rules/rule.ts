@@ -24,6 +24,11 @@ export interface Around {
   readonly endpoints: readonly (readonly [name: string, port: number])[]
 }
 
+/** Where a value stands, by which it may be accepted there. */
+export function standsAt({ place, path }: Origin): readonly unknown[] {
+  return [place?.file, path]
+}
+
 /** For rules that look at hosts one by one, at their data, or at none. */
 export const onlyData = (): undefined => undefined
 

@@ -41,6 +41,8 @@ export interface Loader {
   textOf(file: string): string | undefined
   /** Whether a module gives the same whatever others run before it. */
   isSound(): boolean
+  /** Whether a module was seen to read files by itself, in this run or before. */
+  readsFiles(): boolean
   /** The texts that are read in the place of what is on the disk; `undefined` for what is gone. */
   readonly pending: ReadonlyMap<string, string | undefined>
 }
@@ -57,11 +59,13 @@ export interface LoaderMemory {
    * may change what others have.
    */
   isSound: boolean
+  /** Whether modules were seen to read files by themselves. */
+  readsFiles: boolean
 }
 
 /** A memory of nothing. */
 export function newMemory(): LoaderMemory {
-  return { modules: new Map(), taken: new Set(), notes: [], isSound: true }
+  return { modules: new Map(), taken: new Set(), notes: [], isSound: true, readsFiles: false }
 }
 
 /** zod is one of nixgen's own modules too: there is one, by whichever of its names. */
@@ -122,6 +126,7 @@ export function createLoader(
     imported: () => modules.imported(),
     textOf: (file: string) => memory.modules.get(file)?.source.text,
     isSound: () => memory.isSound,
+    readsFiles: () => (memory.readsFiles ||= modules.readsFiles()),
     pending,
   })
 }

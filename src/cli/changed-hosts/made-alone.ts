@@ -6,7 +6,7 @@ import { type PendingFiles, nothingPending, whilePending } from "../../files/pen
 import * as library from "../../index.ts"
 import { readManifest } from "../../output/manifest.ts"
 import { type GeneratedTree, hashOf } from "../../output/tree.ts"
-import { hasErrors } from "../../problems/problem.ts"
+import { type Problem, hasErrors } from "../../problems/problem.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
 import { type PartOfFleet, loadFleet, loadMembers } from "../../project/load.ts"
 import type { LoadedLock } from "../../project/lock.ts"
@@ -32,6 +32,8 @@ export interface MadeHosts {
   readonly texts: ReadonlyMap<string, string>
   /** The files that they were seen to import. */
   readonly imported: ReadonlySet<string>
+  /** The files and folders that are taken along: absolute paths. */
+  readonly taken: readonly string[]
   /** The user's files and folders that were read for them: absolute paths. */
   readonly reads: readonly string[]
 }
@@ -52,7 +54,7 @@ export async function madeHosts(
   const texts = new Map([...hosts].map(([file, { text }]) => [file, text]))
   const isLast = isDeepStrictEqual(last?.texts, texts)
   const before = isLast ? last : await madeAlone(fleet, part, texts, memory)
-  if (before === undefined) return undefined
+  if (before === undefined || isMisjudged(before.made, hosts)) return undefined
   const after = await madeAlone(fleet, part, nothingPending, memory)
   if (after === undefined) return undefined
   const isOwn = isOwnOf([...hosts.values()].map(({ name }) => name))
@@ -69,8 +71,15 @@ export async function madeHosts(
     lock,
     texts: new Map([...hosts.keys()].map((file) => [file, load.textOf(file) ?? ""])),
     imported: load.imported(),
+    taken: made.printed.reads,
     reads: [...load.files(), ...made.printed.reads],
   }
+}
+
+/** Whether something is told of hosts that was not told of them among all. */
+function isMisjudged({ problems }: Made, hosts: Change["hosts"]): boolean {
+  const isOfHost = ({ place }: Problem) => place !== undefined && hosts.has(place.file)
+  return hasErrors(problems) || problems.some(isOfHost)
 }
 
 /** A part of a fleet by itself, and what has run it. */
@@ -97,7 +106,8 @@ async function madeAlone(
     })
   })
   const isWhole = value?.made.model.hosts.length === part.files.size
-  const isSure = memory.isSound && load.unfollowed().length === 0 && problems.length === 0
+  const isFollowed = load.unfollowed().length === 0 && !load.readsFiles()
+  const isSure = memory.isSound && isFollowed && problems.length === 0
   return isWhole && isSure ? value : undefined
 }
 

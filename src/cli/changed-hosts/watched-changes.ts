@@ -1,4 +1,5 @@
 /** Builds of `--watch` of which it is known what has changed since the last: hosts by themselves, where that is all. */
+import type { GeneratedTree } from "../../output/tree.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
 import { type LoaderMemory, newMemory } from "../../source/modules.ts"
 import type { BuiltFleet } from "../fleets.ts"
@@ -24,6 +25,8 @@ interface Known {
   readonly watched: Watched
   /** That of the builds of all. */
   readonly memory: LoaderMemory
+  /** The files of the tree that are executable. */
+  readonly executable: ReadonlySet<string>
   /** That of hosts by themselves. */
   readonly alone: MadeBefore
 }
@@ -56,16 +59,22 @@ export function watchedChanges(terminal: Terminal): WatchedChanges {
     },
     note({ built: [first], whole, watched, memory }) {
       since.clear()
-      known = first &&
-        whole && { fleet: first.fleet, whole, watched, memory, alone: { memory: newMemory() } }
+      known = first && whole && knownOf(first, { whole, watched, memory })
     },
     since: () => [...since],
   }
 }
 
+function knownOf(
+  { fleet, tree }: BuiltFleet,
+  told: Pick<Known, "whole" | "watched" | "memory">,
+): Known {
+  return { ...told, fleet, executable: executableIn(tree), alone: { memory: newMemory() } }
+}
+
 /** Builds hosts by themselves, and gives what is known then. */
 async function builtAlone(
-  { fleet, whole, watched, memory, alone }: Known,
+  { fleet, whole, watched, memory, executable, alone }: Known,
   changed: readonly string[],
   terminal: Terminal,
 ): Promise<readonly [ChangedAlone, Known] | undefined> {
@@ -73,15 +82,31 @@ async function builtAlone(
   if (hosts?.size !== changed.length) return undefined
   const made = await madeHosts(fleet, { hosts, around: whole.around }, alone)
   if (made === undefined) return undefined
-  const done = await writtenAlone(fleet, made, terminal, memory)
+  const done = await writtenAlone(fleet, made, terminal, {
+    memory,
+    isExecutable: (path) => executable.has(path),
+  })
   if (done === undefined) return undefined
   const reads = [...new Set([...watched.reads, ...made.reads])]
   const now = { ...watched, reads }
-  const next = { fleet, whole: wholeAfter(whole, made), watched: now, memory }
+  const next = {
+    fleet,
+    whole: wholeAfter(whole, made),
+    watched: now,
+    memory,
+    executable: new Set([
+      ...[...executable].filter((path) => !made.isOwn(path)),
+      ...executableIn(made.tree),
+    ]),
+  }
   // of all others, what was told holds
   const problems = [...whole.problems, ...done.problems]
   return [
     { ...done, problems, watched: now },
     { ...next, alone: { ...alone, last: made } },
   ]
+}
+
+function executableIn(tree: GeneratedTree): ReadonlySet<string> {
+  return new Set([...tree].flatMap(([path, { executable }]) => (executable ? [path] : [])))
 }

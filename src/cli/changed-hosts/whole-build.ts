@@ -1,9 +1,11 @@
 /** What is known of a build that came out right, so that hosts of it can be built again by themselves. */
+import { dirname } from "node:path"
 import { type FleetAround, aroundIn } from "../../build-changed.ts"
 import { type Problem, hasErrors } from "../../problems/problem.ts"
+import { realPath } from "../../files/folders.ts"
 import type { Model } from "../../model/model.ts"
 
-/** A file that defines a host, and no other module imports. */
+/** A file that defines a host, and is nothing else to any other. */
 export interface HostFile {
   /** The host's name. */
   readonly name: string
@@ -13,7 +15,7 @@ export interface HostFile {
 
 /** A build of one fleet without an error. */
 export interface WholeBuild {
-  /** The files of its hosts, which no other module imports. */
+  /** The files of its hosts that are nothing else but that. */
   readonly hosts: Readonly<Record<string, HostFile>>
   readonly around: FleetAround
   /** What was told of its definitions. */
@@ -70,16 +72,31 @@ function isAbout({ place, related = [] }: Problem, files: readonly string[]): bo
   return places.some((each) => each !== undefined && files.includes(each.file))
 }
 
-/** What there is to know once some hosts have other texts: a file that one of them imports is no other's own any more. */
-export function wholeAfter(
-  { hosts, ...rest }: WholeBuild,
-  {
-    texts,
-    imported,
-  }: { readonly texts: ReadonlyMap<string, string>; readonly imported: ReadonlySet<string> },
-): WholeBuild {
-  const now = Object.entries(hosts)
-    .filter(([file]) => !imported.has(file))
-    .map(([file, { name, text }]) => [file, { name, text: texts.get(file) ?? text }] as const)
-  return { ...rest, hosts: Object.fromEntries(now) }
+/** The files of hosts that no module imports, and that are taken along neither by themselves nor with a folder. */
+export function unshared(
+  hosts: ReadonlyMap<string, HostFile>,
+  imported: ReadonlySet<string>,
+  taken: readonly string[],
+): ReadonlyMap<string, HostFile> {
+  const all = new Set(taken.flatMap((path) => [path, realPath(path)]))
+  const isTaken = (path: string): boolean =>
+    all.has(path) || (dirname(path) !== path && isTaken(dirname(path)))
+  return new Map([...hosts].filter(([file]) => !imported.has(file) && !isTaken(file)))
+}
+
+/** What is known of hosts that were made by themselves. */
+interface Remade {
+  /** The texts of their files. */
+  readonly texts: ReadonlyMap<string, string>
+  readonly imported: ReadonlySet<string>
+  readonly taken: readonly string[]
+}
+
+/** What there is to know once some hosts have other texts. */
+export function wholeAfter(whole: WholeBuild, { texts, imported, taken }: Remade): WholeBuild {
+  const hosts = unshared(new Map(Object.entries(whole.hosts)), imported, taken)
+  const now = [...hosts].map(
+    ([file, { name, text }]) => [file, { name, text: texts.get(file) ?? text }] as const,
+  )
+  return { ...whole, hosts: Object.fromEntries(now) }
 }

@@ -21,15 +21,21 @@ export interface WrittenAlone {
   readonly isTracked: boolean
 }
 
+/** How all other files were when they were seen last. */
+export interface OtherFiles {
+  readonly memory: Memory
+  readonly isExecutable: (path: string) => boolean
+}
+
 /** Writes the files of some hosts; nothing where others stand in the way, which a build of all tells of. */
 export async function writtenAlone(
   fleet: ProjectFleet,
   made: MadeHosts,
   terminal: Terminal,
-  memory?: Memory,
+  others?: OtherFiles,
 ): Promise<WrittenAlone | undefined> {
   const { signal } = terminal
-  const plan = planAlone(fleet, made, memory)
+  const plan = planAlone(fleet, made, others)
   if (plan === undefined || plan.problems.length > 0) return undefined
   if (!(await writeTrees([plan], { waiting: waitingIn(terminal), signal }))) return undefined
   const { problems, isPlain } = await trackingOf(plan, signal)
@@ -38,16 +44,16 @@ export async function writtenAlone(
 }
 
 /**
- * What writing them would change; nothing where other files are not as they were left. Within a memory these
- * are looked at, as far as they have changed since.
+ * What writing them would change; nothing where other files are not as they were left. They are looked at
+ * where it is said how they were seen.
  */
 export function planAlone(
   fleet: ProjectFleet,
   { tree, isOwn }: MadeHosts,
-  memory?: Memory,
+  { memory, isExecutable }: Partial<OtherFiles> = {},
 ): Plan | undefined {
   try {
-    return planOf({ fleet, tree }, { about: isOwn, memory })
+    return planOf({ fleet, tree }, { part: { isAbout: isOwn, isExecutable }, memory })
   } catch (error) {
     if (error instanceof ProblemError) return undefined
     throw error

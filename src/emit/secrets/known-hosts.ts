@@ -55,7 +55,8 @@ function namesOf({ name, deploy: { targetHost = name, port } }: ModelHost): read
   return [...names, ...withPorts].filter((each) => each !== name)
 }
 
-const namesSaid = keptFor(({ definitions }: ModelHost): readonly string[] => {
+/** The hosts whose keys a host says itself, and which no module says for all then. */
+export const namesSaid = keptFor(({ definitions }: ModelHost): readonly string[] => {
   const { values } = definitions("programs", "ssh", "knownHosts")
   return values.flatMap(({ value }) => (isAttributeSet(value) ? Object.keys(value) : []))
 })

@@ -3,6 +3,7 @@ import type { ModelHost } from "../../model/model.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Origin, PathSegment } from "../../problems/problem.ts"
 import { keptFor } from "../../remembered.ts"
+import { standsAt } from "../rule.ts"
 import { mayBeDefined } from "../settled.ts"
 
 /** A port of something, and where it is referred to. */
@@ -32,6 +33,11 @@ export const endpointsOf = keptFor((host: ModelHost): readonly Endpoint[] =>
 /** The same by themselves. */
 export function endpointNames(host: ModelHost): readonly (readonly [string, number])[] {
   return endpointsOf(host).map(({ name, port }) => [name, port])
+}
+
+/** The same with where they stand, as values that can be compared. */
+export function seenEndpoints(host: ModelHost): readonly unknown[] {
+  return endpointsOf(host).map(({ name, port, origin }) => [name, port, standsAt(origin)])
 }
 
 /** A text, and where it is written. */

@@ -5,7 +5,7 @@ import type { Explanation } from "../../problems/explanation.ts"
 import type { Finding, FleetRule } from "../rule.ts"
 import { mayBeDefined, settled } from "../settled.ts"
 import { sshPorts } from "../access/ssh-port.ts"
-import { type Endpoint, endpointNames, endpointsOf, hasContainers } from "./endpoints.ts"
+import { type Endpoint, endpointsOf, hasContainers, seenEndpoints } from "./endpoints.ts"
 import { isClosed } from "./firewall.ts"
 import { machinesOf, namesOf } from "./machines.ts"
 
@@ -35,7 +35,7 @@ export const openServices: FleetRule<"NG210"> = {
     const names = namesOf(host)
     const asked = endpoints.filter(([name]) => names.has(name))
     const opened = asked.map(([, port]) => mayOpen(host, port))
-    return [[...names], endpointNames(host), hasContainers(host), opened]
+    return [[...names], seenEndpoints(host), hasContainers(host), opened]
   },
   check: ({ hosts }: Model) => {
     if (hosts.length < 2) return []

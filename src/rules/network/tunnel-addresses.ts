@@ -3,7 +3,7 @@ import type { Model, ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { keptFor } from "../../remembered.ts"
 import { duplicates } from "../fleet/duplicates.ts"
-import type { Finding, FleetRule } from "../rule.ts"
+import { type Finding, type FleetRule, standsAt } from "../rule.ts"
 import { type LinkAddress, ownOrigin } from "./links.ts"
 import { type Tunnel, tunnelsOf } from "./wireguard.ts"
 
@@ -50,7 +50,7 @@ export const tunnelAddresses: FleetRule<"NG209"> = {
     tunnelsOf(host).map(({ name, peers, addresses }) => [
       name,
       peers.map(({ key }) => key),
-      addresses.map(({ address }) => address),
+      addresses.map(({ address, origin }) => [address, standsAt(origin)]),
     ]),
   check: (model) => [...model.hosts.flatMap(doubledNetworks), ...doubledAddresses(model)],
 }

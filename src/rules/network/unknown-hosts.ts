@@ -4,7 +4,7 @@ import type { Model, ModelHost } from "../../model/model.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import type { Finding, FleetRule } from "../rule.ts"
-import { type Endpoint, endpointNames, endpointsOf, hasContainers } from "./endpoints.ts"
+import { type Endpoint, endpointsOf, hasContainers, seenEndpoints } from "./endpoints.ts"
 
 /** What there is to say of NG219. */
 export const explained: Explanation = {
@@ -28,7 +28,7 @@ export const explained: Explanation = {
 export const unknownHosts: FleetRule<"NG219"> = {
   code: "NG219",
   sees: (host) => {
-    const endpoints = endpointNames(host)
+    const endpoints = seenEndpoints(host)
     return endpoints.length === 0 || [endpoints, hasContainers(host), namesWrittenIn(host)]
   },
   check: ({ hosts, networkDevices }: Model) => {

@@ -30,6 +30,8 @@ export interface Modules {
   unfollowed(): readonly string[]
   /** The files that a module was seen to import. */
   imported(): ReadonlySet<string>
+  /** Whether a module was seen to import what reads files. */
+  readsFiles(): boolean
 }
 
 /** Modules by their files. */
@@ -50,6 +52,7 @@ interface Run {
   readonly natives: Map<string, NativeModule>
   readonly unfollowed: string[]
   readonly imported: Set<string>
+  readsFiles: boolean
 }
 
 /**
@@ -73,6 +76,7 @@ export function modulesOf(
     natives: new Map(),
     unfollowed: [],
     imported: new Set(),
+    readsFiles: false,
   }
   return {
     of: (file) => moduleOf(file, run),
@@ -81,6 +85,7 @@ export function modulesOf(
     files: () => [...run.read].filter((file) => !isInPackage(file)),
     unfollowed: () => run.unfollowed,
     imported: () => run.imported,
+    readsFiles: () => run.readsFiles,
   }
 }
 
@@ -150,7 +155,10 @@ function found(taken: StaticImport, from: SourceText, manner: Manner, run: Run):
     run.imported.add(target.file)
     return moduleOf(target.file, run)
   }
-  if (target.kind === "native") return native(target.specifier, run)
+  if (target.kind === "native") {
+    run.readsFiles ||= isNameOfFiles(target.specifier)
+    return native(target.specifier, run)
+  }
   if (target.kind === "missing") throw new ProblemError([missingModule(target, specifier, from)])
   const namespace = run.running[target.name]
   return namespace === undefined ? native(target.name, run) : { specifier, namespace }
@@ -169,7 +177,11 @@ function gaveAll({ stage, imports, problems }: ModuleRecord): boolean {
 
 /** Whether what is imported may be another thing though it is what it was. */
 function isOfFiles(imported: Imported): boolean {
-  return !isRecord(imported) && /^(?:node:)?fs(?:\/|$)/.test(imported.specifier)
+  return !isRecord(imported) && isNameOfFiles(imported.specifier)
+}
+
+function isNameOfFiles(specifier: string): boolean {
+  return /^(?:node:)?fs(?:\/|$)/.test(specifier)
 }
 
 /** Whether two imports have led to one module. */
