@@ -134,14 +134,14 @@ export const s = defineService({ name: "exporting", under: "services", parameter
     another,
   ],
 ])("where %s, all is as a build from nothing has it", async (what, before, after) => {
-  const { save, alone } = await savedProjects(fleetWith(before))
+  const save = await savedProjects(fleetWith(before))
   await save("at first", {})
-  await save(what, { "hosts/host2.ts": after })
-  expect(alone).toEqual({ command: 0, watch: 0 })
+  const { alone } = await save(what, { "hosts/host2.ts": after })
+  expect(alone).toEqual({ command: false, watch: false })
 })
 
 test("a file that another is a link to is the other's as well", async () => {
-  const { save } = await savedProjects(fleetWith({}), (folder) =>
+  const save = await savedProjects(fleetWith({}), (folder) =>
     symlinkSync("host2.ts", join(folder, "hosts/host18.ts")),
   )
   await save("at first", {})
@@ -150,7 +150,7 @@ test("a file that another is a link to is the other's as well", async () => {
 })
 
 test("what became of other generated files meanwhile is seen", async () => {
-  const { save } = await savedProjects(fleetWith({}))
+  const save = await savedProjects(fleetWith({}))
   await save("at first", {})
   await save("other modes", { "hosts/host2.ts": another }, (folder) => {
     chmodSync(join(folder, "generated/scripts/update.sh"), 0o644)

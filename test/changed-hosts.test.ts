@@ -4,9 +4,8 @@
  */
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
-import type { Problem } from "../src/problems/problem.ts"
 import { effort } from "./support/effort.ts"
-import { type SavedProjects, savedProjects } from "./support/saved-projects.ts"
+import { type Alone, savedProjects } from "./support/saved-projects.ts"
 
 const names = Array.from({ length: 18 }, (_, index) => `host${index}`)
 
@@ -244,76 +243,78 @@ function textsOf({ parts: chosen, hosts }: Definitions): ReadonlyMap<string, str
   return new Map([...shared, ...own])
 }
 
-/** Takes the steps, one after the other; gives how many were of hosts alone. */
-async function follow(steps: readonly (readonly Step[])[]): Promise<SavedProjects["alone"]> {
-  const { save, alone } = await savedProjects(Object.fromEntries(textsOf(first)))
+/** Takes the steps, one after the other; tells of each what was built alone. */
+async function follow(steps: readonly (readonly Step[])[]): Promise<readonly Alone[]> {
+  const save = await savedProjects(Object.fromEntries(textsOf(first)))
+  const found: Alone[] = []
   let definitions = first
   let lastRight = first
   let isRight = true
   let before = textsOf(first)
-  for (const step of [[], ...steps]) {
+  await save("at first", {})
+  for (const step of steps) {
     // whoever is told of an error takes it back
     definitions = step.reduce((all, [, edit]) => edit(all), isRight ? definitions : lastRight)
     const after = textsOf(definitions)
     const changed = [...after].filter(([path, text]) => before.get(path) !== text)
     before = after
     const words = step.map(([each]) => each)
-    const { problems } = await save(words, Object.fromEntries(changed))
-    isRight = !problems.some(({ severity }: Problem) => severity === "error")
+    const { problems, alone } = await save(words, Object.fromEntries(changed))
+    isRight = !problems.some(({ severity }) => severity === "error")
     if (isRight) lastRight = definitions
+    found.push(alone)
   }
-  return alone
+  return found
 }
 
-test.each<
-  [
-    what: string,
-    steps: readonly (readonly Step[])[],
-    alone: readonly [command: number, watch: number],
+const [inside, beyond] = [true, false].map((is) => ({ command: is, watch: is }))
+
+test("hosts are built alone where their change stays inside of them", async () => {
+  const steps: readonly (readonly [what: string, step: Step, alone: Alone | undefined])[] = [
+    ["an option", set(2, "config", 5), inside],
+    ["another option", set(2, "config", 4), inside],
+    ["lines and a comment", set(2, "before", 2), inside],
+    ["comments on options", set(2, "config", 13), inside],
+    ["a file that is taken along", set(2, "config", 6), inside],
+    ["no file any more", set(2, "config", 5), inside],
+    ["what it gives to a service", set(2, "services", 1), inside],
+    ["its data", set(2, "inventory", 1), beyond],
+    ["an option after that", set(2, "config", 4), inside],
+    ["its disk", set(2, "disks", 2), beyond],
+    ["its address, which another has", set(2, "inventory", 3), beyond],
+    ["its own again", set(2, "inventory", 0), beyond],
+    ["a port of another, which is closed", set(2, "config", 2), beyond],
+    ["what is told of it is mended", set(2, "config", 4), beyond],
+    ["an option that there is not", set(2, "config", 8), beyond],
+    // what was told of an error is not handed on
+    ["an option in its place", set(2, "config", 5), { command: true, watch: false }],
+    ["modules that the fleet has some import", part("fleet.ts", 1), beyond],
+    ["an option beside that", set(2, "config", 4), inside],
+    ["a key that is cut off in another", set(4, "config", 12), beyond],
+    ["an option beside that", set(2, "config", 5), inside],
+    ["what is told is mended", set(4, "config", 5), beyond],
+    ["an import of another host", set(2, "before", 6), inside],
+    ["the imported one", set(3, "config", 5), beyond],
+    ["the one that imports", set(2, "config", 4), inside],
+    ["a list that others add to", set(2, "before", 5), beyond],
+    ["what is added by another", set(3, "before", 4), beyond],
   ]
->([
-  ["an option", [[set(2, "config", 5)], [set(2, "config", 4)], [mend(2)]], [3, 3]],
-  ["a comment", [[set(2, "before", 2)], [set(2, "config", 13)], [set(2, "before", 1)]], [3, 3]],
-  ["a file that is taken along", [[set(2, "config", 6)], [set(2, "config", 5)]], [2, 2]],
-  ["what it gives to a service", [[set(2, "services", 1)], [set(2, "services", 0)]], [2, 2]],
-  ["its inventory", [[set(2, "inventory", 1)], [set(2, "config", 5)]], [1, 1]],
-  ["its disk", [[set(2, "disks", 2)], [set(2, "config", 5)]], [1, 1]],
-  ["its address, which another has", [[set(2, "inventory", 3)], [mend(2)]], [0, 0]],
-  ["a port that another refers to", [[set(2, "config", 2)], [set(4, "networking", 1)]], [0, 0]],
-  ["another option, which is wrong", [[set(2, "config", 8)], [set(2, "config", 5)]], [1, 0]],
-  [
-    "what others import",
-    [[set(2, "before", 6)], [set(3, "config", 5)], [set(2, "config", 5)]],
-    [2, 2],
-  ],
-  [
-    "a host beside one that something is told of",
-    [[set(4, "config", 12)], [set(2, "config", 5)], [set(4, "config", 5)]],
-    [1, 1],
-  ],
-  [
-    "a host beside one that the fleet has import a module",
-    [[part("fleet.ts", 1)], [set(2, "config", 5)]],
-    [1, 1],
-  ],
-  ["what others change", [[set(2, "before", 5)], [set(3, "before", 4)]], [0, 0]],
-])("where %s changes, all is as a build from nothing has it", async (_, steps, wanted) => {
-  const { command, watch } = await follow(steps)
-  expect([command, watch]).toEqual(wanted)
+  const found = await follow(steps.map(([, step]) => [step]))
+  expect(steps.map(([what], index) => [what, found[index]])).toEqual(
+    steps.map(([what, , alone]) => [what, alone]),
+  )
 })
 
 test("after every edit, all is as a build from nothing has it", async () => {
-  let [taken, command, watch] = [0, 0, 0]
+  const found: Alone[] = []
   const steps = fc.array(fc.array(edits, { minLength: 1, maxLength: 2 }), {
     minLength: 1,
     maxLength: effort(6, 16),
   })
   const property = fc.asyncProperty(steps, async (each) => {
-    const alone = await follow(each)
-    taken += each.length
-    command += alone.command
-    watch += alone.watch
+    found.push(...(await follow(each)))
   })
   await fc.assert(property, { seed: 34, numRuns: effort(4, 300) })
-  expect(Math.min(command, watch)).toBeGreaterThan(taken / 20)
+  const count = (by: keyof Alone) => found.filter((each) => each[by]).length
+  expect(Math.min(count("command"), count("watch"))).toBeGreaterThan(found.length / 20)
 })

@@ -55,7 +55,7 @@ function ruleText(value: string, code: string): string {
   return `/** ${code}: what is asked for (the section of the manual that says so). */
 import type { ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import type { Finding, Rule } from "../rule.ts"
+import type { Finding, HostRule } from "../rule.ts"
 
 /** What there is to say of ${code}. */
 export const explained: Explanation = {
@@ -66,9 +66,9 @@ export const explained: Explanation = {
   close: 'config: { networking: { domain: "one near it that is right" } }',
 }
 
-export const ${value}: Rule<"${code}"> = {
+export const ${value}: HostRule<"${code}"> = {
   code: "${code}",
-  check: ({ hosts }) => hosts.flatMap(findings),
+  checkHost: findings,
 }
 
 /** What is wrong with a host. */

@@ -8,7 +8,7 @@ import { type Problem, ProblemError, hasErrors } from "../problems/problem.ts"
 import { type Project, type ProjectFleet, findProject } from "../project/fleets.ts"
 import type { Model } from "../model/model.ts"
 import { type LoadedMembers, loadFleet, loadMembers } from "../project/load.ts"
-import { type Loader, type LoaderMemory, createLoader } from "../source/modules.ts"
+import { type LoaderMemory, type TellingLoader, createLoader } from "../source/modules.ts"
 import { located, toldOf } from "../source/locate.ts"
 import { pinnedNamesFile, pinnedOptionsFile } from "../project/options.ts"
 import { suggestion } from "../problems/suggest.ts"
@@ -101,7 +101,7 @@ export async function builtFleets(
 }
 
 async function builtWith(
-  load: Loader,
+  load: TellingLoader,
   fleets: readonly ProjectFleet[],
   options: BuildOptions,
   memory?: LoaderMemory,
@@ -126,7 +126,7 @@ async function builtWith(
 /** The files of hosts that are nothing else but that, where modules give the same whichever of them run. */
 function ownFilesOf(
   { hostFiles, taken }: Pick<BuiltFleet, "hostFiles"> & Pick<BuiltMembers, "taken">,
-  load: Loader,
+  load: TellingLoader,
 ): BuiltFleet["hostFiles"] {
   const mayBeAlone = load.isSound() && !load.readsFiles()
   return mayBeAlone ? unshared(hostFiles, load.imported(), taken) : new Map()
@@ -134,7 +134,7 @@ function ownFilesOf(
 
 async function builtFrom(
   file: string,
-  load: Loader,
+  load: TellingLoader,
   options: BuildOptions,
   memory: LoaderMemory | undefined,
 ): Promise<Omit<BuiltFleet, "fleet" | "lasting" | "unfollowed"> & Pick<BuiltMembers, "taken">> {
@@ -158,7 +158,7 @@ async function builtFrom(
 /** The files of hosts that are no links, nor led to by any: what a link leads to is told by its own path alone. */
 function hostFilesIn(
   { loaded: { hosts } }: LoadedMembers,
-  load: Loader,
+  load: TellingLoader,
 ): ReadonlyMap<string, HostFile> {
   const files = hosts.flatMap(({ file, name }) => (file === undefined ? [] : [{ file, name }]))
   const texts = files.map(({ file, name }) => ({ file, name, text: load.textOf(file) }))
@@ -177,7 +177,7 @@ function readsOf(
   { file, directory }: ProjectFleet,
   { reads }: Build,
   problems: readonly Problem[],
-  load: Loader,
+  load: TellingLoader,
 ): readonly string[] {
   const folders = upwards(dirname(file), commonFolder(directory, dirname(file)))
   const settings = folders.flatMap((folder) =>

@@ -35,6 +35,12 @@ export interface Loader {
   files(): readonly string[]
   /** What modules use of which nothing tells whether it is as before, each with its file. */
   unfollowed(): readonly string[]
+  /** The texts that are read in the place of what is on the disk; `undefined` for what is gone. */
+  readonly pending: ReadonlyMap<string, string | undefined>
+}
+
+/** A loader that tells what it has run as well. */
+export interface TellingLoader extends Loader {
   /** The files that a module was seen to import. */
   imported(): ReadonlySet<string>
   /** The text of a module's file, as it was read. */
@@ -43,8 +49,6 @@ export interface Loader {
   isSound(): boolean
   /** Whether a module was seen to read files by itself, in this run or before. */
   readsFiles(): boolean
-  /** The texts that are read in the place of what is on the disk; `undefined` for what is gone. */
-  readonly pending: ReadonlyMap<string, string | undefined>
 }
 
 /** What a loader leaves to the next one in its process, while nothing but modules of definitions changes. */
@@ -98,7 +102,7 @@ export function createLoader(
   library?: Namespace,
   pending = nothingPending,
   memory = newMemory(),
-): Loader {
+): TellingLoader {
   const modules = modulesOf(resolver(pending), runningWith(library), pending, memory.modules)
   const realFile = realFiles()
   const prepare = preparing((...asked) => modules.find(...asked), memory)

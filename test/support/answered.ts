@@ -17,7 +17,7 @@ export interface Answered {
   readonly status: number
   readonly isKept: boolean
   /** Whether hosts that have changed since were built alone. */
-  readonly isAlone: boolean
+  readonly isAlone?: true
 }
 
 /** What the process is asked: to build, unless another command is named. */
@@ -39,7 +39,7 @@ function answered<const Command extends Definition>(definition: Command, code: R
     if (former?.changed.length === 0) {
       for (const [stream, text] of former.answer.written)
         terminal[stream === 1 ? "write" : "tell"](text.replace(/\n$/, ""))
-      return { status: former.answer.status, isKept: true, isAlone: false }
+      return { status: former.answer.status, isKept: true }
     }
     let outcome: Outcome<object> | undefined
     const run: Run<Command> = async (all, outside) => {
@@ -58,7 +58,7 @@ function answered<const Command extends Definition>(definition: Command, code: R
     // what there was to know of the others is handed on
     const around = former?.whole?.around
     const isAlone = around !== undefined && outcome?.again?.whole?.around === around
-    return { status, isKept: false, isAlone }
+    return { status, isKept: false, ...(isAlone && { isAlone }) }
   }
 }
 

@@ -9,18 +9,19 @@ import { type WatchedBuild, watchedBuilds } from "../../src/cli/build.ts"
 import { flagValues } from "../../src/cli/command-line/parser.ts"
 import { type BuildOptions, buildCommand } from "../../src/cli/commands/build.ts"
 import { reporterFor } from "../../src/cli/report.ts"
+import type { Problem } from "../../src/problems/problem.ts"
 import { answeredBuild } from "./answered.ts"
 import { makeProject } from "./project.ts"
 import { testTerminal } from "./terminal.ts"
-import { filesIn } from "./trees.ts"
+import { type Files, filesIn } from "./trees.ts"
 
 /** Texts by their paths. */
 export type Texts = Readonly<Record<string, string>>
 
-/** How many builds were of changed hosts alone. */
-interface Counts {
-  command: number
-  watch: number
+/** Which builds of what was saved were of changed hosts alone. */
+export interface Alone {
+  readonly command: boolean
+  readonly watch: boolean
 }
 
 /** What is done to the folder of a project. */
@@ -28,36 +29,35 @@ type Deed = (folder: string) => void
 
 const nothing: Deed = () => undefined
 
-/** The projects, and what was built in them so far. */
-export interface SavedProjects {
-  readonly alone: Readonly<Counts>
-  /** Writes files, and builds all of them. */
-  readonly save: (words: unknown, changed: Texts, deed?: Deed) => ReturnType<typeof built>
+/** What a save comes to. */
+export interface Saved extends Left {
+  readonly alone: Alone
 }
 
-/** Makes the projects; all is built for the first time with what is saved first. */
-export async function savedProjects(texts: Texts, prepare = nothing): Promise<SavedProjects> {
+/** Makes the projects, and gives what saves in all of them: all is built for the first time by the first save. */
+export async function savedProjects(
+  texts: Texts,
+  prepare = nothing,
+): Promise<(words: unknown, changed: Texts, deed?: Deed) => Promise<Saved>> {
   const folders = [makeProject(texts), makeProject(texts), makeProject(texts)] as const
   const [keeping, watched, forgetting] = folders
   folders.forEach(prepare)
-  const alone = { command: 0, watch: 0 }
-  const buildWatched = await watching(watched, alone)
-  return {
-    alone,
-    async save(words, changed, deed = nothing) {
-      for (const folder of folders) {
-        for (const [path, text] of Object.entries(changed)) writeFileSync(join(folder, path), text)
-        deed(folder)
-      }
-      rmSync(join(forgetting, answers), { recursive: true, force: true })
-      const wanted = await built(forgetting)
-      expect([words, await built(keeping, alone)]).toEqual([words, wanted])
-      expect([words, await buildWatched(Object.keys(changed))]).toEqual([words, wanted])
-      // once more, nothing is left to do
-      const { tree, manifest, lock } = wanted
-      expect([words, await built(keeping)]).toMatchObject([words, { tree, manifest, lock }])
-      return wanted
-    },
+  const buildWatched = await watching(watched)
+  return async (words, changed, deed = nothing) => {
+    for (const folder of folders) {
+      for (const [path, text] of Object.entries(changed)) writeFileSync(join(folder, path), text)
+      deed(folder)
+    }
+    rmSync(join(forgetting, answers), { recursive: true, force: true })
+    const wanted = await built(forgetting)
+    const byCommand = await built(keeping)
+    const byWatch = await buildWatched(Object.keys(changed))
+    expect([words, byCommand.left]).toEqual([words, wanted.left])
+    expect([words, byWatch.left]).toEqual([words, wanted.left])
+    // once more, nothing is left to do
+    const { tree, manifest, lock } = wanted.left
+    expect([words, (await built(keeping)).left]).toMatchObject([words, { tree, manifest, lock }])
+    return { ...wanted.left, alone: { command: byCommand.isAlone, watch: byWatch.isAlone } }
   }
 }
 
@@ -66,34 +66,47 @@ const answers = "node_modules/.cache/nixgen/answers"
 
 const options = { json: true, force: true }
 
+/** A build. */
+interface Built {
+  readonly left: Left
+  readonly isAlone: boolean
+}
+
 /** Builds by the command. */
-async function built(folder: string, counts?: Counts) {
+async function built(folder: string): Promise<Built> {
   const terminal = testTerminal(folder)
-  const { isAlone } = await answeredBuild(options, terminal)
-  if (isAlone && counts !== undefined) counts.command++
-  return left(folder, terminal.written())
+  const { isAlone = false } = await answeredBuild(options, terminal)
+  return { left: leftIn(folder, terminal.written()), isAlone }
 }
 
 /** Builds as `--watch` does. */
-async function watching(folder: string, counts: Counts) {
+async function watching(folder: string): Promise<(changed: readonly string[]) => Promise<Built>> {
   const flags = { ...flagValues(buildCommand, () => undefined), ...options, watch: true }
   let said = ""
   const terminal = { ...testTerminal(folder), write: (line: string) => void (said += line) }
   const report = await reporterFor("json", terminal)
   const build = watchedBuilds(flags as BuildOptions, terminal, report)
   let before: WatchedBuild | undefined
-  return async (changed: readonly string[]) => {
+  return async (changed) => {
     said = ""
     const made = await build(changed.map((path) => join(folder, path)))
     // of hosts alone, what was written beside the tree is handed on
-    if (made.watched.written === before?.watched.written) counts.watch++
+    const isAlone = made.watched.written === before?.watched.written
     before = made
-    return left(folder, said)
+    return { left: leftIn(folder, said), isAlone }
   }
 }
 
 /** What is told of a build, and what is there then. */
-function left(folder: string, said: string) {
+interface Left {
+  readonly problems: readonly Problem[]
+  readonly fleets: unknown
+  readonly tree: Files
+  readonly manifest: string | undefined
+  readonly lock: string | undefined
+}
+
+function leftIn(folder: string, said: string): Left {
   const { problems, fleets } = JSON.parse(said.replaceAll(folder, "PROJECT"))
   const out = join(folder, "generated")
   return {

@@ -10,7 +10,12 @@ import { type Problem, hasErrors } from "../../problems/problem.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
 import { type PartOfFleet, loadFleet, loadMembers } from "../../project/load.ts"
 import type { LoadedLock } from "../../project/lock.ts"
-import { type Loader, type LoaderMemory, createLoader, newMemory } from "../../source/modules.ts"
+import {
+  type LoaderMemory,
+  type TellingLoader,
+  createLoader,
+  newMemory,
+} from "../../source/modules.ts"
 import { withRejections } from "../rejections.ts"
 import type { HostFile } from "./whole-build.ts"
 
@@ -86,7 +91,7 @@ function isMisjudged({ problems }: Made, hosts: Change["hosts"]): boolean {
 interface MadeAlone {
   readonly made: Made
   readonly lock: LoadedLock
-  readonly load: Loader
+  readonly load: TellingLoader
 }
 
 /** Makes a part of a fleet; nothing where it cannot be told whether it would be the same among all. */
