@@ -284,6 +284,8 @@ test("hosts are built alone where their change stays inside of them", async () =
     ["its address, which another has", set(2, "inventory", 3), beyond],
     ["its own again", set(2, "inventory", 0), beyond],
     ["a port of another, which is closed", set(2, "config", 2), beyond],
+    ["a file that is taken along beside it", set(2, "hardware", 1), beyond],
+    ["lines before what is told of it and another", set(2, "before", 1), beyond],
     ["what is told of it is mended", set(2, "config", 4), beyond],
     ["an option that there is not", set(2, "config", 8), beyond],
     // what was told of an error is not handed on
@@ -292,6 +294,9 @@ test("hosts are built alone where their change stays inside of them", async () =
     ["an option beside that", set(2, "config", 4), inside],
     ["a key that is cut off in another", set(4, "config", 12), beyond],
     ["an option beside that", set(2, "config", 5), inside],
+    ["lines before what is told", set(4, "before", 1), inside],
+    ["what is given to a service beside it", set(4, "services", 1), inside],
+    ["another host beside it", set(5, "config", 5), inside],
     ["what is told is mended", set(4, "config", 5), beyond],
     ["an import of another host", set(2, "before", 6), inside],
     ["the imported one", set(3, "config", 5), beyond],

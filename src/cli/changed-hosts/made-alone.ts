@@ -23,11 +23,15 @@ import type { HostFile } from "./whole-build.ts"
 export interface Change {
   readonly hosts: ReadonlyMap<string, HostFile>
   readonly around: FleetAround
+  /** What was told of the fleet as it was. */
+  readonly problems: readonly Problem[]
 }
 
 /** What a change comes to. */
 export interface MadeHosts {
   readonly made: Made
+  /** What is told of the fleet as it is. */
+  readonly problems: readonly Problem[]
   /** The files of these hosts alone. */
   readonly tree: GeneratedTree
   readonly isOwn: IsOwn
@@ -52,14 +56,18 @@ export interface MadeBefore {
 /** What a change of hosts comes to; nothing where it is more than their own files. */
 export async function madeHosts(
   fleet: ProjectFleet,
-  { hosts, around }: Change,
+  { hosts, around, problems }: Change,
   { memory, last }: MadeBefore = { memory: newMemory() },
 ): Promise<MadeHosts | undefined> {
   const part = { files: new Set(hosts.keys()), others: new Map(around.entries) }
   const texts = new Map([...hosts].map(([file, { text }]) => [file, text]))
   const isLast = isDeepStrictEqual(last?.texts, texts)
   const before = isLast ? last : await madeAlone(fleet, part, texts, memory)
-  if (before === undefined || isMisjudged(before.made, hosts)) return undefined
+  if (before === undefined || hasErrors(before.made.problems)) return undefined
+  // by themselves, the same has to be told of them as among all
+  const isOfHosts = ({ place }: Problem) => place !== undefined && hosts.has(place.file)
+  const [told, toldAlone] = [problems, before.made.problems].map((all) => all.filter(isOfHosts))
+  if (JSON.stringify(told) !== JSON.stringify(toldAlone)) return undefined
   const after = await madeAlone(fleet, part, nothingPending, memory)
   if (after === undefined) return undefined
   const isOwn = isOwnOf([...hosts.values()].map(({ name }) => name))
@@ -71,6 +79,7 @@ export async function madeHosts(
   const { made, lock, load } = after
   return {
     made,
+    problems: withPlaces(problems, isOfHosts, made),
     tree: ownIn(made, isOwn),
     isOwn,
     lock,
@@ -81,10 +90,14 @@ export async function madeHosts(
   }
 }
 
-/** Whether something is told of hosts that was not told of them among all. */
-function isMisjudged({ problems }: Made, hosts: Change["hosts"]): boolean {
-  const isOfHost = ({ place }: Problem) => place !== undefined && hosts.has(place.file)
-  return hasErrors(problems) || problems.some(isOfHost)
+/** What was told, where the same is told of hosts, but perhaps on other lines. */
+function withPlaces(
+  problems: readonly Problem[],
+  isOfHosts: (each: Problem) => boolean,
+  { problems: now }: Made,
+): readonly Problem[] {
+  const places = now.filter(isOfHosts).values()
+  return problems.map((each) => (isOfHosts(each) ? (places.next().value ?? each) : each))
 }
 
 /** A part of a fleet by itself, and what has run it. */

@@ -80,7 +80,7 @@ async function builtAlone(
 ): Promise<readonly [ChangedAlone, Known] | undefined> {
   const hosts = hostsOf(changed, whole)
   if (hosts?.size !== changed.length) return undefined
-  const made = await madeHosts(fleet, { hosts, around: whole.around }, alone)
+  const made = await madeHosts(fleet, { ...whole, hosts }, alone)
   if (made === undefined) return undefined
   const done = await writtenAlone(fleet, made, terminal, {
     memory,
@@ -99,8 +99,7 @@ async function builtAlone(
       ...executableIn(made.tree),
     ]),
   }
-  // of all others, what was told holds
-  const problems = [...whole.problems, ...done.problems]
+  const problems = [...made.problems, ...done.problems]
   return [
     { ...done, problems, watched: now },
     { ...next, alone: { ...alone, last: made } },

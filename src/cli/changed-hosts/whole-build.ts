@@ -52,8 +52,8 @@ export function wholeOf(
 }
 
 /**
- * The hosts with these files, as they were built; nothing where it is as fast to build all, or where something
- * was told of them, which may be otherwise now.
+ * The hosts with these files, as they were built; nothing where it is as fast to build all, or where what was
+ * told of others has to do with them.
  */
 export function hostsOf(
   files: readonly string[],
@@ -64,12 +64,12 @@ export function hostsOf(
     return host === undefined ? [] : [[file, host] as const]
   })
   const isFew = found.length > 0 && found.length * many <= Object.keys(hosts).length
-  return isFew && !problems.some((each) => isAbout(each, files)) ? new Map(found) : undefined
+  return isFew && !problems.some((each) => isRelated(each, files)) ? new Map(found) : undefined
 }
 
-function isAbout({ place, related = [] }: Problem, files: readonly string[]): boolean {
-  const places = [place, ...related.map((each) => each.place)]
-  return places.some((each) => each !== undefined && files.includes(each.file))
+function isRelated({ place, related = [] }: Problem, files: readonly string[]): boolean {
+  const isOne = (file: string | undefined) => file !== undefined && files.includes(file)
+  return !isOne(place?.file) && related.some((each) => isOne(each.place?.file))
 }
 
 /** The files of hosts that no module imports, and that are taken along neither by themselves nor with a folder. */
@@ -90,13 +90,17 @@ interface Remade {
   readonly texts: ReadonlyMap<string, string>
   readonly imported: ReadonlySet<string>
   readonly taken: readonly string[]
+  readonly problems: readonly Problem[]
 }
 
 /** What there is to know once some hosts have other texts. */
-export function wholeAfter(whole: WholeBuild, { texts, imported, taken }: Remade): WholeBuild {
+export function wholeAfter(
+  whole: WholeBuild,
+  { texts, imported, taken, problems }: Remade,
+): WholeBuild {
   const hosts = unshared(new Map(Object.entries(whole.hosts)), imported, taken)
   const now = [...hosts].map(
     ([file, { name, text }]) => [file, { name, text: texts.get(file) ?? text }] as const,
   )
-  return { ...whole, hosts: Object.fromEntries(now) }
+  return { ...whole, problems, hosts: Object.fromEntries(now) }
 }

@@ -45,7 +45,7 @@ export async function builtChanged(
   const loading = await observed(async () => {
     const [fleet, ...others] = await selectedFleets(options, terminal)
     if (fleet === undefined || others.length > 0) return undefined
-    const made = await madeHosts(fleet, { hosts, around: whole.around })
+    const made = await madeHosts(fleet, { ...whole, hosts })
     return made && { fleet, made }
   })
   if (loading.value === undefined || !agree(loading.sights, former)) return undefined
@@ -83,8 +83,7 @@ async function writtenAgain(
 ): Promise<ChangedBuild | undefined> {
   const written = await writtenAlone(fleet, made, terminal)
   if (written === undefined) return undefined
-  // of all others, what was told holds
-  const { problems } = start.whole
+  const { problems } = made
   const done = { ...written, problems: [...problems, ...written.problems] }
   if (!written.isTracked) return done
   const after = await observed(() => {
