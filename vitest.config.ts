@@ -12,7 +12,8 @@ export default defineConfig({
     setupFiles: ["test/support/parsed-trees.ts"],
     // each file by itself would read the same modules anew, a quarter of the whole time
     isolate: false,
-    env: { TMPDIR: temporaryPlace() },
+    // Nix frees nothing of what fits: to look for what could be freed is a tenth of an evaluation's time
+    env: { TMPDIR: temporaryPlace(), GC_INITIAL_HEAP_SIZE: "1G" },
     // for what hangs: on a busy machine, several evaluations by Nix take a minute
     testTimeout: effort(120_000, 1_800_000),
     hookTimeout: 60_000,
@@ -20,6 +21,8 @@ export default defineConfig({
     retry: Number(process.env["NIXGEN_RETRIES"] ?? 0),
     // much of the time is spent in waiting for other programs: one worker more keeps the processors busy
     maxWorkers: availableParallelism() + 1,
+    // of scripts that wait for a machine which is a folder
+    maxConcurrency: 10,
     sequence: { sequencer: LongestFirst },
   },
 })

@@ -71,7 +71,7 @@ const endings: readonly [keyof typeof behaviours, string, string, number, RegExp
   ["restarted meanwhile", "old", "old", 5, /has been restarted meanwhile: it runs .*\/store\/old/],
 ]
 
-describe("what runs and boots afterwards, and the status", () => {
+describe.concurrent("what runs and boots afterwards, and the status", () => {
   test.concurrent.for(endings.slice(0, effort(5, endings.length)))(
     "%s: %s runs, %s boots, status %d",
     async ([behaviour, running, boots, want, message]) => {
@@ -120,7 +120,7 @@ async function statesAfter(target: Machine): Promise<readonly string[]> {
   return [target.running(), target.boots()]
 }
 
-describe("an update that is ended", () => {
+describe.concurrent("an update that is ended", () => {
   test.concurrent.for(["INT", "TERM", "HUP"])(
     "by SIG%s after it was confirmed says that it does not go back",
     async (signal) => {
@@ -178,7 +178,7 @@ test.concurrent.for(["--boot", "--no-rollback", "--restart"])(
   },
 )
 
-describe("what the host is known by", () => {
+describe.concurrent("what the host is known by", () => {
   const hosts = "alpha ssh-ed25519 AAAA\n"
   const strict =
     / -o HostKeyAlias=alpha -o HostKeyAlgorithms=ssh-ed25519 -o StrictHostKeyChecking=yes -o UserKnownHostsFile=\S*\/known_hosts -o GlobalKnownHostsFile=\/dev\/null /
@@ -211,7 +211,7 @@ test.concurrent(
   },
 )
 
-describe("going back to the generation before", () => {
+describe.concurrent("going back to the generation before", () => {
   test.concurrent.for(
     endings
       .filter(([behaviour]) =>
@@ -259,7 +259,7 @@ test.concurrent("another address is where a host is reached", async () => {
   expect(calls).toMatch(/nixos-rebuild -- test .*--target-host ada@192\.0\.2\.9 .*--sudo/)
 })
 
-describe("sudo that asks for a password", () => {
+describe.concurrent("sudo that asks for a password", () => {
   const password = `it's "$HOME" \\n`
   const updated = async (line: readonly string[], input: string) => {
     const target = machine()
@@ -359,7 +359,7 @@ const health: readonly [asked: string, behaviour: keyof typeof behaviours, want:
     ["healthCommands false", "failed before activating", "old old 5", /^(?!.*health)/s],
   ]
 
-describe("the health of a host", () => {
+describe.concurrent("the health of a host", () => {
   const server = createServer()
   beforeAll(async () => {
     server.listen(0, "127.0.0.1")
@@ -440,7 +440,7 @@ test.each(previous)(
   },
 )
 
-describe("before anything is changed", () => {
+describe.concurrent("before anything is changed", () => {
   test.concurrent.for(updateRefusals.slice(0, effort(4, updateRefusals.length)))(
     "%s, as %s, ends the update",
     async ([, , environment, message, arrange, want]) => {
@@ -470,7 +470,7 @@ describe("before anything is changed", () => {
   })
 })
 
-describe("the order of things", () => {
+describe.concurrent("the order of things", () => {
   test.concurrent("is: build, copy and preview, run, confirm, boot", async () => {
     const { calls } = await machine().update(["beta"])
     expect(calls.match(/(?:^build|outPath|nixos-rebuild -- \S+)(?= |$)/gm)).toEqual([
