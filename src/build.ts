@@ -5,13 +5,14 @@ import { nameProblems } from "./model/check-names.ts"
 import { testProblems } from "./model/check-tests.ts"
 import type { Fleet } from "./fleet/fleet.ts"
 import type { Model } from "./model/model.ts"
+import type { Outdated } from "./model/option-sources.ts"
 import { outdatedIn, staleTypes } from "./model/stale-types.ts"
 import { validate } from "./model/validate.ts"
 import { type LockUpdate, updateLock } from "./lock/update.ts"
 import type { Position } from "./nix/print/positions.ts"
 import { type Origin, type Problem, hasErrors } from "./problems/problem.ts"
 import { withComments } from "./source/comments/carry.ts"
-import { toldOf } from "./source/locate.ts"
+import { located, toldOf } from "./source/locate.ts"
 import { type LoadedMembers, loadFleet, loadMembers, loaderOf } from "./project/load.ts"
 import { type LockFile, lockFileOf } from "./project/lock.ts"
 import { pathOf } from "./project/path-of.ts"
@@ -19,7 +20,7 @@ import { type Loader, type LoaderMemory, createLoader } from "./source/modules.t
 import { knownOptions } from "./project/options.ts"
 import { printFiles } from "./emit/print-files.ts"
 import { originsIn } from "./project/origins-in.ts"
-import { checkRules, isSetByFleets } from "./rules/rules.ts"
+import { type Found, checkRules, foundByRules, isSetByFleets } from "./rules/rules.ts"
 import type { GeneratedTree } from "./output/tree.ts"
 
 /** What becomes of a fleet; its tree is empty where an error keeps it from being made. */
@@ -100,6 +101,7 @@ export interface BuiltMembers {
   readonly model: Model
   /** The files and folders that are taken along: absolute paths. */
   readonly taken: readonly string[]
+  readonly found: Made["found"]
 }
 
 /**
@@ -112,7 +114,7 @@ export async function buildMembers(
   options: BuildOptions,
   memory?: LoaderMemory,
 ): Promise<BuiltMembers> {
-  const { model, printed, update, problems } = await madeOf(members, loader, options, memory)
+  const { model, printed, update, problems, found } = await madeOf(members, loader, options, memory)
   const { loaded, lock, files } = members
   const hosts = loaded.hosts.map(({ name }) => name)
   const reads = [...new Set([...loader.files(), ...files, ...printed.reads])]
@@ -122,10 +124,15 @@ export async function buildMembers(
   const known = { hosts, installed, problems, reads }
   const { reads: taken } = printed
   if (hasErrors(problems))
-    return { build: { ...known, tree: new Map(), originOf: () => undefined }, model, taken }
+    return { build: { ...known, tree: new Map(), originOf: () => undefined }, model, taken, found }
   const { tree, copies } = printed
   const originOf = originsIn({ tree, copies, emitted: () => emit(model) })
-  return { build: { ...known, tree, lock: lockFileOf(lock, update), originOf }, model, taken }
+  return {
+    build: { ...known, tree, lock: lockFileOf(lock, update), originOf },
+    model,
+    taken,
+    found,
+  }
 }
 
 /** What a fleet's members come to, be it right or wrong. */
@@ -134,6 +141,10 @@ export interface Made {
   readonly printed: Awaited<ReturnType<typeof printFiles>>
   readonly update: LockUpdate
   readonly problems: readonly Problem[]
+  /** The same as it was found, before anything of it is accepted, made less severe or left out. */
+  readonly found: () => readonly Found[]
+  /** What of it its types were not made from. */
+  readonly outdated: Outdated
 }
 
 /** Makes everything of members, and judges it. */
@@ -152,20 +163,25 @@ export async function madeOf(
   // functions of definitions have run by now, and all that the loader noted of them is known
   const noted = [...loader.noted(), ...unloaded, ...invalid]
   const pinned = knownOptions(loaded.fleet)
-  const known = { ...pinned, outdated: outdatedIn(model, pinned) }
+  const outdated = outdatedIn(model, pinned)
+  const known = { ...pinned, outdated }
   const named = nameProblems(model, known, !hasErrors(unloaded))
   const options = [
     ...optionProblems(model, known, !hasErrors(unloaded)),
     ...staleTypes(model, known),
     ...named.filter(isSetByFleets),
   ]
-  const problems = toldOf([
-    ...noted.filter((each) => !isSetByFleets(each)),
-    ...checkRules(model, [...noted.filter(isSetByFleets), ...options]),
+  const others = [
     ...named.filter((each) => !isSetByFleets(each)),
     ...testProblems(model, !hasErrors(unloaded)),
     ...update.problems,
     ...printed.problems,
+  ]
+  const problems = toldOf([
+    ...noted.filter((each) => !isSetByFleets(each)),
+    ...checkRules(model, [...noted.filter(isSetByFleets), ...options]),
+    ...others,
   ])
-  return { model, printed, update, problems }
+  const found = () => located([...noted, ...foundByRules(model), ...options, ...others])
+  return { model, printed, update, problems, found, outdated }
 }

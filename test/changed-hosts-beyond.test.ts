@@ -3,6 +3,7 @@ import { chmodSync, rmSync, symlinkSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "vitest"
 import { examplePins, exampleSources } from "../src/pins/example-pins.ts"
+import { encryptedFile } from "../src/model/secret-example.ts"
 import { type Texts, savedProjects } from "./support/saved-projects.ts"
 
 const names = Array.from({ length: 18 }, (_, index) => `host${index}`)
@@ -10,7 +11,7 @@ const names = Array.from({ length: 18 }, (_, index) => `host${index}`)
 const host = (
   rest: string,
   imports = "",
-) => `import { accept, defineHost, disk, file, filesystem, gpt, nix } from "nixgen"
+) => `import { accept, defineHost, disk, file, filesystem, gpt, nix, nixModule } from "nixgen"
 ${imports}
 export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", ${rest} })
 `
@@ -48,6 +49,65 @@ const reading = (expression: string) =>
 
 const key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIM3RJ7TbooSmtxq2vf3hpsLqrxr9hTMEVQszg+hTwvxS"
 const admin = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
+
+const motd = (value: string, imports = "") =>
+  host(`config: { users: { motd: ${value} } },`, imports)
+
+/** A service that one host uses, by its name and where its options are. */
+const serviceOfOne = (name: string, under = "services"): Texts => ({
+  "services/s.ts": `import { defineService } from "nixgen"
+import * as z from "zod"
+export const s = defineService({ name: "${name}", under: "${under}", parameters: z.object({ port: z.int().default(1) }), config: ({ port }) => ({ environment: { variables: { P: port } } }) })
+`,
+  "hosts/host5.ts": host("services: [s()],", `import { s } from "../services/s.ts"`),
+})
+
+const own = (value: string) =>
+  host(`config: { services: { grafana: { settings: { own: { port: ${value} } } } } },`)
+
+/** A helper that has the same twice, on two lines, and the hosts that take one of it. */
+const twice = (value: string) => `export const a = ${value}\nexport const b = ${value}\n`
+const takingFrom = (name: string, path: string) =>
+  host(`config: { ${path.replace("VALUE", name)} },`, `import { a, b } from "../helpers/all.ts"`)
+const keys = "users: { users: { root: { openssh: { authorizedKeys: VALUE } } } }"
+const link = "networking: { interfaces: { eth0: VALUE } }"
+
+const target = (port: number) => `{ targetHost: "10.0.0.1", port: ${port} }`
+
+/** A fleet whose hosts use one secret, after which a unit restarts. */
+const secretFleet: Texts = {
+  "npins/sources.json": exampleSources(
+    examplePins(["nixpkgs", "nixos-anywhere", "disko", "sops-nix"]),
+  ),
+  "fleet.ts": fleet(`secrets: sops({ recipients: { ann: "${admin}" } }),`),
+  "secrets/db.sops": encryptedFile,
+  "secrets/token.sops": encryptedFile,
+  ...Object.fromEntries(names.map((name) => [`secrets/hosts/${name}.pub`, `${key} ${name}\n`])),
+  "helpers/all.ts": `import { secret, secretText } from "nixgen"
+export const db = secret("db", { restartUnits: ["app.service"] })
+export const text = secretText({ name: "db" })\`x\${secret("token")}\`
+`,
+  "services/app.ts": `import { defineService } from "nixgen"
+import * as z from "zod"
+export const app = defineService({ name: "app", parameters: z.object({ script: z.string().optional() }), config: ({ script }) => ({ systemd: { services: { app: { serviceConfig: { ExecStart: script } } } } }) })
+`,
+}
+const using = (what: string, config: string, rest = "") =>
+  host(
+    `config: { environment: { etc: { key: { source: ${what}.path } } }, ${config} }, ${rest}`,
+    `import { db, text } from "../helpers/all.ts"\nimport { app } from "../services/app.ts"`,
+  )
+
+const release = (value: string) =>
+  host(
+    `deploy: { installed: true }, config: { system: { stateVersion: ${accepted(value, "NG109")} } },`,
+  )
+
+const registered = (name: string, port: string) =>
+  motd(
+    "all.join()",
+    `import { ${name} } from "../helpers/all.ts"\nconst all = ${name}.from("ports")\nall.push("${port}")`,
+  )
 
 const another = host('config: { time: { timeZone: "Europe/Berlin" } },')
 
@@ -111,6 +171,114 @@ export const s = defineService({ name: "exporting", under: "services", parameter
     { "hosts/host2.ts": grafana(`a: { host: ${accepted('"host4:5432"', "NG210")} }`) },
     grafana(`a: { host: ${accepted('"x"', "NG210")} }, b: { host: "host4:5432" }`),
   ],
+  [
+    "it takes the same from another line of a helper, of which something is told",
+    {
+      "helpers/all.ts": twice(`{ keys: ["${key.slice(0, 60)} cut off"] }`),
+      "hosts/host2.ts": takingFrom("a", keys),
+      "hosts/host5.ts": takingFrom("a", keys),
+    },
+    takingFrom("b", keys),
+  ],
+  [
+    "it takes an address that another has from another line of a helper",
+    {
+      "helpers/all.ts": twice(`{ ipv4: { addresses: ${address} } }`),
+      "hosts/host2.ts": takingFrom("a", link),
+      "hosts/host5.ts": takingFrom("a", link),
+    },
+    takingFrom("b", link),
+  ],
+  [
+    "it says itself what it took from a helper",
+    {
+      "helpers/all.ts": twice(`{ ipv4: { addresses: ${address} } }`),
+      "hosts/host2.ts": takingFrom("a", link),
+      "hosts/host5.ts": takingFrom("a", link),
+    },
+    takingFrom(`{ ipv4: { addresses: ${address} } }`, link),
+  ],
+  [
+    "it reads an option that only others have, which is not told",
+    {
+      ...serviceOfOne("exporting"),
+      "fleet.ts": fleet(`rules: { NG425: "off" },`),
+      "hosts/host2.ts": reading("toString config.services.exporting.port"),
+    },
+    reading('config.services.exporting.port + "a"'),
+  ],
+  [
+    "it defines an option that only others have, which is accepted",
+    serviceOfOne("exporting"),
+    host(`config: ${accepted("{ services: { exporting: { port: 3 } } }", "NG026")},`),
+  ],
+  [
+    "what is accepted is no fault of a host that others share",
+    {
+      "hosts/host2.ts": host(`deploy: ${target(2202)},`),
+      "hosts/host5.ts": host(`deploy: ${target(2205)},`),
+    },
+    host(
+      `deploy: ${accepted(target(2202), "NG605")}, config: { services: { openssh: { enable: true } } },`,
+    ),
+  ],
+  [
+    "it defines an option that a service of others has within free settings",
+    serviceOfOne("own", "services.grafana.settings"),
+    own('"x"'),
+  ],
+  [
+    "it reads one",
+    serviceOfOne("own", "services.grafana.settings"),
+    reading('config.services.grafana.settings.own.port + "a"'),
+  ],
+  [
+    "a service of its own begins to define a unit",
+    {
+      ...secretFleet,
+      "hosts/host5.ts": using("db", ""),
+      "hosts/host2.ts": using("db", "", "services: [app({})],"),
+    },
+    using("db", "", 'services: [app({ script: "x" })],'),
+  ],
+  [
+    "it begins to define a unit that the same file of another restarts",
+    {
+      ...secretFleet,
+      "hosts/host5.ts": using("db", ""),
+      "hosts/host2.ts": using("text", ""),
+    },
+    using("text", 'systemd: { services: { app: { script: "exec app" } } },'),
+  ],
+  [
+    "it is installed, and becomes of another release in its options",
+    { "hosts/host2.ts": release('"25.11"') },
+    release('"25.05"'),
+  ],
+  [
+    "it was the first to import one of two modules that import each other",
+    {
+      "helpers/a.ts":
+        'import { b } from "./b.ts"\nexport const a = "a"\nexport const later = () => b\n',
+      "helpers/b.ts": 'import { a } from "./a.ts"\nexport const b = a + "b"\n',
+      "hosts/host2.ts": motd("b", 'import { b } from "../helpers/b.ts"'),
+      "hosts/host5.ts": motd("a", 'import { a } from "../helpers/a.ts"'),
+    },
+    motd('"ab"'),
+  ],
+  [
+    "it changes what a class gives to all",
+    {
+      "helpers/all.ts": `export class Registry {
+  static #all = new Map<string, string[]>([["ports", []]])
+  static from(name: string): string[] { return Registry.#all.get(name) ?? [] }
+}
+`,
+      "hosts/host2.ts": registered("Registry", "host2"),
+      "hosts/host5.ts": registered("Registry", "host5"),
+    },
+    registered("Registry", "another"),
+  ],
   ["another takes its file along", { "hosts/host5.ts": taking("./host2.ts") }, another],
   ["another takes its folder along", { "hosts/host5.ts": taking("../hosts") }, another],
   [
@@ -138,6 +306,20 @@ export const s = defineService({ name: "exporting", under: "services", parameter
   await save("at first", {})
   const { alone } = await save(what, { "hosts/host2.ts": after })
   expect(alone).toEqual({ command: false, watch: false })
+})
+
+test("an argument that another gives to all is known", async () => {
+  const save = await savedProjects(
+    fleetWith({
+      "nix/x.nix": "{ _module.args.foo = 1; }\n",
+      "hosts/host5.ts": host('imports: [nixModule("../nix/x.nix")],'),
+    }),
+  )
+  await save("at first", {})
+  const text = host("config: { environment: { systemPackages: nix`with pkgs; [ git foo ]` } },")
+  const { tree, alone } = await save("it is taken below with", { "hosts/host2.ts": text })
+  expect(tree["hosts/host2/default.nix"]).toContain("foo,")
+  expect(alone).toEqual({ command: true, watch: true })
 })
 
 test("a file that another is a link to is the other's as well", async () => {

@@ -1,6 +1,7 @@
 /** NG218: the release of an installed host stays as it was when it was last written. */
 import type { Build } from "../build.ts"
 import { entryAt } from "../output/disk.ts"
+import type { GeneratedTree } from "../output/tree.ts"
 import { type Problem, lineAndColumn, problem } from "../problems/problem.ts"
 
 /** Where the release stands in the module of a host, by itself or in a group. */
@@ -12,15 +13,14 @@ export function changedReleases(
   { tree, installed = [], originOf }: Build,
 ): readonly Problem[] {
   return installed.flatMap((host) => {
-    const path = `hosts/${host}/default.nix`
+    const path = moduleOf(host)
     const entry = entryAt(folder, path)
     const before = entry.kind === "file" ? Buffer.from(entry.content).toString() : ""
-    const text = Buffer.from(tree.get(path)?.content ?? "").toString()
     const [, old] = written.exec(before) ?? []
-    const found = written.exec(text)
-    const release = found?.[1]
-    if (found === null || old === undefined || old === release) return []
-    const { place } = originOf(path, lineAndColumn(text, offsetOf(found))) ?? {}
+    const found = writtenRelease(tree, host)
+    if (found === undefined || old === undefined || old === found.release) return []
+    const { release, text, offset } = found
+    const { place } = originOf(path, lineAndColumn(text, offset)) ?? {}
     return [
       problem("NG218", {
         place,
@@ -33,6 +33,18 @@ export function changedReleases(
   })
 }
 
-function offsetOf({ 0: text, index }: RegExpExecArray): number {
-  return index + text.lastIndexOf("stateVersion")
+function moduleOf(host: string): string {
+  return `hosts/${host}/default.nix`
+}
+
+/** The release that a host's module in a tree says, and where in its text. */
+export function writtenRelease(
+  tree: GeneratedTree,
+  host: string,
+): { readonly release: string; readonly text: string; readonly offset: number } | undefined {
+  const text = Buffer.from(tree.get(moduleOf(host))?.content ?? "").toString()
+  const found = written.exec(text)
+  const release = found?.[1]
+  if (found === null || release === undefined) return undefined
+  return { release, text, offset: found.index + found[0].lastIndexOf("stateVersion") }
 }

@@ -32,6 +32,8 @@ export interface BuiltFleet extends Build {
   readonly model: Model | undefined
   /** Those of the problems that would be told again, whatever is written meanwhile. */
   readonly lasting: readonly Problem[]
+  /** What was found, before anything of it was accepted, made less severe or left out. */
+  readonly found: BuiltMembers["found"]
   /**
    * The files of the hosts that are nothing else but that; none where what a module gives may depend on which
    * others run, or on what it reads by itself.
@@ -149,10 +151,11 @@ async function builtFrom(
       model: undefined,
       hostFiles: new Map(),
       taken: [],
+      found: () => [],
     }
   const members = await loadMembers(value, load)
-  const { build, model, taken } = await buildMembers(members, load, options, memory)
-  return { ...build, model, taken, hostFiles: hostFilesIn(members, load) }
+  const { build, model, taken, found } = await buildMembers(members, load, options, memory)
+  return { ...build, model, taken, found, hostFiles: hostFilesIn(members, load) }
 }
 
 /** The files of hosts that are no links, nor led to by any: what a link leads to is told by its own path alone. */

@@ -3,6 +3,7 @@ import type { Fleet } from "../fleet/fleet.ts"
 import type { Host } from "../fleet/host.ts"
 import type { Pins } from "../pins/pins.ts"
 import type { InventoryEntries } from "./inventory-entries.ts"
+import type { ModuleArguments } from "./model.ts"
 
 /** A fleet as it was read from the user's files. */
 export interface LoadedFleet {
@@ -12,8 +13,16 @@ export interface LoadedFleet {
   readonly pins: Pins | undefined
   /** What stands in the fleet's `secrets/`; absent where it keeps none. */
   readonly secretFiles?: SecretFiles | undefined
-  /** What the inventory has of hosts that are left out. */
-  readonly others?: InventoryEntries | undefined
+  /** What there is to know of hosts that are left out. */
+  readonly others?: OtherHosts | undefined
+}
+
+/** What modules know of hosts that are left out. */
+export interface OtherHosts {
+  /** What the inventory has of them. */
+  readonly entries: InventoryEntries
+  /** The arguments that modules of theirs give to all. */
+  readonly arguments: ModuleArguments
 }
 
 /** The files of a fleet's secrets: encrypted ones, and what is said publicly. */

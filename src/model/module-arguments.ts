@@ -67,10 +67,12 @@ export function moduleArguments({
   }
 }
 
-const none: ModuleArguments = { names: new Set(), isOpen: false }
+/** Those of nothing. */
+export const noArguments: ModuleArguments = { names: new Set(), isOpen: false }
 const anything: ModuleArguments = { names: new Set(), isOpen: true }
 
-function together(all: readonly ModuleArguments[]): ModuleArguments {
+/** Those of all of these. */
+export function together(all: readonly ModuleArguments[]): ModuleArguments {
   const names = new Set(all.flatMap((each) => [...each.names]))
   return { names, isOpen: all.some(({ isOpen }) => isOpen) }
 }
@@ -82,7 +84,7 @@ function definedIn(value: unknown, path: readonly string[]): ModuleArguments {
     return together(content.definitions.map((each) => definedIn(each, path)))
   const node = nodeOf(value)
   if (node !== undefined) return path.length === 2 ? definedInModule(node) : keysAt(node, path)
-  if (!isAttributeSet(value)) return none
+  if (!isAttributeSet(value)) return noArguments
   const [name, ...rest] = path
   if (name === undefined) return { names: new Set(Object.keys(value)), isOpen: false }
   return definedIn(value[name], rest)
@@ -111,7 +113,7 @@ function keysAt(expression: Node, path: readonly string[]): ModuleArguments {
       if (binding.kind === "definition") return keysBelow(binding, namesOf(binding.path), path)
       return path.length === 0
         ? { names: new Set(binding.names.flatMap(staticName)), isOpen: false }
-        : none
+        : noArguments
     }),
   )
 }
@@ -123,7 +125,7 @@ function keysBelow(
   path: readonly string[],
 ): ModuleArguments {
   const shared = Math.min(names.length, path.length)
-  if (names.slice(0, shared).join(".") !== path.slice(0, shared).join(".")) return none
+  if (names.slice(0, shared).join(".") !== path.slice(0, shared).join(".")) return noArguments
   const key = names[path.length]
   if (key !== undefined) return { names: new Set([key]), isOpen: false }
   return binding.kind === "definition" ? keysAt(binding.value, path.slice(names.length)) : anything
@@ -140,7 +142,7 @@ function definedByImport(module: Expression<unknown>): ModuleArguments {
   const node = nodeOf(module)
   if (node?.kind === "path" && node.copyOf !== undefined) return definedInFiles(node.copyOf)
   if (node?.kind === "lambda" || node?.kind === "attributeSet") return definedInModule(node)
-  return node !== undefined && importsNoArguments(node) ? none : anything
+  return node !== undefined && importsNoArguments(node) ? noArguments : anything
 }
 
 function definedInFiles(file: SourceFile): ModuleArguments {

@@ -44,9 +44,10 @@ const outside: {
   values: nothing,
   definitions: nothing,
   names: nothing,
+  // where one stands in a file that others use as well, it is theirs, too
+  acceptances: (all) => all.map(({ rule, path, place }) => [rule, path, place?.file]),
   // these are of its own files alone
   disabledModules: nothing,
-  acceptances: nothing,
 }
 
 const members = Object.keys(outside) as readonly (keyof ModelHost)[]

@@ -16,7 +16,7 @@ import {
 } from "./kept-parts.ts"
 import type { LoadedFleet, SecretFiles } from "./loaded.ts"
 import type { Model, ModelHost } from "./model.ts"
-import { moduleArguments } from "./module-arguments.ts"
+import { moduleArguments, noArguments, together } from "./module-arguments.ts"
 import { neededInputs } from "./needed-inputs.ts"
 import { networkDevices } from "./network-devices.ts"
 import { ownPackages } from "./own-packages.ts"
@@ -41,7 +41,7 @@ export function validate(
   const read = definitions.value
   const { said } = read
   const modules = resolvedModules(read, memory)
-  const resolved = resolvedHosts(read, modules.value, loaded.others, memory)
+  const resolved = resolvedHosts(read, modules.value, loaded.others?.entries, memory)
   const hosts = hostsWithSecrets(resolved.value, read, modules.value, secretFiles, memory)
   const { secrets } = hosts.value
   const needed = neededInputs(said.deployment, read.hosts, secrets, fleet)
@@ -69,13 +69,16 @@ export function validate(
     packages: packages.value,
     specialArguments: given.value,
     hosts: hosts.value.hosts,
-    others: loaded.others,
+    others: loaded.others?.entries,
     networkDevices: networkDevices(said.devices, fleet),
     secrets,
     layouts: read.layouts,
     tests,
   }
-  const { names, isOpen } = moduleArguments(model)
+  const { names, isOpen } = together([
+    moduleArguments(model),
+    loaded.others?.arguments ?? noArguments,
+  ])
   const known = { arguments: argumentsOf(memory, fleet, isOpen, ...names) }
   return { model: { ...model, ...known, isWhole: problems.length === 0 }, problems }
 }

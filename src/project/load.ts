@@ -7,8 +7,7 @@ import { type Fleet, type FleetDefinition, isFleet, readFleet } from "../fleet/f
 import { isHost } from "../fleet/host.ts"
 import { brands } from "../nix/values/brands.ts"
 import { type Pins, readPins } from "../pins/pins.ts"
-import type { InventoryEntries } from "../model/inventory-entries.ts"
-import type { LoadedFleet, LoadedHost } from "../model/loaded.ts"
+import type { LoadedFleet, LoadedHost, OtherHosts } from "../model/loaded.ts"
 import { type Problem, problem } from "../problems/problem.ts"
 import type { Checked } from "../problems/schema.ts"
 import { filesMatching, matchesGlob } from "../source/globs.ts"
@@ -47,7 +46,7 @@ export interface LoadedMembers {
 export interface PartOfFleet {
   /** The files of those that are loaded. */
   readonly files: ReadonlySet<string>
-  readonly others: InventoryEntries
+  readonly others: OtherHosts
 }
 
 /**

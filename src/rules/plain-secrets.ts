@@ -12,7 +12,7 @@ import { keptFor } from "../remembered.ts"
 import type { Explanation } from "../problems/explanation.ts"
 import { type WrittenSecret, secretsIn } from "../secrets/definitions.ts"
 import { writtenSecrets } from "./disks/written-secrets.ts"
-import { type Finding, type FleetRule, standsAt } from "./rule.ts"
+import { type Finding, type FleetRule } from "./rule.ts"
 import { fixFor } from "./secret-fix.ts"
 
 /** What there is to say of NG100. */
@@ -27,8 +27,8 @@ export const explained: Explanation = {
 export const plainSecrets: FleetRule<"NG100"> = {
   code: "NG100",
   // keys in what several share are told of where the others use it as well
-  sees: (host) =>
-    keysOfDisks(host).flatMap((key) => [key, ...(key.alsoAt ?? [])].map((each) => standsAt(each))),
+  sees: (host, { standsAt }) =>
+    keysOfDisks(host).flatMap((key) => [key, ...(key.alsoAt ?? [])].map(standsAt)),
   check: (model) => {
     // keys of disks are told of as such
     const keys = model.hosts.flatMap(keysOfDisks).flatMap((key) => [key, ...(key.alsoAt ?? [])])

@@ -22,11 +22,8 @@ export interface FleetRule<Code extends ProblemCode = ProblemCode> {
 export interface Around {
   /** The names and ports that the definitions of all its hosts refer to. */
   readonly endpoints: readonly (readonly [name: string, port: number])[]
-}
-
-/** Where a value stands, by which it may be accepted there. */
-export function standsAt({ place, path }: Origin): readonly unknown[] {
-  return [place?.file, path]
+  /** Where a value stands, by which it may be accepted there, and told of: as a value that can be compared. */
+  readonly standsAt: (origin: Origin) => unknown
 }
 
 /** For rules that look at hosts one by one, at their data, or at none. */

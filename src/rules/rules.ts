@@ -83,12 +83,9 @@ export function checkRules(model: Model, others: readonly Problem[] = []): reado
     for (const acceptance of accepted) used.add(acceptance)
     return accepted.length === 0
   }
-  const ofHosts = model.hosts.map(foundIn)
-  const problems = rules.flatMap((rule) => {
-    const found =
-      "check" in rule ? rule.check(model) : ofHosts.flatMap((each) => each.get(rule) ?? [])
-    const findings = found.filter((finding) => stays(rule.code, finding))
-    return toldOnce(findings).map((finding) => problemOf(rule.code, finding))
+  const problems = findingsIn(model).flatMap(([{ code }, found]) => {
+    const findings = found.filter((finding) => stays(code, finding))
+    return toldOnce(findings).map((finding) => problemOf(code, finding))
   })
   const left = others.filter((each) => stays(each.code, asFinding(each)))
   // where something is left out of the model, its findings are missing too
@@ -97,6 +94,27 @@ export function checkRules(model: Model, others: readonly Problem[] = []): reado
   const unneeded = known.map((each) => problemOf("NG179", unused(each)))
   return [...problems, ...left, ...unneeded].flatMap((each) => asSevere(each, model))
 }
+
+/** A problem as a rule finds it, before it is accepted or made less severe, and the host that it was found in. */
+export interface Found extends Problem {
+  readonly host?: string | undefined
+}
+
+/** All of these. */
+export function foundByRules(model: Model): readonly Found[] {
+  return findingsIn(model).flatMap(([{ code }, found]) =>
+    found.map((finding) => ({ ...problemOf(code, finding), host: finding.host })),
+  )
+}
+
+/** What each rule finds. */
+const findingsIn = keptFor((model: Model): readonly (readonly [Rule, readonly Finding[]])[] => {
+  const ofHosts = model.hosts.map(foundIn)
+  return rules.map((rule) => [
+    rule,
+    "check" in rule ? rule.check(model) : ofHosts.flatMap((each) => each.get(rule) ?? []),
+  ])
+})
 
 /** What the rules find that look at a host alone. */
 const foundIn = keptFor((host: ModelHost): ReadonlyMap<Rule, readonly Finding[]> => {

@@ -29,7 +29,7 @@ export function toldOf(found: readonly Problem[]): readonly Problem[] {
 }
 
 /** The same problems, each at the line and column of its value. */
-export function located(problems: readonly Problem[]): readonly Problem[] {
+export function located<Found extends Problem>(problems: readonly Found[]): readonly Found[] {
   const reader = syntaxReader()
   return problems.map((problem) => ({
     ...problem,
@@ -47,8 +47,14 @@ export function placeOf(origin: Origin): Place | undefined {
 
 /** The same of many, whose files are read once. */
 export function placesOf(origins: readonly (Origin | undefined)[]): readonly (Place | undefined)[] {
+  const placeOfEach = placing()
+  return origins.map((origin) => origin && placeOfEach(origin))
+}
+
+/** The same of one after the other. */
+export function placing(): (origin: Origin) => Place | undefined {
   const reader = syntaxReader()
-  return origins.map((origin) => origin && (placed(origin, reader).place ?? origin.place))
+  return (origin) => placed(origin, reader).place ?? origin.place
 }
 
 function placed({ place, path = [] }: Origin, reader: SyntaxReader): Pick<Origin, "place"> {

@@ -114,6 +114,7 @@ export function createLoader(
       graph = graphOf(record)
       await prepare(graph)
       if (record.stage !== "done") await orStalled(evaluated(record))
+      if (graph.some(({ isInCycle }) => isInCycle)) memory.isSound = false
       return { value: defaultOf(record), problems: [] }
     } catch (error) {
       // the first of them is the one that threw: the others import it

@@ -1,11 +1,19 @@
 /** Hosts whose files have changed, made without all others: as they were, and as they are. */
 import { isDeepStrictEqual } from "node:util"
 import { type Made, madeOf } from "../../build.ts"
-import { type FleetAround, type IsOwn, isOwnOf, staysInside } from "../../build-changed.ts"
+import {
+  type FleetAround,
+  type IsOwn,
+  comparable,
+  isOwnOf,
+  othersIn,
+  staysInside,
+} from "../../build-changed.ts"
 import { type PendingFiles, nothingPending, whilePending } from "../../files/pending.ts"
 import * as library from "../../index.ts"
 import { readManifest } from "../../output/manifest.ts"
 import { type GeneratedTree, hashOf } from "../../output/tree.ts"
+import type { Found } from "../../rules/rules.ts"
 import { type Problem, hasErrors } from "../../problems/problem.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
 import { type PartOfFleet, loadFleet, loadMembers } from "../../project/load.ts"
@@ -16,6 +24,7 @@ import {
   createLoader,
   newMemory,
 } from "../../source/modules.ts"
+import { writtenRelease } from "../changed-releases.ts"
 import { withRejections } from "../rejections.ts"
 import type { HostFile } from "./whole-build.ts"
 
@@ -25,6 +34,8 @@ export interface Change {
   readonly around: FleetAround
   /** What was told of the fleet as it was. */
   readonly problems: readonly Problem[]
+  /** What was found in it. */
+  readonly found: readonly Found[]
 }
 
 /** What a change comes to. */
@@ -56,24 +67,33 @@ export interface MadeBefore {
 /** What a change of hosts comes to; nothing where it is more than their own files. */
 export async function madeHosts(
   fleet: ProjectFleet,
-  { hosts, around, problems }: Change,
+  { hosts, around, problems, found }: Change,
   { memory, last }: MadeBefore = { memory: newMemory() },
 ): Promise<MadeHosts | undefined> {
-  const part = { files: new Set(hosts.keys()), others: new Map(around.entries) }
+  const part = { files: new Set(hosts.keys()), others: othersIn(around) }
   const texts = new Map([...hosts].map(([file, { text }]) => [file, text]))
   const isLast = isDeepStrictEqual(last?.texts, texts)
   const before = isLast ? last : await madeAlone(fleet, part, texts, memory)
   if (before === undefined || hasErrors(before.made.problems)) return undefined
-  // by themselves, the same has to be told of them as among all
+  const names = [...hosts.values()].map(({ name }) => name)
+  const isDefinition = (file: string) => hosts.has(file)
   const isOfHosts = ({ place }: Problem) => place !== undefined && hosts.has(place.file)
-  const [told, toldAlone] = [problems, before.made.problems].map((all) => all.filter(isOfHosts))
-  if (JSON.stringify(told) !== JSON.stringify(toldAlone)) return undefined
+  const foundIn = (all: readonly Found[]) =>
+    all
+      .filter((each) => isOfHosts(each) || names.includes(each.host ?? ""))
+      .map((each) => comparable(each, { isDefinition }))
+  // by themselves, the same has to be found in them, and told of them, as among all
+  const isSame =
+    areAlike(foundIn(found), foundIn(before.made.found())) &&
+    areAlike(problems.filter(isOfHosts), before.made.problems.filter(isOfHosts))
+  if (!isSame) return undefined
   const after = await madeAlone(fleet, part, nothingPending, memory)
   if (after === undefined) return undefined
-  const isOwn = isOwnOf([...hosts.values()].map(({ name }) => name))
+  const isOwn = isOwnOf(names)
   const isSure =
     isWritten(ownIn(before.made, isOwn), fleet, isOwn) &&
-    staysInside(before.made, after.made, isOwn, around) &&
+    staysInside(before.made, after.made, { isOwn, isDefinition, around }) &&
+    areAlike(releasesIn(before.made, names), releasesIn(after.made, names)) &&
     !hasErrors(after.made.problems)
   if (!isSure) return undefined
   const { made, lock, load } = after
@@ -88,6 +108,16 @@ export async function madeHosts(
     taken: made.printed.reads,
     reads: [...load.files(), ...made.printed.reads],
   }
+}
+
+/** Whether two lists are the same, where one may have been kept as text. */
+function areAlike(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** The releases that hosts are of, as their files say: that of an installed one stays as it is. */
+function releasesIn({ printed: { tree } }: Made, hosts: readonly string[]): readonly unknown[] {
+  return hosts.map((host) => writtenRelease(tree, host)?.release)
 }
 
 /** What was told, where the same is told of hosts, but perhaps on other lines. */

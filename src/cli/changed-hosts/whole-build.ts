@@ -4,6 +4,7 @@ import { type FleetAround, aroundIn } from "../../build-changed.ts"
 import { type Problem, hasErrors } from "../../problems/problem.ts"
 import { realPath } from "../../files/folders.ts"
 import type { Model } from "../../model/model.ts"
+import type { Found } from "../../rules/rules.ts"
 
 /** A file that defines a host, and is nothing else to any other. */
 export interface HostFile {
@@ -20,6 +21,8 @@ export interface WholeBuild {
   readonly around: FleetAround
   /** What was told of its definitions. */
   readonly problems: readonly Problem[]
+  /** What was found in them. */
+  readonly found: readonly Found[]
 }
 
 /** Of fewer hosts, all are made as fast as some are by themselves. */
@@ -31,6 +34,7 @@ const many = 4
 /** What a build has of a fleet. */
 interface Built {
   readonly lasting: readonly Problem[]
+  readonly found: () => readonly Found[]
   readonly hostFiles: ReadonlyMap<string, HostFile>
   readonly model: Model | undefined
 }
@@ -44,11 +48,11 @@ export function wholeOf(
   told: readonly Problem[],
 ): WholeBuild | undefined {
   if (built?.model === undefined || others.length > 0) return undefined
-  const { hostFiles, model, lasting: problems } = built
+  const { hostFiles, model, lasting: problems, found } = built
   // what is told of the written tree is another thing each time
   const isLasting = told.length === problems.length && !hasErrors(told)
   if (hostFiles.size < fewHosts || !isLasting) return undefined
-  return { hosts: Object.fromEntries(hostFiles), around: aroundIn(model), problems }
+  return { hosts: Object.fromEntries(hostFiles), around: aroundIn(model), problems, found: found() }
 }
 
 /**

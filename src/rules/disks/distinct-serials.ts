@@ -4,7 +4,7 @@ import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { ModelHost } from "../../model/model.ts"
 import { keptFor } from "../../remembered.ts"
 import { duplicates } from "../fleet/duplicates.ts"
-import { type FleetRule, standsAt } from "../rule.ts"
+import { type FleetRule } from "../rule.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { isPlaceholder } from "./device-path.ts"
 import { located, optionOf } from "./disk-rule.ts"
@@ -49,10 +49,10 @@ export const explained: Explanation = {
 
 export const distinctSerials: FleetRule<"NG115"> = {
   code: "NG115",
-  sees: (host) =>
+  sees: (host, { standsAt }) =>
     serialsOf(host).map(({ disk, device }) => [
       device,
-      devicePlaces(host, optionOf(disk, "device")).map((each) => standsAt(each)),
+      devicePlaces(host, optionOf(disk, "device")).map(standsAt),
     ]),
   check: (model) => {
     return duplicates(model.hosts.flatMap(serialsOf), ({ device }) => device)

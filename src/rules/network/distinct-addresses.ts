@@ -5,7 +5,7 @@ import type { Explanation } from "../../problems/explanation.ts"
 import type { Origin } from "../../problems/problem.ts"
 import { keptFor } from "../../remembered.ts"
 import { duplicates } from "../fleet/duplicates.ts"
-import { type FleetRule, standsAt } from "../rule.ts"
+import { type FleetRule } from "../rule.ts"
 import { settled } from "../settled.ts"
 import { type Address, addressOf, isLocal, isPrivate } from "./addresses.ts"
 import { type Link, isOutside, linksOf, ownOrigin } from "./links.ts"
@@ -59,7 +59,7 @@ interface OwnedAddress extends Address {
 
 export const distinctAddresses: FleetRule<"NG206"> = {
   code: "NG206",
-  sees: (host) =>
+  sees: (host, { standsAt }) =>
     addressesOf(host).map(({ owner: _owner, origin, ...told }) => [told, standsAt(origin)]),
   check: ({ hosts, networkDevices }: Model) =>
     duplicates(

@@ -5,7 +5,7 @@ import type { Explanation } from "../../problems/explanation.ts"
 import type { Origin } from "../../problems/problem.ts"
 import { keptFor } from "../../remembered.ts"
 import { duplicates } from "../fleet/duplicates.ts"
-import { type FleetRule, standsAt } from "../rule.ts"
+import { type FleetRule } from "../rule.ts"
 import { membersOf, settled } from "../settled.ts"
 import { ownOrigin } from "./links.ts"
 
@@ -37,7 +37,7 @@ interface OwnedMac {
 
 export const distinctMacs: FleetRule<"NG207"> = {
   code: "NG207",
-  sees: (host) => macsOf(host).map(({ mac, origin }) => [mac, standsAt(origin)]),
+  sees: (host, { standsAt }) => macsOf(host).map(({ mac, origin }) => [mac, standsAt(origin)]),
   check: ({ hosts, networkDevices }: Model) =>
     duplicates(
       [...hosts.flatMap(macsOf), ...networkDevices.flatMap(macsOfDevice)],

@@ -3,7 +3,7 @@ import type { ModelHost } from "../../model/model.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Origin, PathSegment } from "../../problems/problem.ts"
 import { keptFor } from "../../remembered.ts"
-import { standsAt } from "../rule.ts"
+import type { Around } from "../rule.ts"
 import { mayBeDefined } from "../settled.ts"
 
 /** A port of something, and where it is referred to. */
@@ -36,7 +36,7 @@ export function endpointNames(host: ModelHost): readonly (readonly [string, numb
 }
 
 /** The same with where they stand, as values that can be compared. */
-export function seenEndpoints(host: ModelHost): readonly unknown[] {
+export function seenEndpoints(host: ModelHost, { standsAt }: Around): readonly unknown[] {
   return endpointsOf(host).map(({ name, port, origin }) => [name, port, standsAt(origin)])
 }
 

@@ -31,11 +31,11 @@ config: { networking: { firewall: { allowedTCPPorts: [5432] } } },`,
 
 export const openServices: FleetRule<"NG210"> = {
   code: "NG210",
-  sees: (host, { endpoints }) => {
+  sees: (host, around) => {
     const names = namesOf(host)
-    const asked = endpoints.filter(([name]) => names.has(name))
+    const asked = around.endpoints.filter(([name]) => names.has(name))
     const opened = asked.map(([, port]) => mayOpen(host, port))
-    return [[...names], seenEndpoints(host), hasContainers(host), opened]
+    return [[...names], seenEndpoints(host, around), hasContainers(host), opened]
   },
   check: ({ hosts }: Model) => {
     if (hosts.length < 2) return []

@@ -3,7 +3,7 @@ import type { Model, ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { keptFor } from "../../remembered.ts"
 import { duplicates } from "../fleet/duplicates.ts"
-import { type Finding, type FleetRule, standsAt } from "../rule.ts"
+import { type Finding, type FleetRule } from "../rule.ts"
 import { type LinkAddress, ownOrigin } from "./links.ts"
 import { type Tunnel, tunnelsOf } from "./wireguard.ts"
 
@@ -46,7 +46,7 @@ export const explained: Explanation = {
 
 export const tunnelAddresses: FleetRule<"NG209"> = {
   code: "NG209",
-  sees: (host) =>
+  sees: (host, { standsAt }) =>
     tunnelsOf(host).map(({ name, peers, addresses }) => [
       name,
       peers.map(({ key }) => key),

@@ -27,8 +27,8 @@ export const explained: Explanation = {
 
 export const unknownHosts: FleetRule<"NG219"> = {
   code: "NG219",
-  sees: (host) => {
-    const endpoints = seenEndpoints(host)
+  sees: (host, around) => {
+    const endpoints = seenEndpoints(host, around)
     return endpoints.length === 0 || [endpoints, hasContainers(host), namesWrittenIn(host)]
   },
   check: ({ hosts, networkDevices }: Model) => {

@@ -5,7 +5,7 @@ import type { Explanation } from "../../problems/explanation.ts"
 import type { Origin } from "../../problems/problem.ts"
 import { keptFor } from "../../remembered.ts"
 import { duplicates } from "../fleet/duplicates.ts"
-import { type Finding, type FleetRule, standsAt } from "../rule.ts"
+import { type Finding, type FleetRule } from "../rule.ts"
 import { tunnelsOf } from "./wireguard.ts"
 
 const [first, second] = ["A", "B"].map((letter) => `${letter.repeat(42)}E=`)
@@ -49,7 +49,7 @@ export const explained: Explanation = {
 
 export const wireguardKeys: FleetRule<"NG208"> = {
   code: "NG208",
-  sees: (host) => keysOf(host).map(({ key, origin }) => [key, standsAt(origin)]),
+  sees: (host, { standsAt }) => keysOf(host).map(({ key, origin }) => [key, standsAt(origin)]),
   check: (model) => [...model.hosts.flatMap(doubledPeers), ...doubledKeys(model)],
 }
 

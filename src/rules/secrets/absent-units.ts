@@ -47,7 +47,7 @@ export const explained: Explanation = {
 
 export const absentUnits: FleetRule<"NG518"> = {
   code: "NG518",
-  sees: (each) => filesOf(each).some(namesUnits) && each.config,
+  sees: (each) => filesOf(each).length > 0 && unitsSeen(each),
   check: ({ hosts }) =>
     hosts.flatMap((each) => filesOf(each).flatMap((file) => absent(file, each, hosts))),
 }
@@ -60,8 +60,15 @@ function filesOf({ secrets }: ModelHost): readonly File[] {
 
 const options = ["restartUnits", "reloadUnits"] as const
 
-function namesUnits(file: File): boolean {
-  return options.some((option) => (file.options[option] ?? []).length > 0)
+/** What those who use its files know of a host's units, and what decides on those that its files name. */
+function unitsSeen(own: ModelHost): readonly unknown[] {
+  const services = [...own.names("systemd", "services")].toSorted()
+  const named = filesOf(own).flatMap((file) => options.flatMap((key) => file.options[key] ?? []))
+  return [
+    services.map((service) => [service, defines(own, service)]),
+    named.map((unit) => [unit, mayHave(own, serviceOf(unit) ?? unit)]),
+    (named.length > 0 || membersOf(own, "systemd", "services") === undefined) && own.config,
+  ]
 }
 
 function absent(file: File, own: ModelHost, hosts: readonly ModelHost[]): readonly Finding[] {

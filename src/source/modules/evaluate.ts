@@ -47,7 +47,12 @@ export function evaluatedAtOnce(record: ModuleRecord, around: Turn): void {
 }
 
 function* evaluation(record: ModuleRecord, around: Turn): Steps {
-  if (record.stage === "done" || around.includes(record)) return
+  if (record.stage === "done") return
+  const start = around.indexOf(record)
+  if (start >= 0) {
+    for (const each of around.slice(start)) each.isInCycle = true
+    return
+  }
   if (record.stage === "failed") throw record.error
   if (record.stage === "running") {
     if (record.completion !== undefined) yield record.completion

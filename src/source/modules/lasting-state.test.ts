@@ -114,6 +114,36 @@ describe("code that may change what outlives a call", () => {
     ],
     ["typed arrays", "const a = new Uint8Array(1)\nexport const f = () => a.fill(1)"],
     ["a default", "let n = 0\nexport const f = (x = n++) => x"],
+    [
+      "a function that is called as one of the language's",
+      "const all: any = {}\nexport class Registry { static map = () => all }",
+    ],
+    ["a method that is", "const all: any = {}\nexport const list = { map: () => all }"],
+    ["one of a name that is computed", "const all: any = {}\nexport const a = { [x]: () => all }"],
+    [
+      "what a class of one's own gives",
+      'import { Registry } from "./registry.ts"\nexport const f = () => { const a = Registry.from("a"); a.push("x") }',
+    ],
+    [
+      "a part of a buffer",
+      "export const f = (b: Buffer) => { const part = b.slice(0, 2); part.fill('x') }",
+    ],
+    ["what is copied into", "export const f = (b: Buffer) => Buffer.from('x').copy(b)"],
+    [
+      "what is encoded into",
+      "export const f = (b: Uint8Array) => new TextEncoder().encodeInto('x', b)",
+    ],
+    ["a trace that is captured", "export const f = (o: object) => Error.captureStackTrace(o)"],
+    ["a date", "const d = new Date(0)\nexport const f = () => d.setUTCHours(1)"],
+    ["zod's settings", 'import * as z from "zod"\nz.config(z.locales.de())'],
+    [
+      "what is imported, where a block hides it",
+      'import { list } from "./list.ts"\nexport const f = () => { { const list: string[] = []; void list } list.push("x") }\nconst a = f()\n{ const list: string[] = []; list.push("y") }',
+    ],
+    [
+      "a class that a block hides",
+      "class A { static n = 0 }\nexport const f = () => { { const A: any = {}; void A } A.n = 1 }",
+    ],
   ])("%s", (_, text) => {
     expect(keepsState(text)).toBe(true)
   })

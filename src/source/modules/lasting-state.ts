@@ -8,7 +8,15 @@
  */
 import type { MemberExpression, Node, VisitorObject } from "oxc-parser"
 import { bare, nameOf } from "./expressions.ts"
-import { isChanging, isFunctionOf, isIteration, isNewObject, isSearchedOnce } from "./methods.ts"
+import {
+  isChanging,
+  isFunctionOf,
+  isIteration,
+  isNewObject,
+  isReaching,
+  isSearchedOnce,
+  isTakenForGiving,
+} from "./methods.ts"
 
 /** A function, or the file around all of them, and what is declared right in it. */
 interface Frame {
@@ -40,7 +48,15 @@ export function lastingChanges(): {
 } {
   const outermost = { around: undefined, names: new Map<string, boolean>() }
   const search: Search = { frame: outermost, changes: [], isUnclear: false }
-  const lookers = [declarations, assignments, methodCalls, iterations, locations, suspensions]
+  const lookers = [
+    declarations,
+    assignments,
+    methodCalls,
+    likeNamed,
+    iterations,
+    locations,
+    suspensions,
+  ]
   return {
     visitors: lookers.map((look) => look(search)),
     areThere: () => search.isUnclear || search.changes.some(isLasting),
@@ -97,6 +113,10 @@ function declarations(search: Search): VisitorObject {
     "FunctionExpression:exit": leave,
     ArrowFunctionExpression: enter,
     "ArrowFunctionExpression:exit": leave,
+    ImportDeclaration({ specifiers }) {
+      for (const each of specifiers) declare(each.local, false)
+    },
+    ClassDeclaration: ({ id }) => void (id !== null && declare(id, false)),
     CatchClause: ({ param }) => void (param !== null && declare(param, false)),
     // what fields are given is made with each object of the class
     PropertyDefinition: open,
@@ -132,7 +152,7 @@ function methodCalls(search: Search): VisitorObject {
   const called = new Set<Node>()
   const call = (callee: MemberExpression, first: Node | undefined): void => {
     const name = nameOf(callee)
-    if (name === undefined) return noteUnclear(search)
+    if (name === undefined || isReaching(name)) return noteUnclear(search)
     if (!isChanging(name)) return
     called.add(callee)
     if (isFunctionOf("Object", callee)) {
@@ -154,6 +174,25 @@ function methodCalls(search: Search): VisitorObject {
     },
   }
 }
+
+/** Functions of one's own that are called as those are of which it is known what they give. */
+function likeNamed(search: Search): VisitorObject {
+  const note = ({ key, computed, value }: Keyed): void => {
+    if (value === null || !functions.has(bare(value).type)) return
+    const name = key.type === "Literal" ? key.value : "name" in key && key.name
+    if (computed || (typeof name === "string" && isTakenForGiving(name))) noteUnclear(search)
+  }
+  return { MethodDefinition: note, Property: note, PropertyDefinition: note }
+}
+
+/** A member of a class or an object. */
+interface Keyed {
+  readonly key: Node
+  readonly computed: boolean
+  readonly value: Node | null
+}
+
+const functions: ReadonlySet<string> = new Set(["ArrowFunctionExpression", "FunctionExpression"])
 
 /** What is passed through once, unless it is so where it is made; a regular expression may keep its place. */
 function iterations(search: Search): VisitorObject {

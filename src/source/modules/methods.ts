@@ -10,18 +10,38 @@ const changing: ReadonlySet<string> = new Set(
   __defineSetter__`.split(/\s+/),
 )
 
-/** Of buffers and views of them. */
+/** Of buffers and views of them, and of dates. */
 const changingPart =
-  /^(?:swap(?:16|32|64)|(?:set|write)(?:Big)?(?:U?[Ii]nt|Float|Double)\w*|write)$/
+  /^(?:swap(?:16|32|64)|(?:set|write)(?:Big)?(?:U?[Ii]nt|Float|Double)\w*|set(?:UTC)?(?:Date|FullYear|Hours|Milliseconds|Minutes|Month|Seconds|Time|Year)|write)$/
 
 /** What gives something that is passed through once. */
 const iterating: ReadonlySet<string> = new Set(["entries", "keys", "matchAll", "values"])
 
-/** Methods that give a new object, and those of `Array` and `Object`. */
+/** Methods that give a new object; `slice` may give a part of a buffer's own memory. */
 const giving: ReadonlySet<string> = new Set(
-  `concat filter flat flatMap from fromEntries getOwnPropertyNames map of slice split toReversed
-  toSorted toSpliced`.split(/\s+/),
+  `concat filter flat flatMap map split toReversed toSorted toSpliced`.split(/\s+/),
 )
+
+/** Functions of `Array` and `Object` that do. */
+const making: Readonly<Record<string, ReadonlySet<string>>> = {
+  Array: new Set(["from", "of"]),
+  Object: new Set(["entries", "fromEntries", "getOwnPropertyNames", "keys", "values"]),
+}
+
+/** Whether a function of this name may be taken for one of the language's that gives a new object. */
+export function isTakenForGiving(name: string): boolean {
+  return giving.has(name)
+}
+
+/** Methods and functions that may change what they are given, or what all have in common. */
+const reaching: ReadonlySet<string> = new Set(
+  "captureStackTrace config copy decode encodeInto getRandomValues grow".split(" "),
+)
+
+/** Whether a method of this name may change something else than what it is called of. */
+export function isReaching(name: string): boolean {
+  return reaching.has(name)
+}
 
 /** Methods that give what they are called of. */
 const passingOn: ReadonlySet<string> = new Set(["copyWithin", "fill", "reverse", "sort"])
@@ -50,7 +70,11 @@ function isGiving({ callee }: CallExpression): boolean {
   const name = nameOf(inner)
   if (name === undefined) return false
   if (passingOn.has(name)) return isNewObject(inner.object)
-  return giving.has(name) || (iterating.has(name) && isFunctionOf("Object", inner))
+  return giving.has(name) || isMaking(name, inner.object)
+}
+
+function isMaking(name: string, object: Node): boolean {
+  return object.type === "Identifier" && making[object.name]?.has(name) === true
 }
 
 /** Whether an expression gives what can be passed through once. */

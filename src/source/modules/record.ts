@@ -35,6 +35,8 @@ export interface ModuleRecord {
   error?: unknown
   /** Runs its code: at first what says what it exports, then everything else. */
   body?: Generator | AsyncGenerator | (() => void)
+  /** Whether it was seen to import itself, by others: which of them runs first is a matter of who asks. */
+  isInCycle?: boolean
   /** The modules that wait for it to run, each importing the next, and itself. */
   turn?: readonly ModuleRecord[]
   /** Ends when it has been run, where that has to be waited for. */
