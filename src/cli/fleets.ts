@@ -38,7 +38,7 @@ export interface BuiltFleet extends Build {
    * The files of the hosts that are nothing else but that; none where what a module gives may depend on which
    * others run, or on what it reads by itself.
    */
-  readonly hostFiles: ReadonlyMap<string, HostFile>
+  readonly hostFiles: () => ReadonlyMap<string, HostFile>
   /** What definitions use of which nothing tells whether it is as before, of all fleets so far. */
   readonly unfollowed: readonly string[]
 }
@@ -118,7 +118,7 @@ async function builtWith(
     const problems = [...lasting, ...changed]
     const tree = hasErrors(failed) ? new Map<never, never>() : made.tree
     const reads = readsOf(fleet, made, problems, load)
-    const hostFiles = ownFilesOf(made, load)
+    const hostFiles = () => ownFilesOf(made, load)
     const unfollowed = load.unfollowed()
     built.push({ ...made, tree, fleet, problems, lasting, reads, hostFiles, unfollowed })
   }
@@ -129,9 +129,9 @@ async function builtWith(
 function ownFilesOf(
   { hostFiles, taken }: Pick<BuiltFleet, "hostFiles"> & Pick<BuiltMembers, "taken">,
   load: TellingLoader,
-): BuiltFleet["hostFiles"] {
+): ReadonlyMap<string, HostFile> {
   const mayBeAlone = load.isSound() && !load.readsFiles()
-  return mayBeAlone ? unshared(hostFiles, load.imported(), taken) : new Map()
+  return mayBeAlone ? unshared(hostFiles(), load.imported(), taken) : new Map()
 }
 
 async function builtFrom(
@@ -149,13 +149,13 @@ async function builtFrom(
       reads: [],
       originOf: () => undefined,
       model: undefined,
-      hostFiles: new Map(),
+      hostFiles: () => new Map(),
       taken: [],
       found: () => [],
     }
   const members = await loadMembers(value, load)
   const { build, model, taken, found } = await buildMembers(members, load, options, memory)
-  return { ...build, model, taken, found, hostFiles: hostFilesIn(members, load) }
+  return { ...build, model, taken, found, hostFiles: () => hostFilesIn(members, load) }
 }
 
 /** The files of hosts that are no links, nor led to by any: what a link leads to is told by its own path alone. */

@@ -35,7 +35,7 @@ const many = 4
 interface Built {
   readonly lasting: readonly Problem[]
   readonly found: () => readonly Found[]
-  readonly hostFiles: ReadonlyMap<string, HostFile>
+  readonly hostFiles: () => ReadonlyMap<string, HostFile>
   readonly model: Model | undefined
 }
 
@@ -48,11 +48,18 @@ export function wholeOf(
   told: readonly Problem[],
 ): WholeBuild | undefined {
   if (built?.model === undefined || others.length > 0) return undefined
-  const { hostFiles, model, lasting: problems, found } = built
+  const { model, lasting: problems } = built
   // what is told of the written tree is another thing each time
   const isLasting = told.length === problems.length && !hasErrors(told)
-  if (hostFiles.size < fewHosts || !isLasting) return undefined
-  return { hosts: Object.fromEntries(hostFiles), around: aroundIn(model), problems, found: found() }
+  if (model.hosts.length < fewHosts || !isLasting) return undefined
+  const files = built.hostFiles()
+  if (files.size < fewHosts) return undefined
+  return {
+    hosts: Object.fromEntries(files),
+    around: aroundIn(model),
+    problems,
+    found: built.found(),
+  }
 }
 
 /**
