@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads"
 import { ownPath } from "../own-package.ts"
 import type { BuildOptions } from "./commands/build.ts"
 import type { Terminal } from "./terminal.ts"
-import type { Watched } from "./watch.ts"
+import type { Rebuilding, Watched } from "./watch.ts"
 
 /** What the thread is given. */
 export interface ThreadInput {
@@ -16,7 +16,10 @@ export interface ThreadInput {
 /** What the thread is told: to build, any number of times, and perhaps to end a build. */
 export type ThreadOrder =
   /** Since the last build, these paths have changed. */
-  { readonly kind: "build"; readonly changed: readonly string[] } | { readonly kind: "end" }
+  | { readonly kind: "build"; readonly changed: readonly string[] }
+  /** So far it is these: a build follows soon. */
+  | { readonly kind: "expect"; readonly changed: readonly string[] }
+  | { readonly kind: "end" }
 
 /** What the thread says, in the order in which it happens. */
 export type ThreadMessage =
@@ -30,12 +33,9 @@ export type ThreadMessage =
  * build would not find in a new one: the longer it stays, the faster it is. A new one loads nixgen
  * while its turn has not come, so that what the user changes is built at once.
  */
-export function buildsInThreads(
-  options: BuildOptions,
-  terminal: Terminal,
-): (changed: readonly string[]) => Promise<Watched | undefined> {
+export function buildsInThreads(options: BuildOptions, terminal: Terminal): Rebuilding {
   let current = startedThread(options, terminal)
-  return async (changed) => {
+  const build = async (changed: readonly string[]): Promise<Watched | undefined> => {
     let stays = false
     // what definitions leave behind can end a thread that waits
     if (current.isOver()) current = startedThread(options, terminal)
@@ -47,6 +47,7 @@ export function buildsInThreads(
       if (!stays) current = startedThread(options, terminal)
     }
   }
+  return { build, expect: (changed) => say(current.worker, { kind: "expect", changed }) }
 }
 
 /** A thread, and its end, which may come at any time. */
@@ -71,6 +72,11 @@ function startedThread(options: BuildOptions, terminal: Terminal): Thread {
   return { worker, ended, isOver: () => isOver }
 }
 
+function say(worker: Worker, order: ThreadOrder): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+  worker.postMessage(order)
+}
+
 type Built = Extract<ThreadMessage, { kind: "built" }>
 
 async function builtIn(
@@ -78,11 +84,7 @@ async function builtIn(
   changed: readonly string[],
   terminal: Terminal,
 ): Promise<Built | undefined> {
-  const say = (order: ThreadOrder): void => {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-    worker.postMessage(order)
-  }
-  const interrupt = (): void => say({ kind: "end" })
+  const interrupt = (): void => say(worker, { kind: "end" })
   let built: Built | undefined
   const staying = new Promise<void>((resolve) => {
     worker.on("message", (message: ThreadMessage) => {
@@ -93,7 +95,7 @@ async function builtIn(
   })
   terminal.signal.addEventListener("abort", interrupt, { once: true })
   worker.ref()
-  say({ kind: "build", changed })
+  say(worker, { kind: "build", changed })
   try {
     await Promise.race([ended, staying])
   } finally {

@@ -77,33 +77,43 @@ export interface WatchedBuild {
 }
 
 /** The builds of `--watch` in one process, each of what has changed since the one before. */
+export interface WatchedBuilds {
+  readonly build: (changed: readonly string[]) => Promise<WatchedBuild>
+  /** Prepares for a build of what has changed so far. */
+  readonly expect: (changed: readonly string[]) => Promise<void>
+}
+
+/** New ones, of which there has been none. */
 export function watchedBuilds(
   options: BuildOptions,
   terminal: Terminal,
   report: Reporter,
-): (changed: readonly string[]) => Promise<WatchedBuild> {
+): WatchedBuilds {
   const memories = newBuildMemory()
   const changes = watchedChanges(terminal)
-  return async (changed) => {
-    const alone = await changes.built(changed)
-    if (alone !== undefined) {
-      const { outcome, problems, watched } = alone
-      report(outcomeOf({ outcomes: [outcome], problems }, options, terminal))
-      return { watched, isFollowed: true }
-    }
-    const memory = memories.after(changes.since())
-    const made = await builtOnce(options, terminal, memory)
-    report(outcomeOf(made, options, terminal))
-    const { built, problems } = made
-    const watched = watchedOf(made)
-    const mayBeAlone = isFollowed(made) && !options.dryRun && !options.gitAdd
-    changes.note({
-      built,
-      whole: mayBeAlone ? wholeOf(built, problems) : undefined,
-      watched,
-      memory,
-    })
-    return { watched, isFollowed: isFollowed(made) }
+  return {
+    async build(changed) {
+      const alone = await changes.built(changed)
+      if (alone !== undefined) {
+        const { outcome, problems, watched } = alone
+        report(outcomeOf({ outcomes: [outcome], problems }, options, terminal))
+        return { watched, isFollowed: true }
+      }
+      const memory = memories.after(changes.since())
+      const made = await builtOnce(options, terminal, memory)
+      report(outcomeOf(made, options, terminal))
+      const { built, problems } = made
+      const watched = watchedOf(made)
+      const mayBeAlone = isFollowed(made) && !options.dryRun && !options.gitAdd
+      changes.note({
+        built,
+        whole: mayBeAlone ? wholeOf(built, problems) : undefined,
+        watched,
+        memory,
+      })
+      return { watched, isFollowed: isFollowed(made) }
+    },
+    expect: changes.expect,
   }
 }
 

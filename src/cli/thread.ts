@@ -3,7 +3,7 @@ import { parentPort, workerData } from "node:worker_threads"
 import pc from "picocolors"
 import * as z from "zod"
 import { notedRuntime } from "./runtime.ts"
-import { watchedBuilds } from "./build.ts"
+import { type WatchedBuilds, watchedBuilds } from "./build.ts"
 import { formatOf } from "./command-line/common.ts"
 import type { ThreadInput, ThreadMessage, ThreadOrder } from "./build-thread.ts"
 import { tellFailure, unawaited } from "./failure.ts"
@@ -38,16 +38,16 @@ export async function buildForThread(ended: () => void): Promise<never> {
     process.exit()
   })
   const isAsItWas = notedRuntime()
-  const build = watchedBuilds(options, terminal, report)
+  const builds = watchedBuilds(options, terminal, report)
   const collectGarbage = garbageCollector()
   void told("end").then(() => interruption.abort())
   try {
     for (let isFirst = true; ; isFirst = false) {
       // nixgen is loaded by now: it may take long until there is something to build
-      const { changed } = await told("build")
+      const changed = await dueWith(builds)
       // a build that waits for what never comes is told to end, as nothing else is left to do
       parentPort?.unref()
-      const { watched, isFollowed } = await build(changed)
+      const { watched, isFollowed } = await builds.build(changed)
       parentPort?.ref()
       const stays = isFollowed && isAsItWas()
       say({ kind: "built", watched, stays })
@@ -60,6 +60,21 @@ export async function buildForThread(ended: () => void): Promise<never> {
   }
   // whatever the definitions have left running
   process.exit()
+}
+
+/** What has changed when a build is due: what is expected before that is prepared for. */
+async function dueWith({ expect }: WatchedBuilds): Promise<readonly string[]> {
+  let prepared: Promise<unknown> = Promise.resolve()
+  const prepare = (order: ThreadOrder): void => {
+    // what is wrong with it is told as it is built
+    if (order.kind === "expect")
+      prepared = prepared.then(async () => await expect(order.changed)).catch(() => undefined)
+  }
+  parentPort?.on("message", prepare)
+  const { changed } = await told("build")
+  parentPort?.off("message", prepare)
+  await prepared
+  return changed
 }
 
 async function told<Kind extends ThreadOrder["kind"]>(kind: Kind): Promise<OrderOf<Kind>> {

@@ -73,7 +73,7 @@ export async function types(
   const fleets = watchedFleets(await selectedFleets(options, terminal))
   const look = async () =>
     await upToDate(options, terminal, async () => report(await writtenTypes(options, terminal)))
-  return await watch(fleets, terminal, look, report)
+  return await watch(fleets, terminal, { build: look }, report)
 }
 
 /**

@@ -21,6 +21,13 @@ export interface Watched {
   readonly written: ReadonlyMap<string, string>
 }
 
+/** What is done of what has changed. */
+export interface Rebuilding {
+  readonly build: (changed: readonly string[]) => Promise<Watched | undefined>
+  /** Prepares for it while further changes are waited for. */
+  readonly expect?: (changed: readonly string[]) => void
+}
+
 // in milliseconds
 /** How long files must have been left alone: editors write in several steps. */
 const quiet = 80
@@ -31,7 +38,7 @@ const lookout = 500
 export async function watch(
   fleets: Watched["fleets"],
   terminal: Terminal,
-  build: (changed: readonly string[]) => Promise<Watched | undefined>,
+  { build, expect }: Rebuilding,
   report: Reporter,
 ): Promise<ExitStatus> {
   const { watch: watchFiles } = await import("chokidar")
@@ -53,6 +60,7 @@ export async function watch(
   const ignored = (path: string) => isIgnored(path, scope)
   const changed = (path: string) => {
     if (!isOfInterest(path, scope)) return
+    if (unbuilt.size === 0) expect?.([path])
     unbuilt.add(path)
     rebuilding.soon()
   }

@@ -85,11 +85,14 @@ async function watching(folder: string): Promise<(changed: readonly string[]) =>
   let said = ""
   const terminal = { ...testTerminal(folder), write: (line: string) => void (said += line) }
   const report = await reporterFor("json", terminal)
-  const build = watchedBuilds(flags as BuildOptions, terminal, report)
+  const builds = watchedBuilds(flags as BuildOptions, terminal, report)
   let before: WatchedBuild | undefined
   return async (changed) => {
     said = ""
-    const made = await build(changed.map((path) => join(folder, path)))
+    const paths = changed.map((path) => join(folder, path))
+    // of several that are saved together, the first is seen first
+    await builds.expect(paths.slice(0, 1))
+    const made = await builds.build(paths)
     // of hosts alone, what was written beside the tree is handed on
     const isAlone = made.watched.written === before?.watched.written
     before = made

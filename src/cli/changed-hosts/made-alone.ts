@@ -58,22 +58,38 @@ export interface MadeHosts {
   readonly reads: readonly string[]
 }
 
+/** Hosts by themselves, made of these texts of their files. */
+export type MadeOf = Pick<MadeHosts, "made" | "texts">
+
 /** What changes before of the same fleet have left. */
 export interface MadeBefore {
   readonly memory: LoaderMemory
-  readonly last?: MadeHosts
+  readonly last?: MadeOf | undefined
+}
+
+/** Hosts as they were; nothing where they cannot be made by themselves. */
+export async function formerHosts(
+  fleet: ProjectFleet,
+  { hosts, around }: Pick<Change, "hosts" | "around">,
+  { memory, last }: MadeBefore,
+): Promise<MadeOf | undefined> {
+  const texts = new Map([...hosts].map(([file, { text }]) => [file, text]))
+  if (isDeepStrictEqual(last?.texts, texts)) return last
+  const alone = await madeAlone(fleet, partOf({ hosts, around }), texts, memory)
+  return alone && { made: alone.made, texts }
+}
+
+function partOf({ hosts, around }: Pick<Change, "hosts" | "around">): PartOfFleet {
+  return { files: new Set(hosts.keys()), others: othersIn(around) }
 }
 
 /** What a change of hosts comes to; nothing where it is more than their own files. */
 export async function madeHosts(
   fleet: ProjectFleet,
   { hosts, around, problems, found }: Change,
-  { memory, last }: MadeBefore = { memory: newMemory() },
+  known: MadeBefore = { memory: newMemory() },
 ): Promise<MadeHosts | undefined> {
-  const part = { files: new Set(hosts.keys()), others: othersIn(around) }
-  const texts = new Map([...hosts].map(([file, { text }]) => [file, text]))
-  const isLast = isDeepStrictEqual(last?.texts, texts)
-  const before = isLast ? last : await madeAlone(fleet, part, texts, memory)
+  const before = await formerHosts(fleet, { hosts, around }, known)
   if (before === undefined || hasErrors(before.made.problems)) return undefined
   const names = [...hosts.values()].map(({ name }) => name)
   const isDefinition = (file: string) => hosts.has(file)
@@ -87,7 +103,8 @@ export async function madeHosts(
     areAlike(foundIn(found), foundIn(before.made.found())) &&
     areAlike(problems.filter(isOfHosts), before.made.problems.filter(isOfHosts))
   if (!isSame) return undefined
-  const after = await madeAlone(fleet, part, nothingPending, memory)
+  const part = partOf({ hosts, around })
+  const after = await madeAlone(fleet, part, nothingPending, known.memory)
   if (after === undefined) return undefined
   const isOwn = isOwnOf(names)
   const isSure =

@@ -5,7 +5,7 @@ import { type LoaderMemory, newMemory } from "../../source/modules.ts"
 import type { BuiltFleet } from "../fleets.ts"
 import type { Terminal } from "../terminal.ts"
 import type { Watched } from "../watch.ts"
-import { type MadeBefore, madeHosts } from "./made-alone.ts"
+import { type MadeBefore, formerHosts, madeHosts } from "./made-alone.ts"
 import { type WholeBuild, hostsOf, wholeAfter } from "./whole-build.ts"
 import { type WrittenAlone, writtenAlone } from "./write-alone.ts"
 
@@ -40,6 +40,8 @@ export interface ChangedAlone extends WrittenAlone {
 export interface WatchedChanges {
   /** Builds what has changed, where that can be done; else all has to be built. */
   readonly built: (changed: readonly string[]) => Promise<ChangedAlone | undefined>
+  /** Makes hosts as they were, where these files are all that has changed: the build that follows has them then. */
+  readonly expect: (changed: readonly string[]) => Promise<void>
   /** Notes a build of all. */
   readonly note: (all: BuiltAll) => void
   /** The paths that have changed since that. */
@@ -56,6 +58,13 @@ export function watchedChanges(terminal: Terminal): WatchedChanges {
       const [made, next] = (known && (await builtAlone(known, changed, terminal))) ?? []
       known = next
       return made
+    },
+    async expect(changed) {
+      const hosts = known && hostsOf(changed, known.whole)
+      if (known === undefined || hosts?.size !== changed.length) return
+      const { fleet, whole, alone } = known
+      const last = await formerHosts(fleet, { ...whole, hosts }, alone)
+      known = { ...known, alone: { ...alone, last } }
     },
     note({ built: [first], whole, watched, memory }) {
       since.clear()
