@@ -10,6 +10,7 @@ import { moduleArguments } from "./model/module-arguments.ts"
 import { outsideOf } from "./model/outside-of.ts"
 import type { GeneratedTree } from "./output/tree.ts"
 import type { Place } from "./problems/problem.ts"
+import { keptFor } from "./remembered.ts"
 import { endpointNames } from "./rules/network/endpoints.ts"
 import type { Around } from "./rules/rule.ts"
 import { type Found, rules } from "./rules/rules.ts"
@@ -39,12 +40,10 @@ export function aroundIn(model: Model): FleetAround {
 }
 
 /** What modules of some hosts know of all others. */
-export function othersIn({ entries, arguments: given }: FleetAround): OtherHosts {
-  return {
-    entries: new Map(entries),
-    arguments: { names: new Set(given.names), isOpen: given.isOpen },
-  }
-}
+export const othersIn = keptFor(({ entries, arguments: given }: FleetAround): OtherHosts => ({
+  entries: new Map(entries),
+  arguments: { names: new Set(given.names), isOpen: given.isOpen },
+}))
 
 /** Whether a file is of some hosts alone. */
 export type IsOwn = (path: string) => boolean

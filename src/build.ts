@@ -18,6 +18,7 @@ import { type LockFile, lockFileOf } from "./project/lock.ts"
 import { pathOf } from "./project/path-of.ts"
 import { type Loader, type LoaderMemory, createLoader } from "./source/modules.ts"
 import { knownOptions } from "./project/options.ts"
+import { once } from "./remembered.ts"
 import { printFiles } from "./emit/print-files.ts"
 import { originsIn } from "./project/origins-in.ts"
 import { type Found, checkRules, foundByRules, isSetByFleets } from "./rules/rules.ts"
@@ -182,6 +183,6 @@ export async function madeOf(
     ...checkRules(model, [...noted.filter(isSetByFleets), ...options]),
     ...others,
   ])
-  const found = () => located([...noted, ...foundByRules(model), ...options, ...others])
+  const found = once(() => located([...noted, ...foundByRules(model), ...options, ...others]))
   return { model, printed, update, problems, found, outdated }
 }

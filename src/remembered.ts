@@ -1,5 +1,11 @@
 /** Work that is done once for the same things. */
 
+/** The same function, which does its work once, when it is first asked. */
+export function once<Value>(work: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: work() }).value
+}
+
 /** The same function, which does its work once for each argument that is another. */
 export function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>()

@@ -74,15 +74,20 @@ const link = "networking: { interfaces: { eth0: VALUE } }"
 
 const target = (port: number) => `{ targetHost: "10.0.0.1", port: ${port} }`
 
-/** A fleet whose hosts use one secret, after which a unit restarts. */
-const secretFleet: Texts = {
+/** A fleet that keeps secrets, and the keys of its hosts. */
+const keptBySops: Texts = {
   "npins/sources.json": exampleSources(
     examplePins(["nixpkgs", "nixos-anywhere", "disko", "sops-nix"]),
   ),
   "fleet.ts": fleet(`secrets: sops({ recipients: { ann: "${admin}" } }),`),
+  ...Object.fromEntries(names.map((name) => [`secrets/hosts/${name}.pub`, `${key} ${name}\n`])),
+}
+
+/** A fleet whose hosts use one secret, after which a unit restarts. */
+const secretFleet: Texts = {
+  ...keptBySops,
   "secrets/db.sops": encryptedFile,
   "secrets/token.sops": encryptedFile,
-  ...Object.fromEntries(names.map((name) => [`secrets/hosts/${name}.pub`, `${key} ${name}\n`])),
   "helpers/all.ts": `import { secret, secretText } from "nixgen"
 export const db = secret("db", { restartUnits: ["app.service"] })
 export const text = secretText({ name: "db" })\`x\${secret("token")}\`
@@ -125,23 +130,13 @@ test.each<[what: string, before: Texts, after: string]>([
   ],
   [
     "it says the key of another",
-    {
-      "npins/sources.json": exampleSources(
-        examplePins(["nixpkgs", "nixos-anywhere", "disko", "sops-nix"]),
-      ),
-      "fleet.ts": fleet(`secrets: sops({ recipients: { ann: "${admin}" } }),`),
-      ...Object.fromEntries(names.map((name) => [`secrets/hosts/${name}.pub`, `${key} ${name}\n`])),
-    },
+    keptBySops,
     host(`config: { programs: { ssh: { knownHosts: { host5: { publicKey: "${key}" } } } } },`),
   ],
   [
     "it reads an option of a service that only others use",
     {
-      "services/s.ts": `import { defineService } from "nixgen"
-import * as z from "zod"
-export const s = defineService({ name: "exporting", under: "services", parameters: z.object({ port: z.int().default(1) }), config: ({ port }) => ({ environment: { variables: { P: port } } }) })
-`,
-      "hosts/host5.ts": host("services: [s()],", `import { s } from "../services/s.ts"`),
+      ...serviceOfOne("exporting"),
       "hosts/host2.ts": reading("toString config.services.exporting.port"),
     },
     reading('config.services.exporting.port + "a"'),

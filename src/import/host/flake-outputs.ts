@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, statSync } from "node:fs"
 import { join } from "node:path"
 import type { Lazy, Value } from "./static-value.ts"
-import { fileValue, member, merged, once } from "./static-values.ts"
+import { once } from "../../remembered.ts"
+import { fileValue, member, merged } from "./static-values.ts"
 
 /** The configurations of NixOS by their names; nothing where they are not written out. */
 export function nixosConfigurations(file: string): ReadonlyMap<string, Lazy> | undefined {

@@ -9,6 +9,7 @@ import type { AttributeSet, Binding, Node, StringPart } from "../../nix/syntax/a
 import { attributeText } from "../../nix/syntax/duplicates.ts"
 import { unescapeIndented, unescapeSimple } from "../../nix/syntax/escape.ts"
 import { parseNix } from "../../nix/syntax/parse.ts"
+import { once } from "../../remembered.ts"
 import { staticFunctions } from "./static-functions.ts"
 import type { Lazy, Surroundings, Value } from "./static-value.ts"
 
@@ -292,9 +293,4 @@ function withArguments(
       ),
     )
   return inside
-}
-
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
 }

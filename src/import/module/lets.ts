@@ -4,6 +4,7 @@ import type { Binding, Definition, Inherit } from "../../nix/syntax/ast.ts"
 import { attributeText } from "../../nix/syntax/duplicates.ts"
 import { identifier, letIn } from "../../nix/syntax/construct.ts"
 import { freeVariables } from "../../nix/syntax/scope.ts"
+import { once } from "../../remembered.ts"
 import { type Comments, noComments } from "../nix/source-comments.ts"
 import { freeName } from "../typescript/free-name.ts"
 import { ordered } from "./circles.ts"
@@ -131,9 +132,4 @@ function inCircle(
   const node = letIn(bindings, identifier(name))
   const stretch = { node, ranges: bindings, before: "let ", after: `in ${name}` }
   return rawCode(stretch, names, converting, convert)
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
 }
