@@ -56,6 +56,10 @@ const faces = {
 const joined = {
   curves: { specifier: "@noble/curves/ed25519.js", names: "ed25519" },
   parser: { specifier: "oxc-parser", names: "parseSync, Visitor" },
+  transformer: {
+    specifier: "oxc-transform",
+    names: "transformSync, moduleRunnerTransformSync",
+  },
 }
 
 /**
@@ -158,7 +162,10 @@ const elsewhere =
 /** The command, which V8's data of former runs belongs to (see `compiled-command.ts`). */
 const command = {
   plugins: [expressions, constants, joining, late, locales, licences, ascii],
-  input: { entries: "src/cli/entries.ts", curves: "curves", parser: "parser" },
+  input: {
+    entries: "src/cli/entries.ts",
+    ...Object.fromEntries(Object.keys(joined).map((name) => [name, name])),
+  },
   external: (specifier, importer) =>
     isBuiltin(specifier) || (elsewhere.test(specifier) && !importer?.startsWith("\0")),
   platform: "node",

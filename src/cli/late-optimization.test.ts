@@ -4,9 +4,9 @@ import { expect, test } from "vitest"
 import { flagsFor } from "./late-optimization.ts"
 
 test.each([
-  ["11.3.244.8-node.26", /^--interrupt-budget=/],
-  ["12.4.254.21-node.57", /^--invocation-count-for-maglev=/],
-  ["14.6.202.34-node.34", /^--invocation-count-for-maglev=/],
+  ["11.3.244.8-node.26", / --interrupt-budget=/],
+  ["12.4.254.21-node.57", / --invocation-count-for-maglev=/],
+  ["14.6.202.34-node.34", / --invocation-count-for-maglev=/],
   ["15.0.1", /^none$/],
   ["no version", /^none$/],
 ])("V8 %s", (version, want) => {

@@ -29,12 +29,16 @@ const used = [
 /** The newest major version of V8 that is known to have them: any that has not complains in every run. */
 const newest = 14
 
+/** Most regular expressions are used a few times, and V8 would compile each that is used twice. */
+const regularExpressions = "--regexp-tier-up-ticks=100"
+
 /** Multiples of V8's own limits: its version 11 counts bytes of code that ran, later ones count calls. */
 export function flagsFor(version: string): string | undefined {
   const major = Number(version.split(".")[0])
-  if (major === 11) return "--interrupt-budget=2000000"
+  if (major === 11) return `${regularExpressions} --interrupt-budget=2000000`
   if (!(major > 11 && major <= newest)) return undefined
   return [
+    regularExpressions,
     "--invocation-count-for-maglev=8000",
     "--invocation-count-for-maglev-osr=2000",
     "--invocation-count-for-turbofan=60000",

@@ -9,15 +9,15 @@ export interface Address {
   readonly family: "ipv4" | "ipv6"
 }
 
-const looksLikeAddress = /^[\d.]+$|:/
+/** Hardware addresses look like those of IPv6, and are none. */
+const looksLikeAddress = /^(?:[\d.]+|(?!(?:[\da-f]{2}:){5}[\da-f]{2}$)[\da-f.]*:[\da-f.:]*)$/i
 
 /** Reads `192.0.2.1` or `192.0.2.1/24`; nothing where that is something else. */
 export function addressOf(text: unknown, length?: unknown): Address | undefined {
   if (typeof text !== "string") return undefined
   const [written = "", after] = text.trim().split("/")
   // most texts are none, and Node takes long to say so
-  if (!looksLikeAddress.test(written) || isIP(written) === 0 || written.includes("%"))
-    return undefined
+  if (!looksLikeAddress.test(written) || isIP(written) === 0) return undefined
   const prefix = after === undefined ? length : Number(after)
   const family = isIPv4(written) ? "ipv4" : "ipv6"
   const address = family === "ipv4" ? written : new URL(`http://[${written}]`).hostname.slice(1, -1)

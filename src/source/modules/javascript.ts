@@ -1,7 +1,7 @@
 /** A source file as JavaScript that the loader can run, with the way back to every place in it. */
 import type MagicString from "magic-string"
 import type { SourceMap } from "oxc-transform"
-import type { OxcError, ParseResult, Program, VisitorObject } from "oxc-parser"
+import type { OxcError, ParseResult, VisitorObject } from "oxc-parser"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
 import { outlineOf } from "../comments/outline-of.ts"
 import type { JavaScript, JavaScriptOptions, StaticImport } from "./made.ts"
@@ -12,7 +12,7 @@ import { duplicateKeys } from "./duplicate-keys.ts"
 import { guarding } from "./guards.ts"
 import { lostDigits } from "./lost-digits.ts"
 import { names } from "./names.ts"
-import { type Nature, isCommonJs, natureOf } from "./nature.ts"
+import { type Nature, isCommonJs, natureSearch } from "./nature.ts"
 import { telling } from "./origins.ts"
 import { quotedReferences } from "./quoted-references.ts"
 import {
@@ -49,7 +49,12 @@ interface Made extends JavaScript {
 function madeOf(source: SourceText, options: JavaScriptOptions, isMapped: boolean): Made {
   const parsed = parse(source)
   const { program, module } = parsed
-  const nature = natureOf(program)
+  const text = new (edits().default)(source.text)
+  const search = natureSearch()
+  const guards = options.isOwn ? guarded(text) : nothingGuarded
+  // all in one visit: to go through a file takes as long as what is done on the way
+  visit(program, ...search.visitors, ...guards.visitors)
+  const nature = search.found()
   if (nature.jsx !== undefined) throw new ProblemError([jsxProblem(nature.jsx, source)])
   if (nature.older !== undefined && (nature.waits || module.importMetas.length > 0))
     throw new ProblemError([mixedProblem(nature.older, source)])
@@ -57,10 +62,8 @@ function madeOf(source: SourceText, options: JavaScriptOptions, isMapped: boolea
   if (doubled.length > 0)
     throw new ProblemError(doubled.map((each) => problemInSource(each, source)))
   const kind = isCommonJs(source.file, nature, module) ? "commonjs" : "module"
-  const text = new (edits().default)(source.text)
   // code is run within a function, where no line is for the shell
   if (program.hashbang !== null) text.overwrite(0, "#!".length, "//")
-  const found = options.isOwn ? guarded(program, text) : []
   if (kind === "commonjs") visit(program, importing(text))
   const stripped = strip(text.toString(), source, { ...options, kind, nature, isMapped })
   const run =
@@ -78,7 +81,7 @@ function madeOf(source: SourceText, options: JavaScriptOptions, isMapped: boolea
     unfollowed: kind === "commonjs" ? ["CommonJS"] : [...nature.unfollowed],
     keepsState: nature.keepsState,
     outline: options.isOwn ? outlineOf(parsed, source.text) : undefined,
-    found,
+    found: guards.found(),
   }
 }
 
@@ -113,20 +116,29 @@ function mixedProblem(offset: number, source: SourceText): Problem {
   return problemInSource({ ...problem("NG002", { message, hint }), offset }, source)
 }
 
-/** Writes the guards into a text, and what tells of its values, and gives what is wrong with it: all in one visit. */
-function guarded(program: Program, text: MagicString): readonly FoundInSource[] {
+/** What writes into a text as its syntax is visited, and what is wrong with it. */
+interface Guards {
+  readonly visitors: readonly VisitorObject[]
+  readonly found: () => readonly FoundInSource[]
+}
+
+const nothingGuarded: Guards = { visitors: [], found: () => [] }
+
+/** Writes the guards into a text, and what tells of its values. */
+function guarded(text: MagicString): Guards {
   const lost: FoundInSource[] = []
   const references: FoundInSource[] = []
-  visit(
-    program,
-    guarding(text),
-    changingValues(text),
-    telling(text),
-    duplicateKeys((each) => lost.push(each)),
-    lostDigits(text.original, (each) => lost.push(each)),
-    quotedReferences(text.original, (each) => references.push(each)),
-  )
-  return [...lost, ...references]
+  return {
+    visitors: [
+      guarding(text),
+      changingValues(text),
+      telling(text),
+      duplicateKeys((each) => lost.push(each)),
+      lostDigits(text.original, (each) => lost.push(each)),
+      quotedReferences(text.original, (each) => references.push(each)),
+    ],
+    found: () => [...lost, ...references],
+  }
 }
 
 /** Every name and sign of the text has its place in the map. */

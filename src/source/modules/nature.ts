@@ -1,8 +1,7 @@
 /** What a source file is: how it has to be made JavaScript, and what kind of module it then is. */
-import type { ParseResult, Program, VisitorObject } from "oxc-parser"
+import type { ParseResult, VisitorObject } from "oxc-parser"
 import { lastingChanges } from "./lasting-state.ts"
 import { noting } from "./unfollowed.ts"
-import { visit } from "./visit.ts"
 
 /** What the text of a file tells of it. */
 export interface Nature {
@@ -24,8 +23,14 @@ export interface Nature {
   jsx: number | undefined
 }
 
-/** What a file is, by its syntax. */
-export function natureOf(program: Program): Nature {
+/** What looks for what a file is as its syntax is visited, and what was found. */
+export interface NatureSearch {
+  readonly visitors: readonly VisitorObject[]
+  readonly found: () => Nature
+}
+
+/** Looks for what a file is. */
+export function natureSearch(): NatureSearch {
   const nature: Nature = {
     waits: false,
     lowered: false,
@@ -37,14 +42,10 @@ export function natureOf(program: Program): Nature {
     jsx: undefined,
   }
   const changes = lastingChanges()
-  visit(
-    program,
-    judging(nature),
-    noting((name) => nature.unfollowed.add(name)),
-    ...changes.visitors,
-  )
-  nature.keepsState = changes.areThere()
-  return nature
+  return {
+    visitors: [judging(nature), noting((name) => nature.unfollowed.add(name)), ...changes.visitors],
+    found: () => ({ ...nature, keepsState: changes.areThere() }),
+  }
 }
 
 /** Visits a file, and notes what it has. */
