@@ -50,9 +50,9 @@ export interface PartOfFleet {
 }
 
 /**
- * Loads what a fleet's definition names; of a part of it, those hosts alone. Problems: NG002, NG003 as above for each file of a host;
- * NG004 a glob that matches nothing; NG005 pins that cannot be read; NG030 pins in another format;
- * NG181 to NG183 a lock that cannot be read.
+ * Loads what a fleet's definition names; of a part of it, those hosts alone. Problems: NG002, NG003 as
+ * above for each file of a host; NG004 a glob that matches nothing; NG005 pins that cannot be read;
+ * NG030 pins in another format; NG181 to NG183 a lock that cannot be read.
  */
 export async function loadMembers(
   fleet: Fleet,

@@ -3,6 +3,7 @@ import { prevailing } from "../../model/config-lookup.ts"
 import type { ModelHost } from "../../model/model.ts"
 import { contentOf } from "../../nix/values/contents.ts"
 import { isAttributeSet, isExpression } from "../../nix/values/value-kinds.ts"
+import { anyName, definedOptions, optionsBy } from "../defined-options.ts"
 import { type Written, elementsOf } from "../settled.ts"
 
 /** Who is known by a key. */
@@ -18,7 +19,7 @@ export interface PublicKey extends Pick<Written, "origin"> {
   readonly owner: KeyOwner
 }
 
-/** An option that holds keys; a `*` stands for any name. */
+/** An option that holds keys; for the name in it, if there is one, they are known. */
 interface KeyOption {
   readonly path: readonly string[]
   /** The option in each element of a list, where that is one of sets. */
@@ -29,11 +30,11 @@ interface KeyOption {
 }
 
 const keys = ["openssh", "authorizedKeys", "keys"] as const
-const repositories = ["services", "borgbackup", "repos", "*"] as const
+const repositories = ["services", "borgbackup", "repos", anyName] as const
 
 const options: readonly KeyOption[] = [
-  { path: ["users", "users", "*", ...keys] },
-  { path: ["users", "extraUsers", "*", ...keys] },
+  { path: ["users", "users", anyName, ...keys] },
+  { path: ["users", "extraUsers", anyName, ...keys] },
   { path: ["boot", "initrd", "network", "ssh", "authorizedKeys"], owner: "the initrd" },
   { path: [...repositories, "authorizedKeys"] },
   { path: [...repositories, "authorizedKeysAppendOnly"] },
@@ -41,25 +42,21 @@ const options: readonly KeyOption[] = [
   { path: ["services", "btrbk", "sshAccess"], member: "key", owner: "btrbk" },
   { path: ["services", "gitolite", "adminPubkey"], owner: "gitolite" },
   { path: ["services", "radicle", "publicKey"], owner: "radicle" },
-  { path: ["services", "openssh", "knownHosts", "*", "publicKey"], isMachine: true },
-  { path: ["programs", "ssh", "knownHosts", "*", "publicKey"], isMachine: true },
+  { path: ["services", "openssh", "knownHosts", anyName, "publicKey"], isMachine: true },
+  { path: ["programs", "ssh", "knownHosts", anyName, "publicKey"], isMachine: true },
 ]
+
+const byName = optionsBy(options, ({ path }) => path)
 
 /**
  * The keys that a host has, as far as they are written out. What else may define their options takes
  * nothing from that a key is broken, so that it need not be known.
  */
 export function publicKeysOf(host: ModelHost): readonly PublicKey[] {
-  return options.flatMap((option) => {
-    const { path, owner, isMachine = false } = option
-    const wild = path.indexOf("*")
-    const names = wild < 0 ? [undefined] : [...host.names(...path.slice(0, wild))]
-    return names.flatMap((name) =>
-      keysAt(host, path.with(wild, name ?? path.at(wild) ?? ""), option.member).map((key) => ({
-        ...key,
-        owner: { name: name ?? owner ?? "", isMachine },
-      })),
-    )
+  return definedOptions(host, byName).flatMap(({ path, option }) => {
+    const { owner, isMachine = false, member } = option
+    const name = owner ?? path[option.path.indexOf(anyName)] ?? ""
+    return keysAt(host, path, member).map((key) => ({ ...key, owner: { name, isMachine } }))
   })
 }
 

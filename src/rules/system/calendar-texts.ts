@@ -1,8 +1,8 @@
 /** NG222: what stands for a calendar event is one. */
 import { prevailing } from "../../model/config-lookup.ts"
-import { groupedBy } from "../../grouped.ts"
 import type { ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
+import { definedOptions, optionsBy } from "../defined-options.ts"
 import type { Finding, HostRule } from "../rule.ts"
 import { type Written, elementsOf } from "../settled.ts"
 import { isCalendarEvent } from "./calendar-events.ts"
@@ -21,40 +21,14 @@ export const explained: Explanation = {
 export const calendarTexts: HostRule<"NG222"> = {
   code: "NG222",
   checkHost: (host) =>
-    placesIn(host, options, []).flatMap((path) =>
+    definedOptions(host, options).flatMap(({ path, option }) =>
       textsAt(host, path)
-        .filter(({ value }) => value !== "never" || path.join(".") !== "services.locate.interval")
+        .filter(({ value }) => value !== "never" || option !== "services.locate.interval")
         .flatMap((text) => untrue(host, text)),
     ),
 }
 
-/** Options by the parts of their names, since a host defines few of them: `<name>` is any. */
-interface Options extends ReadonlyMap<string, Options> {}
-
-const options = grouped(calendarOptions.map((option) => option.split(".")))
-
-function grouped(paths: readonly (readonly string[])[]): Options {
-  const inside = groupedBy(
-    paths.filter((path) => path.length > 0),
-    ([name]) => name ?? "",
-  )
-  return new Map(
-    Array.from(inside, ([name, all]) => [name, grouped(all.map((path) => path.slice(1)))]),
-  )
-}
-
-/** Those of the options below a path that a host defines. */
-function placesIn(
-  host: ModelHost,
-  below: Options,
-  path: readonly string[],
-): readonly (readonly string[])[] {
-  if (below.size === 0) return [path]
-  return [...host.names(...path)].flatMap((name) => {
-    const inside = below.get(name) ?? below.get("<name>")
-    return inside === undefined ? [] : placesIn(host, inside, [...path, name])
-  })
-}
+const options = optionsBy(calendarOptions, (option) => option.split("."))
 
 /** What is written at an option, each element of a list by itself. */
 function textsAt(host: ModelHost, path: readonly string[]): readonly Written[] {

@@ -1,5 +1,6 @@
 /** Where the comments of definitions stand in the syntax tree of a generated file. */
 import type { EmittedFile } from "../../emit/emitted.ts"
+import { groupedBy } from "../../grouped.ts"
 import type { TreePart } from "../../nix/syntax/tree-parts.ts"
 import { type Problem, problem } from "../../problems/problem.ts"
 import { type SourceText, placeInSource } from "../../problems/source-text.ts"
@@ -68,18 +69,13 @@ function isOwn(index: number, { subjects }: OutlinedComment): boolean {
 export function changesFor(
   placed: readonly Placed[],
 ): ReadonlyMap<TreePart, (part: object) => object> {
-  const byPlace = new Map<TreePart, ToldComment[]>()
-  for (const { place, told } of placed) {
-    const own = byPlace.get(place)
-    if (own === undefined) byPlace.set(place, [told])
-    else own.push(told)
-  }
-  return new Map(
-    Array.from(byPlace, ([place, own]) => [
-      place,
-      (part: object) => withTold(part, own, { isFirst: place.name === "0" }),
-    ]),
-  )
+  const byPlace = groupedBy(placed, ({ place }) => place)
+  return new Map(Array.from(byPlace, ([place, own]) => [place, telling(place, own)]))
+}
+
+function telling({ name }: TreePart, own: readonly Placed[]): (part: object) => object {
+  const comments = own.map(({ told }) => told)
+  return (part) => withTold(part, comments, { isFirst: name === "0" })
 }
 
 /** NG100: a comment goes wherever the files do. */
