@@ -1,5 +1,6 @@
 /** The lines of files that problems are in, for as long as they are what was read. */
-import { readFileSync, statSync } from "node:fs"
+import { statSync } from "node:fs"
+import { definitionText } from "../files/definition-text.ts"
 import { sourceRunAs } from "../problems/call-site.ts"
 import type { Place } from "../problems/problem.ts"
 import { lineStarts } from "../problems/source-text.ts"
@@ -41,7 +42,7 @@ const largest = 64 * 2 ** 20
 function textOf(file: string): string | undefined {
   try {
     if (statSync(file).size > largest) return undefined
-    const text = readFileSync(file, "utf8").replace(/^\uFEFF/, "")
+    const text = definitionText(file)
     const isAsRun = [undefined, text].includes(sourceRunAs(file))
     return isAsRun && !text.includes("\0") ? text : undefined
   } catch {

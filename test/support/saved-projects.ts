@@ -87,17 +87,37 @@ async function watching(folder: string): Promise<(changed: readonly string[]) =>
   const report = await reporterFor("json", terminal)
   const builds = watchedBuilds(flags as BuildOptions, terminal, report)
   let before: WatchedBuild | undefined
+  let saves = 0
   return async (changed) => {
     said = ""
     const paths = changed.map((path) => join(folder, path))
-    // of several that are saved together, the first is seen first
-    await builds.expect(paths.slice(0, 1))
+    saves += 1
+    // every third time, it is seen when it has been written in part
+    await (saves % 3 === 0 ? whileHalf : asItIs)(paths[0], async () => {
+      // of several that are saved together, the first is seen first
+      await builds.expect(paths.slice(0, 1))
+    })
     const made = await builds.build(paths)
     // of hosts alone, what was written beside the tree is handed on
     const isAlone = made.watched.written === before?.watched.written
     before = made
     return { left: leftIn(folder, said), isAlone }
   }
+}
+
+type Look = () => Promise<void>
+
+async function asItIs(_file: string | undefined, look: Look): Promise<void> {
+  await look()
+}
+
+/** Looks while a file has the first half of its text. */
+async function whileHalf(file: string | undefined, look: Look): Promise<void> {
+  const text = file === undefined ? undefined : textAt(file)
+  if (file === undefined || text === undefined) return await look()
+  writeFileSync(file, text.slice(0, text.length / 2))
+  await look()
+  writeFileSync(file, text)
 }
 
 /** What is told of a build, and what is there then. */

@@ -1,11 +1,12 @@
 /** Builds of `--watch` of which it is known what has changed since the last: hosts by themselves, where that is all. */
+import { readableText } from "../../files/definition-text.ts"
 import type { GeneratedTree } from "../../output/tree.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
 import { type LoaderMemory, newMemory } from "../../source/modules.ts"
 import type { BuiltFleet } from "../fleets.ts"
 import type { Terminal } from "../terminal.ts"
 import type { Watched } from "../watch.ts"
-import { type MadeBefore, formerHosts, madeHosts } from "./made-alone.ts"
+import { type MadeBefore, type MadeHosts, formerHosts, madeHosts } from "./made-alone.ts"
 import { type WholeBuild, hostsOf, wholeAfter } from "./whole-build.ts"
 import { type WrittenAlone, writtenAlone } from "./write-alone.ts"
 
@@ -29,6 +30,8 @@ interface Known {
   readonly executable: ReadonlySet<string>
   /** That of hosts by themselves. */
   readonly alone: MadeBefore
+  /** Hosts as they were when they were seen to have changed, of which nothing is written yet. */
+  readonly expected?: MadeHosts | undefined
 }
 
 /** What a build of hosts by themselves comes to. */
@@ -40,7 +43,7 @@ export interface ChangedAlone extends WrittenAlone {
 export interface WatchedChanges {
   /** Builds what has changed, where that can be done; else all has to be built. */
   readonly built: (changed: readonly string[]) => Promise<ChangedAlone | undefined>
-  /** Makes hosts as they were, where these files are all that has changed: the build that follows has them then. */
+  /** Makes hosts, where these files are all that has changed: the build that follows has them, if they stay so. */
   readonly expect: (changed: readonly string[]) => Promise<void>
   /** Notes a build of all. */
   readonly note: (all: BuiltAll) => void
@@ -62,9 +65,10 @@ export function watchedChanges(terminal: Terminal): WatchedChanges {
     async expect(changed) {
       const hosts = known && hostsOf(changed, known.whole)
       if (known === undefined || hosts?.size !== changed.length) return
-      const { fleet, whole, alone } = known
-      const last = await formerHosts(fleet, { ...whole, hosts }, alone)
-      known = { ...known, alone: { ...alone, last } }
+      const { fleet, whole } = known
+      const change = { ...whole, hosts }
+      const alone = { ...known.alone, last: await formerHosts(fleet, change, known.alone) }
+      known = { ...known, alone, expected: await madeHosts(fleet, change, alone) }
     },
     note({ built: [first], whole, watched, memory }) {
       since.clear()
@@ -83,13 +87,14 @@ function knownOf(
 
 /** Builds hosts by themselves, and gives what is known then. */
 async function builtAlone(
-  { fleet, whole, watched, memory, executable, alone }: Known,
+  { fleet, whole, watched, memory, executable, alone, expected }: Known,
   changed: readonly string[],
   terminal: Terminal,
 ): Promise<readonly [ChangedAlone, Known] | undefined> {
   const hosts = hostsOf(changed, whole)
   if (hosts?.size !== changed.length) return undefined
-  const made = await madeHosts(fleet, { ...whole, hosts }, alone)
+  const isExpected = expected !== undefined && isStillSo(expected, changed)
+  const made = isExpected ? expected : await madeHosts(fleet, { ...whole, hosts }, alone)
   if (made === undefined) return undefined
   const done = await writtenAlone(fleet, made, terminal, {
     memory,
@@ -113,6 +118,11 @@ async function builtAlone(
     { ...done, problems, watched: now },
     { ...next, alone: { ...alone, last: made } },
   ]
+}
+
+/** Whether hosts were made of what these files say now: editors write in several steps. */
+function isStillSo({ texts }: MadeHosts, changed: readonly string[]): boolean {
+  return changed.every((file) => texts.get(file) === readableText(file))
 }
 
 function executableIn(tree: GeneratedTree): ReadonlySet<string> {

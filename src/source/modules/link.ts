@@ -1,7 +1,7 @@
 /** Finding all modules that a file imports, and what they give each other. */
-import { readFileSync } from "node:fs"
 import { isBuiltin } from "node:module"
 import { appendAll } from "../../append.ts"
+import { definitionText } from "../../files/definition-text.ts"
 import type { PendingFiles } from "../../files/pending.ts"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
 import type { StaticImport } from "./made.ts"
@@ -198,7 +198,7 @@ function isFollowed(target: Target): boolean {
 
 function readSource(file: string, problems: Problem[]): string {
   try {
-    return readFileSync(file, "utf8").replace(/^\uFEFF/, "")
+    return definitionText(file)
   } catch (error) {
     const message = `the file cannot be read: ${error instanceof Error ? error.message : String(error)}`
     problems.push(problem("NG009", { message, place: { file } }))

@@ -1,6 +1,6 @@
 /** The syntax of the user's files, parsed again where the place of something in it is to be told. */
-import { readFileSync } from "node:fs"
 import type { CallExpression, Expression, Node } from "oxc-parser"
+import { readableText } from "../../files/definition-text.ts"
 import { sourceRunAs } from "../../problems/call-site.ts"
 import type { SourceText } from "../../problems/source-text.ts"
 import { parser } from "./compilers.ts"
@@ -46,13 +46,8 @@ export function syntaxReader(): SyntaxReader {
 }
 
 function readSource(file: string): SourceText | undefined {
-  const run = sourceRunAs(file)
-  if (run !== undefined) return { file, text: run }
-  try {
-    return { file, text: readFileSync(file, "utf8").replace(/^\uFEFF/, "") }
-  } catch {
-    return undefined
-  }
+  const text = sourceRunAs(file) ?? readableText(file)
+  return text === undefined ? undefined : { file, text }
 }
 
 function syntaxOf(source: SourceText): Syntax {
