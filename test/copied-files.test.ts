@@ -476,6 +476,14 @@ describe("what cannot be taken along is refused", () => {
       ['NG053 hosts/web.ts:3 …/hosts/x holds a file whose name is not UTF-8: "\ufffd"'],
     ],
     [
+      "a folder with a name that git has another meaning for",
+      (at) => (put(join(at, "x/a\\b"), "a"), put(join(at, "x/.G\u200cit/config"), "a")),
+      [
+        "NG053 hosts/web.ts:3 …/hosts/x/.G\u200cit has a name that no generated file can have: git needs it, or Windows does",
+        "NG053 hosts/web.ts:3 …/hosts/x/a\\b has a name that no generated file can have: git needs it, or Windows does",
+      ],
+    ],
+    [
       "a name in another case",
       (at) => put(join(at, "X"), "x"),
       ["NG006 hosts/web.ts:3 there is no file …/hosts/x"],

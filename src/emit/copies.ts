@@ -8,6 +8,7 @@ import { type PendingFiles, pendingPath } from "../files/pending.ts"
 import { type Problem, problem } from "../problems/problem.ts"
 import { nearest } from "../problems/suggest.ts"
 import type { GeneratedFile } from "../output/tree.ts"
+import { isTreePath } from "../output/tree-path.ts"
 
 /** A file of the tree, and the copy that it is, if it is one. */
 export interface Printed extends GeneratedFile {
@@ -115,6 +116,11 @@ async function readFolder({ copy, path, real, top }: Source, read: Read): Promis
       continue
     }
     const inner = { copy, path: `${path}/${name}`, real: join(real, name), top }
+    if (!isTreePath(inner.path)) {
+      const message = "has a name that no generated file can have: git needs it, or Windows does"
+      read.problems.push(uncopied(copy, inner.real, message))
+      continue
+    }
     const way = entry.isSymbolicLink() ? await linked(inner, read) : inner
     if (way !== undefined) await readSource(way, read)
   }
