@@ -96,6 +96,12 @@ export async function build(fleet: Fleet, options: BuildOptions = {}): Promise<B
   return made
 }
 
+/** Choices of who writes the tree as well. */
+export interface MembersOptions extends BuildOptions {
+  /** The folder that the tree is written to, absolute: what is in it is never taken along. */
+  readonly out?: string | undefined
+}
+
 /** A build, and what it was made of. */
 export interface BuiltMembers {
   readonly build: Build
@@ -112,7 +118,7 @@ export interface BuiltMembers {
 export async function buildMembers(
   members: LoadedMembers,
   loader: Loader,
-  options: BuildOptions,
+  options: MembersOptions,
   memory?: LoaderMemory,
 ): Promise<BuiltMembers> {
   const { model, printed, update, problems, found } = await madeOf(members, loader, options, memory)
@@ -152,12 +158,15 @@ export interface Made {
 export async function madeOf(
   { loaded, lock, problems: unloaded }: LoadedMembers,
   loader: Loader,
-  { acceptLayout = [] }: BuildOptions,
+  { acceptLayout = [], out }: MembersOptions,
   memory?: LoaderMemory,
 ): Promise<Made> {
   const { model, problems: invalid } = validate(loaded, memory)
   const emitted = emit(model)
-  const printed = await printFiles(model.comments ? withComments(emitted) : emitted, loader.pending)
+  const printed = await printFiles(model.comments ? withComments(emitted) : emitted, {
+    pending: loader.pending,
+    out,
+  })
   for (const each of printed.reads) memory?.taken.add(each)
   const accepted = acceptLayout === "every" ? loaded.hosts.map(({ name }) => name) : acceptLayout
   const update = updateLock(lock.locks, model, new Set(accepted))

@@ -85,6 +85,9 @@ const names = [
   `${"a ".repeat(120)}.tar.gz`,
   "__proto__",
   "constructor",
+  "x.drv",
+  "a b.drv",
+  ".drv",
 ]
 
 /** The content of a name's file: no two are the same. */
@@ -210,6 +213,10 @@ function one(path: string): string {
   return `NG007 hosts/web.ts:3 two different files would be written to ${path}`
 }
 
+function more(path: string): string {
+  return `NG007 hosts/web.ts:3 more would be written to ${path} than is in the folder that is copied there`
+}
+
 describe("names that are one", () => {
   test.each<[string, Record<string, string>, readonly string[]]>([
     ["of two folders", { "a/motd": "1", "b/motd": "2" }, [one("hosts/web/motd")]],
@@ -225,6 +232,13 @@ describe("names that are one", () => {
     ],
     ["a file and a folder", { "a/x": "1", "b/x/y": "2" }, [one("hosts/web/x")]],
     ["folders but for case", { "a/X/y": "1", "b/x/z": "2" }, [one("hosts/web/X")]],
+    ["folders", { "a/x/y": "1", "b/x/z": "2" }, [more("hosts/web/x")]],
+    [
+      "folders, one of them in the other",
+      { "a/x/y": "1", "b/x/y": "1", "b/x/z/y": "2" },
+      [more("hosts/web/x")],
+    ],
+    ["folders of the same files", { "a/x/y": "1", "b/x/y": "1" }, []],
   ])("%s", async (_, files, want) => {
     const paths = Object.keys(files).map((path) => path.split("/").slice(0, 2).join("/"))
     const folder = taking(
@@ -248,6 +262,13 @@ describe("names that are one", () => {
     ],
   ])("%s", async (_, files, want) => {
     expect(await told(taking(['file("../www")'], files))).toEqual(want)
+  })
+
+  test("a folder, and a module with what it takes along", async () => {
+    const files = { "a/x/y": "1", "b/x.nix": "{ imports = [ ./z.nix ]; }", "b/z.nix": "{ }" }
+    expect(await told(taking(['file("../a/x")', 'nixModule("../b/x.nix")'], files))).toEqual([
+      more("hosts/web/x"),
+    ])
   })
 
   test("two reports, and one that is the same", async () => {
@@ -315,8 +336,48 @@ describe("what cannot be taken along is refused", () => {
     ['nixModule("/etc/nixos/configuration.nix")', `"/etc/nixos/configuration.nix" ${outside}`],
     ['facter("/proc/self/environ")', `"/proc/self/environ" ${outside}`],
     ['nixModule("..")', `".." ${holds}`],
+    ['file("../.git")', '"../.git" is git\'s own: what is in it changes with every commit'],
+    [
+      'file("../.git/config")',
+      '"../.git/config" is git\'s own: what is in it changes with every commit',
+    ],
   ])("%s", async (expression, message) => {
     expect(await told(taking([expression]))).toEqual([`NG052 hosts/web.ts:3 ${message}`])
+  })
+
+  /** What the last build has written, which the next would take along, and so on. */
+  test.each<[string, string]>([
+    ["the tree", 'file("../generated")'],
+    ["a folder of it", 'file("../generated/scripts")'],
+    ["a file of it", 'file("../generated/README.md")'],
+    ["a module of it", 'nixModule("../generated/hosts/web/default.nix")'],
+  ])("of what is generated, %s", async (_, expression) => {
+    const folder = taking([])
+    expect(await told(folder)).toEqual([])
+    writeFileSync(
+      join(folder, "hosts/web.ts"),
+      hostFile(
+        `config: { lib: { a: { b: ${expression} } } }`,
+        'import { file, nixModule } from "nixgen"',
+      ),
+    )
+    const terminal = testTerminal(folder)
+    expect(await build({ json: true }, terminal)).toBe(1)
+    expect(terminal.written()).toContain("is generated, or holds what is")
+  })
+
+  test("where the definitions are in the same folder, what is theirs is taken along", async () => {
+    const folder = taking(['file("./motd")'], { "hosts/motd": "1" })
+    const settings = join(folder, "package.json")
+    writeFileSync(settings, text({ type: "module", nixgen: { out: "hosts" } }))
+    expect(await build({}, testTerminal(folder))).toBe(0)
+  })
+
+  test("a module that is a folder has a default.nix", async () => {
+    const files = { "x/other.nix": "{ }", "y/default.nix": "{ }" }
+    expect(await told(taking(['nixModule("../x")', 'nixModule("../y")'], files))).toEqual([
+      "NG006 hosts/web.ts:3 there is no file …/x/default.nix",
+    ])
   })
 
   test("of many, each is told", async () => {
@@ -358,7 +419,17 @@ describe("what cannot be taken along is refused", () => {
     [
       "a link to nothing",
       (at) => symlinkSync("nothing", join(at, "x")),
-      ["NG006 hosts/web.ts:3 there is no file …/hosts/x"],
+      ["NG006 hosts/web.ts:3 …/hosts/x is a symbolic link that leads to nothing"],
+    ],
+    [
+      "a folder with a link to nothing",
+      (at) => (put(join(at, "x/a"), "a"), symlinkSync("nothing", join(at, "x/l"))),
+      ["NG006 hosts/web.ts:3 …/hosts/x/l is a symbolic link that leads to nothing"],
+    ],
+    [
+      "a folder with a link that has no end",
+      (at) => (put(join(at, "x/a"), "a"), symlinkSync("l", join(at, "x/l"))),
+      ["NG006 hosts/web.ts:3 …/hosts/x/l is a symbolic link that leads to itself"],
     ],
     [
       "a link to itself",
@@ -405,6 +476,14 @@ describe("what cannot be taken along is refused", () => {
       ['NG053 hosts/web.ts:3 …/hosts/x holds a file whose name is not UTF-8: "\ufffd"'],
     ],
     [
+      "a folder with a name that git has another meaning for",
+      (at) => (put(join(at, "x/a\\b"), "a"), put(join(at, "x/.G\u200cit/config"), "a")),
+      [
+        "NG053 hosts/web.ts:3 …/hosts/x/.G\u200cit has a name that no generated file can have: git needs it, or Windows does",
+        "NG053 hosts/web.ts:3 …/hosts/x/a\\b has a name that no generated file can have: git needs it, or Windows does",
+      ],
+    ],
+    [
       "a name in another case",
       (at) => put(join(at, "X"), "x"),
       ["NG006 hosts/web.ts:3 there is no file …/hosts/x"],
@@ -419,7 +498,7 @@ describe("what cannot be taken along is refused", () => {
       (at) => (put(join(at, "x"), "x"), truncateSync(join(at, "x"), 5 * 1024 ** 3)),
       [
         "NG054 hosts/web.ts:3 …/hosts/x has 5120 MiB",
-        "NG006 hosts/web.ts:3 …/hosts/x cannot be read: RangeError [ERR_FS_FILE_TOO_LARGE]: File size (5368709120) is greater than 2 GiB",
+        "NG053 hosts/web.ts:3 …/hosts/x has more than a file of the tree can have",
       ],
     ],
   ])("%s", async (_, make, want) => {

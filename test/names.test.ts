@@ -161,6 +161,35 @@ export default defineFleet({ pins: "./npins/sources.json", hosts: "./hosts/*.ts"
   })
 })
 
+describe("in options that a module declares", () => {
+  test.each<[string, string, readonly string[]]>([
+    ["raw", "x: nix`lib.mkOption { default = ^pgks.git; }`", ["NG033"]],
+    ["a default", "x: option(z.string(), { default: nix`^pgks.git.name` })", ["NG033"]],
+    ["a type", "x: option(nix`^lbi.types.str`)", ["NG033"]],
+    ["in a group", "x: { y: { z: option(nix`^lbi.types.str`) } }", ["NG033"]],
+    ["what is made of a value", "x: option(z.string(), { apply: nix`x: ^y` })", ["NG033"]],
+    ["the host", "x: option(z.string(), { default: ^host.domian })", ["NG034"]],
+    ["the inventory", "x: option(z.string(), { default: ^inventory.nope.address })", ["NG034"]],
+    ["an option", "x: option(z.string(), { default: ^config.networking.hostNam })", ["NG425"]],
+    [
+      "nothing",
+      "x: option(z.string(), { default: config.networking.hostName, example: nix`pkgs.git.name` }), y: nix`with lib; mkOption { type = types.str; }`",
+      [],
+    ],
+  ])("%s", async (_, options, want) => {
+    const { text, line } = marked(`import * as z from "zod"
+import { config, defineFleet, defineModule, host, inventory, nix, option } from "nixgen"
+const base = defineModule({ options: { fleet: { ${options} } }, config: {} })
+export default defineFleet({ pins: "./npins/sources.json", hosts: "./hosts/*.ts", common: { base } })
+`)
+    const found = await told({ "fleet.ts": text, "hosts/web.ts": hostFile("") })
+    expect(found.map(({ code, file }) => [code, file])).toEqual(
+      want.map((code) => [code, "fleet.ts"]),
+    )
+    expect(found.map((each) => each.line)).toEqual(want.map(() => line))
+  })
+})
+
 describe("names that stand for something", () => {
   test.each<[string, string]>([
     [

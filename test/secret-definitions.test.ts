@@ -626,7 +626,10 @@ const shared: Files = {
   name: "clock",
   config: () => ({ environment: { etc: { clock: { source: secret("of-service").path } } } }),
 })
-const base = defineModule({ config: { environment: { etc: { base: { source: secret("of-all").path } } } } })
+const base = defineModule({
+  options: { fleet: { key: nix\`lib.mkOption { default = \${secret("declared").path}; }\` } },
+  config: { environment: { etc: { base: { source: secret("of-all").path } } } },
+})
 export default defineFleet({
   pins: "./npins/sources.json",
   secrets: sops({ recipients: { ann: "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p" } }),
@@ -648,9 +651,9 @@ const usingPart = (key: string) =>
 
 describe("a host has the secrets that its definitions refer to, and no others", () => {
   test.each<[string, readonly string[]]>([
-    ["web", ["own", "of-all", "of-service"]],
-    ["db", ["in-text", "in-nix", "of-all"]],
-    ["mail", ["in-import", "of-all"]],
+    ["web", ["own", "of-all", "of-service", "declared"]],
+    ["db", ["in-text", "in-nix", "of-all", "declared"]],
+    ["mail", ["in-import", "of-all", "declared"]],
   ])("%s", async (name, want) => {
     const { model } = await loadModel(secretFleet(shared))
     const own = model.hosts.find((each) => each.name === name)?.secrets?.secrets ?? []
@@ -669,6 +672,7 @@ describe("a host has the secrets that its definitions refer to, and no others", 
     expect(Object.fromEntries(readers.map(([name, ...rest]) => [name, rest]))).toEqual({
       own: ["ann", "web"],
       "of-all": ["ann", "db", "web"],
+      declared: ["ann", "db", "web"],
       "of-service": ["ann", "web"],
       "in-text": ["ann", "db"],
       "in-nix": ["ann", "db"],

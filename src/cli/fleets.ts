@@ -111,7 +111,7 @@ async function builtWith(
   const built: BuiltFleet[] = []
   for (const fleet of fleets) {
     const { value: made, problems: failed } = await withRejections(
-      async () => await builtFrom(fleet.file, load, options, memory),
+      async () => await builtFrom(fleet, load, options, memory),
     )
     const changed = changedReleases(fleet.out, made)
     const lasting = [...located(failed), ...made.problems]
@@ -135,7 +135,7 @@ function ownFilesOf(
 }
 
 async function builtFrom(
-  file: string,
+  { file, out }: ProjectFleet,
   load: TellingLoader,
   options: BuildOptions,
   memory: LoaderMemory | undefined,
@@ -154,7 +154,12 @@ async function builtFrom(
       found: () => [],
     }
   const members = await loadMembers(value, load)
-  const { build, model, taken, found } = await buildMembers(members, load, options, memory)
+  const { build, model, taken, found } = await buildMembers(
+    members,
+    load,
+    { ...options, out },
+    memory,
+  )
   return { ...build, model, taken, found, hostFiles: () => hostFilesIn(members, load) }
 }
 

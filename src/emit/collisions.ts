@@ -1,7 +1,9 @@
-/** NG007: files of a tree that would be one. */
+/** NG007: files of a tree that would be one, and folders that would have more than what is copied. */
+import { groupedBy } from "../grouped.ts"
 import { type Problem, type Related, problem } from "../problems/problem.ts"
 import { keptFor } from "../remembered.ts"
 import type { Printed } from "./copies.ts"
+import type { Copy } from "./emitted.ts"
 
 /** A file, or a folder on the way to one. */
 interface Member {
@@ -17,6 +19,11 @@ interface Member {
  * case or the forms of Unicode apart, as most of macOS and Windows do not.
  */
 export function collisions(printed: readonly Printed[]): readonly Problem[] {
+  const met = sameFiles(printed)
+  return met.length > 0 ? met : mixedFolders(printed)
+}
+
+function sameFiles(printed: readonly Printed[]): readonly Problem[] {
   const seen = new Map<string, Member>()
   return printed.flatMap((file) => {
     const met = membersOf(file).flatMap((member): readonly Problem[] => {
@@ -26,6 +33,22 @@ export function collisions(printed: readonly Printed[]): readonly Problem[] {
     })
     return met.slice(0, 1)
   })
+}
+
+/**
+ * Folders that are copied and would have files of something else among their own, such as those of another
+ * folder by the same name: whoever lists the copy, or copies it on, would have them as well.
+ */
+function mixedFolders(printed: readonly Printed[]): readonly Problem[] {
+  const inFolders = printed.filter(({ path, copy }) => copy !== undefined && copy.path !== path)
+  const found = [...groupedBy(inFolders, ({ copy }) => copy)].flatMap(([copy, files]) => {
+    if (copy === undefined) return []
+    const own = new Set(files.map(({ path }) => path))
+    const other = printed.find(({ path }) => path.startsWith(`${copy.path}/`) && !own.has(path))
+    return other === undefined ? [] : [mixed(copy, other)]
+  })
+  // two folders of one name are told of once, at the first
+  return [...new Map(found.toReversed()).values()].toReversed()
 }
 
 /** The folders above a file, and the file. */
@@ -64,6 +87,20 @@ function collision(first: Member, second: Member): readonly Problem[] {
       related: firstPlace(first, second),
     }),
   ]
+}
+
+function mixed(folder: Copy, other: Printed): readonly [path: string, problem: Problem] {
+  const { path, place } = folder
+  const found = problem("NG007", {
+    place,
+    message: `more would be written to ${path} than is in the folder that is copied there`,
+    detail: `${other.path} is of another one.`,
+    hint: "rename one of the two",
+    related: other.copy?.place && [
+      { message: "the other one is copied here", place: other.copy.place },
+    ],
+  })
+  return [path, found]
 }
 
 /** The place of the file that is copied first, where both are. */

@@ -1,13 +1,14 @@
 /** The user's files that are taken along, read: a file, or every file of a folder. */
-import { existsSync } from "node:fs"
+import { existsSync, lstatSync } from "node:fs"
 import { readFile, readdir, realpath, stat } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import type { Copy } from "./emitted.ts"
-import { isInside } from "../files/folders.ts"
+import { isInside, realPath } from "../files/folders.ts"
 import { type PendingFiles, pendingPath } from "../files/pending.ts"
 import { type Problem, problem } from "../problems/problem.ts"
 import { nearest } from "../problems/suggest.ts"
 import type { GeneratedFile } from "../output/tree.ts"
+import { isTreePath } from "../output/tree-path.ts"
 
 /** A file of the tree, and the copy that it is, if it is one. */
 export interface Printed extends GeneratedFile {
@@ -37,13 +38,24 @@ interface Source {
 /** Above this, a file in every clone and in the store of every machine is worth a thought. */
 const large = 10 * 1024 ** 2
 
+/** As much as Node reads at once. */
+const largest = 2 * 1024 ** 3 - 1
+
+/** What is known of the disk beside what is on it. */
+export interface CopyOptions {
+  /** Files of the user's as they are about to be. */
+  readonly pending: PendingFiles
+  /** The folder that the tree is written to, where it is written. */
+  readonly out?: string | undefined
+}
+
 /**
  * Reads what is to be copied. Problems: NG006 it is not there or cannot be read; NG052 it is outside
- * of the project; NG053 it is nothing that can be copied; NG054 it is very large.
+ * of the project, or generated itself; NG053 it is nothing that can be copied; NG054 it is very large.
  */
 export async function readCopy(
   copy: Copy,
-  pending: PendingFiles,
+  { pending, out }: CopyOptions,
 ): Promise<{ readonly files: readonly Printed[]; readonly problems: readonly Problem[] }> {
   const read: Read = { files: [], problems: [], pending }
   try {
@@ -52,9 +64,11 @@ export async function readCopy(
     const real = await realpath(copy.source)
     const isOutside = copy.root !== undefined && !isInside(await realpath(copy.root), real)
     if (isOutside) read.problems.push(outside(copy))
+    else if (out !== undefined && isGenerated(copy, real, realPath(out)))
+      read.problems.push(generated(copy))
     else await readSource({ copy, path: copy.path, real, top: real }, read)
   } catch (error) {
-    read.problems.push(await unreadable(copy, error))
+    read.problems.push(await unreadable(copy, copy.source, error))
   }
   const isEmpty = read.files.length === 0 && read.problems.length === 0
   return isEmpty ? { ...read, problems: [uncopied(copy, copy.source, "has no files in it")] } : read
@@ -78,6 +92,10 @@ async function readSource(source: Source, read: Read): Promise<void> {
     return
   }
   if (found.size > large) read.problems.push(tooLarge(copy, real, found.size))
+  if (found.size > largest) {
+    read.problems.push(uncopied(copy, real, "has more than a file of the tree can have"))
+    return
+  }
   const executable = (found.mode & 0o100) !== 0
   const text = read.pending.get(real)
   const content = text === undefined ? await readFile(real) : Buffer.from(text)
@@ -98,6 +116,11 @@ async function readFolder({ copy, path, real, top }: Source, read: Read): Promis
       continue
     }
     const inner = { copy, path: `${path}/${name}`, real: join(real, name), top }
+    if (!isTreePath(inner.path)) {
+      const message = "has a name that no generated file can have: git needs it, or Windows does"
+      read.problems.push(uncopied(copy, inner.real, message))
+      continue
+    }
     const way = entry.isSymbolicLink() ? await linked(inner, read) : inner
     if (way !== undefined) await readSource(way, read)
   }
@@ -106,7 +129,10 @@ async function readFolder({ copy, path, real, top }: Source, read: Read): Promis
 /** What a link in a folder leads to, which has to be in the same folder, but not around the link. */
 async function linked(source: Source, read: Read): Promise<Source | undefined> {
   const { copy, real: link, top } = source
-  const real = await realpath(link)
+  const real = await realpath(link).catch(async (error: unknown) => {
+    read.problems.push(await unreadable(copy, link, error))
+  })
+  if (real === undefined) return undefined
   if (!isInside(top, real)) {
     read.problems.push(uncopied(copy, link, "is a symbolic link that leads out of the folder"))
   } else if (isInside(real, dirname(link))) {
@@ -125,6 +151,21 @@ const kinds: readonly (readonly [is: (found: Found) => boolean, told: string])[]
 
 function kindOf(found: Found): string {
   return kinds.find(([is]) => is(found))?.[1] ?? ""
+}
+
+/** Whether a copy is of the generated tree. Where the definitions are in that folder, so may be what is theirs. */
+function isGenerated({ place }: Copy, real: string, out: string): boolean {
+  const isAmongDefinitions = place !== undefined && isInside(out, realPath(place.file))
+  return !isAmongDefinitions && (isInside(out, real) || isInside(real, out))
+}
+
+function generated({ source, place }: Copy): Problem {
+  return problem("NG052", {
+    place,
+    message: `${source} is generated, or holds what is`,
+    detail: "Each build would take along what the one before has written.",
+    hint: "name what it was made of, or write the same definition here",
+  })
 }
 
 function outside({ source, place }: Copy): Problem {
@@ -152,12 +193,15 @@ function tooLarge({ place }: Copy, file: string, size: number): Problem {
   })
 }
 
-async function unreadable({ source, place }: Copy, error: unknown): Promise<Problem> {
+async function unreadable({ place }: Copy, source: string, error: unknown): Promise<Problem> {
+  const isLink = lstatSync(source, { throwIfNoEntry: false })?.isSymbolicLink() === true
   const code = error instanceof Error && "code" in error ? error.code : undefined
-  const near = code === "ENOENT" ? await nearName(source) : undefined
+  const near = code === "ENOENT" && !isLink ? await nearName(source) : undefined
   return problem("NG006", {
     place,
-    message: messages[String(code)]?.(source) ?? `${source} cannot be read: ${String(error)}`,
+    message:
+      messages[isLink && code === "ENOENT" ? "dangling" : String(code)]?.(source) ??
+      `${source} cannot be read: ${String(error)}`,
     hint:
       near === undefined
         ? "the path is relative to the file that it is written in"
@@ -166,6 +210,7 @@ async function unreadable({ source, place }: Copy, error: unknown): Promise<Prob
 }
 
 const messages: Readonly<Record<string, (source: string) => string>> = {
+  dangling: (source) => `${source} is a symbolic link that leads to nothing`,
   ENOENT: (source) => `there is no file ${source}`,
   ELOOP: (source) => `${source} is a symbolic link that leads to itself`,
 }

@@ -11,7 +11,7 @@ import type { Problem } from "../problems/problem.ts"
 import { keptFor } from "../remembered.ts"
 import type { GeneratedTree } from "../output/tree.ts"
 import { collisions } from "./collisions.ts"
-import { type Printed, readCopy } from "./copies.ts"
+import { type CopyOptions, type Printed, readCopy } from "./copies.ts"
 import { besideOwnFolders, foldersOf } from "./free-folders.ts"
 
 /**
@@ -22,7 +22,7 @@ import { besideOwnFolders, foldersOf } from "./free-folders.ts"
  */
 export async function printFiles(
   emitted: Iterable<Emitted>,
-  pending = nothingPending,
+  { pending = nothingPending, out }: Partial<CopyOptions> = {},
 ): Promise<{
   readonly tree: GeneratedTree
   readonly problems: readonly Problem[]
@@ -52,7 +52,7 @@ export async function printFiles(
     appendAll(problems, along.problems)
   }
   for (const copy of once(copies)) {
-    const read = await readCopy(copy, pending)
+    const read = await readCopy(copy, { pending, out })
     appendAll(printed, read.files)
     appendAll(problems, read.problems)
   }

@@ -19,12 +19,17 @@ export function copyName(name: string): string {
     .replace(/\p{M}/gu, "")
     .replace(/^\.(?=[a-zA-Z0-9])/, "")
     .replaceAll(" ", "-")
-  if (/^[a-zA-Z0-9_+-][a-zA-Z0-9._+-]*$/.test(plain) && plain.length <= longest) return plain
+  if (isStoreName(plain) && plain.length <= longest) return plain
   return withDigits(plain, composed)
 }
 
+/** Nix keeps names that end in `.drv` for derivations, and refuses a file by such a name. */
+function isStoreName(name: string): boolean {
+  return /^[a-zA-Z0-9_+-][a-zA-Z0-9._+-]*$/.test(name) && !name.endsWith(".drv")
+}
+
 function withDigits(plain: string, name: string): string {
-  const extension = /^\.[a-zA-Z0-9]{1,16}$/.exec(extname(plain))?.[0] ?? ""
+  const extension = /^\.(?!drv$)[a-zA-Z0-9]{1,16}$/.exec(extname(plain))?.[0] ?? ""
   const stem = extension === "" ? plain : plain.slice(0, -extension.length)
   const left = stem
     .replace(/(?:[^a-zA-Z0-9._+]|-)+/g, "-")

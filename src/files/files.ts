@@ -7,7 +7,7 @@ import { reference } from "../nix/values/references.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import { copyName } from "./copy-name.ts"
 import { moduleFolder } from "./module-folder.ts"
-import { moduleFiles } from "./module-files.ts"
+import { asModule, moduleFiles } from "./module-files.ts"
 import { sourceFile } from "./source-file.ts"
 
 /** A file that is copied beside the generated module that refers to it. */
@@ -39,7 +39,7 @@ export function file(path: string): CopiedFile {
  * ```
  */
 export function nixModule(path: string): CopiedFile {
-  const { name, file: module } = moduleFiles(sourceFile(path))
+  const { name, file: module } = moduleFiles(asModule(sourceFile(path)))
   return copied(name, module)
 }
 

@@ -46,6 +46,14 @@ interface Search {
   readonly problems: Problem[]
 }
 
+/** What is imported: of a folder, Nix takes the `default.nix` in it. Problem: NG006 there is none. */
+export function asModule(file: SourceFile): SourceFile {
+  const inside = join(file.source, "default.nix")
+  if (hasErrors(file.problems) || kindAt(file.source) !== "folder" || kindAt(inside) === "file")
+    return file
+  return { ...file, problems: [...file.problems, missingFile(inside, file.place)] }
+}
+
 /**
  * Follows the paths in a module, in all modules that it leads to, and so on; of a folder, those in the
  * modules in it that are `used`, by their paths from it on. Problems: NG011 a file
@@ -200,7 +208,7 @@ function faultOf(
   return { message, hint: `${hint} of its own` }
 }
 
-function missingFile(target: string, place: Place): Problem {
+function missingFile(target: string, place: Place | undefined): Problem {
   return problem("NG006", {
     place,
     message: `there is no file ${target}`,

@@ -1,6 +1,6 @@
 /** The files and folders that definitions name by a path: which of them can be taken along. */
 import { lstatSync, readFileSync, statSync } from "node:fs"
-import { basename, dirname, resolve } from "node:path"
+import { basename, dirname, relative as relativePath, resolve, sep } from "node:path"
 import { callSite, callingFile } from "../problems/call-site.ts"
 import type { SourceFile } from "../nix/syntax/ast.ts"
 import { type Place, type Problem, problem } from "../problems/problem.ts"
@@ -64,6 +64,12 @@ function faultOf(path: unknown, { folder, root }: Base): Fault | undefined {
     return [
       `${JSON.stringify(path)} leads out of the project`,
       `copy it into ${root}: what is built has to be there for everyone who has the project`,
+    ]
+  }
+  if (relativePath(root, source).split(sep).includes(".git")) {
+    return [
+      `${JSON.stringify(path)} is git's own: what is in it changes with every commit`,
+      "copy the file that is meant to another folder",
     ]
   }
   if (isInside(real, realPath(folder))) {

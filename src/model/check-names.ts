@@ -95,7 +95,10 @@ function partsOf(model: Model): readonly Part[] {
 }
 
 /** All that is printed as a module, with the hosts that have it. */
-type UsedModule = Pick<ModelModule, "imports" | "disabledModules" | "config" | "place"> &
+type UsedModule = Pick<
+  ModelModule,
+  "imports" | "disabledModules" | "options" | "config" | "place"
+> &
   Pick<Part, "hosts" | "bound">
 
 function sharedModulesIn(model: Model): readonly UsedModule[] {
@@ -119,13 +122,14 @@ const partsOfHost = keptFor(
 )
 
 function partsOfModule(module: UsedModule): readonly Part[] {
-  const { imports, disabledModules, config, place, hosts, bound } = module
+  const { imports, disabledModules, options, config, place, hosts, bound } = module
   const rest = { place, printed: "module", hosts, bound } as const
   const foreign = imports.map((each) => (isOwnModule(each) ? undefined : each))
   return [
     { ...rest, value: foreign, path: ["imports"] },
     { ...rest, value: disabledModules, path: ["disabledModules"] },
     ...moduleUses(imports).map((use) => argumentsPart(use, hosts)),
+    { ...rest, value: options?.declarations, path: ["options"] },
     { ...rest, value: config, path: ["config"] },
   ]
 }

@@ -54,6 +54,8 @@ export interface JudgedOptions extends KnownOptions {
 /** What has definitions of options: a module, a host, a service or a layout. */
 interface Definer {
   readonly config: object
+  /** The options that it declares, whose defaults and types are expressions as well. */
+  readonly options?: ModelModule["options"]
   readonly place: Place | undefined
   /** What its expressions may refer to. */
   readonly parameters?: KnownParameters | undefined
@@ -80,11 +82,15 @@ export function optionProblems(
 }
 
 function problemsOf(definer: Definer, known: Known, judged: Judged): readonly Problem[] {
-  const { config, place } = definer
+  const { config, options, place } = definer
   const names: Known = { ...known, bound: boundIn(definer) }
   const readable = { ...judged.readable, names }
+  const read = [
+    ...readProblems(options?.declarations, ["options"], readable),
+    ...readProblems(config, ["config"], readable),
+  ]
   return [
-    ...readProblems(config, ["config"], readable).map((each) => ({ place, ...each })),
+    ...read.map((each) => ({ place, ...each })),
     ...checkDefinitions(config, names)
       .map((mismatch) => ({ ...mismatchProblem(mismatch, ["config"]), place }))
       .flatMap(judged.definition),

@@ -50,14 +50,15 @@ export function secretUses({ common, modules, services }: SharedDefinitions): Us
   ]
 }
 
-/** What a host or a module imports, what it gives to that, and what it defines. */
+/** What a host or a module imports, what it gives to that, and what it declares and defines. */
 function usesInModule(
-  module: Pick<ModelModule, "imports" | "config" | "place">,
+  module: Pick<ModelModule, "imports" | "options" | "config" | "place">,
 ): readonly SecretUse[] {
   const imports = module.imports.map((each) => (isOwnModule(each) ? undefined : each))
   return [
     ...usesAt(imports, ["imports"], module.place, false),
     ...usesOfArguments(moduleUses(module.imports)),
+    ...usesAt(module.options?.declarations, ["options"], module.place, false),
     ...usesIn(module, ["config"]),
   ]
 }

@@ -11,6 +11,7 @@ import {
 } from "../problems/problem.ts"
 import { placeText } from "../problems/text.ts"
 import { visible } from "../problems/visible.ts"
+import { isSecretAt } from "../secrets/told.ts"
 import { secretIn } from "../secrets/written.ts"
 import { type Excerpt, frameOf } from "./frame.ts"
 import type { ExcerptAt } from "./sources.ts"
@@ -46,7 +47,9 @@ export function problemText(problem: Problem, manner: Manner): string {
   return [
     wrapped(`${head}  ${message}`, manner),
     ...rest.map((line) => indented(line, manner)),
-    ...(tellsOfSecrets.has(code) ? [] : frameAt(problem.place, color, manner)),
+    ...(tellsOfSecrets.has(code) || isSecretAt(problem.path)
+      ? []
+      : frameAt(problem.place, color, manner)),
     ...linesOf(detail).map((line) => indented(line, manner)),
     ...related.flatMap((each) => relatedLines(each, manner)),
     ...linesOf(hint === undefined ? "" : `hint: ${hint}`).map((line) => indented(line, manner)),

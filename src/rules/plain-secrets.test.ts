@@ -2,7 +2,9 @@
 import * as z from "zod"
 import { expect, test } from "vitest"
 import { type TestHost, rulesAlone } from "../../test/support/fleet.ts"
+import { defineModule } from "../fleet/module.ts"
 import { defineService } from "../fleet/service.ts"
+import { mkEnableOption, option } from "../parameters/option.ts"
 import { mkForce, mkIf, mkMerge } from "../nix/values/properties.ts"
 import { config } from "../nix/values/references.ts"
 import { nix } from "../nix/values/templates.ts"
@@ -16,6 +18,8 @@ import { plainSecrets } from "./plain-secrets.ts"
 const { problemsOf, told } = rulesAlone("NG100")
 
 const password = ["hunter", "2"].join("")
+
+const token = ["gl", "pat-", "x1Yz83kQpLm0VbnT7RwA"].join("")
 
 const service = defineService({
   name: "app",
@@ -52,7 +56,7 @@ test.each<[string, TestHost, readonly string[]]>([
       "adminPassword",
       "config.users.users.app.password",
       "parameters.adminPassword",
-      "parameters.port.description",
+      "parameters.port",
     ],
   ],
   ["a number", { inventory: { adminPassword: 123456 } }, ["inventory.adminPassword"]],
@@ -63,7 +67,95 @@ test.each<[string, TestHost, readonly string[]]>([
   expect(found.map((line) => line.replace(/^NG100 (.*): .*$/, "$1")).toSorted()).toEqual(want)
 })
 
-const token = ["gl", "pat-", "x1Yz83kQpLm0VbnT7RwA"].join("")
+test.each<[string, TestHost, readonly string[]]>([
+  [
+    "choices, literals and members of a service's parameters",
+    {
+      services: [
+        defineService({
+          name: "app",
+          parameters: z.object({
+            key: z.enum([token, "none"]).default("none"),
+            literal: z.literal(token).optional(),
+            inner: z.object({ value: z.string().default(token) }),
+            told: z.object({ value: z.string().default("x").describe(token) }),
+          }),
+          config: () => ({}),
+        })({ inner: {}, told: {} }),
+      ],
+    },
+    ["parameters.inner", "parameters.key", "parameters.literal", "parameters.told"],
+  ],
+  [
+    "options that a module declares",
+    {
+      imports: [
+        defineModule({
+          name: "app",
+          options: {
+            app: {
+              value: option(z.string(), { default: token }),
+              raw: nix`lib.mkOption { default = ${token}; }`,
+              adminPassword: option(z.string(), { default: password }),
+            },
+          },
+          config: {},
+        }),
+      ],
+    },
+    ["options.app.adminPassword", "options.app.raw", "options.app.value"],
+  ],
+  [
+    "what options are called, in words",
+    {
+      imports: [
+        defineModule({
+          name: "app",
+          options: {
+            password: mkEnableOption("a second password, asked for at the console"),
+            token: nix`with lib; mkEnableOption "tokens from elsewhere"`,
+          },
+          config: {},
+        }),
+      ],
+    },
+    [],
+  ],
+  [
+    "a name of a value",
+    { inventory: { [token]: 1, list: [{ [token]: "x" }] } },
+    [`inventory.list[0]["${token}"]`, `inventory["${token}"]`],
+  ],
+  ["modules that are left out", { disabledModules: [`${token}.nix`] }, ["disabledModules[0]"]],
+])("of every part of a definition: %s", (_, host, want) => {
+  const found = told(host).filter((line) => line.startsWith("NG100"))
+  expect(found.map((line) => line.replace(/^NG100 (.*): .*$/, "$1")).toSorted()).toEqual(want)
+})
+
+test("of every part of a fleet", () => {
+  const fleet = defineFleet({
+    pins: "./sources.json",
+    hosts: {},
+    description: `see ${token}`,
+    arguments: { wifi: { psk: password }, given: { value: [token] } },
+    packages: {
+      text: nix`pkgs.writeText "x" ${token}`,
+      run: nix`pkgs.runCommand "x" { DB_PASSWORD = ${password}; } "touch $out"`,
+      plain: nix`pkgs.writeText "x" "y"`,
+    },
+    devices: { router: { kind: "router", description: token } },
+  })
+  const { model } = validate({ fleet, hosts: [], pins: undefined })
+  expect(plainSecrets.check(model).map(({ path }) => formatPath(path ?? []))).toEqual([
+    "description",
+    "packages.text",
+    "packages.run",
+    "arguments.wifi.psk",
+    "arguments.given.value[0]",
+    "devices.router.description",
+  ])
+})
+
 const account = ["https://oauth2", `${token}@git.example.org/group/x.git`].join(":")
 const hash = "sha256-lDebytrYdd47IBLwvNOD+6AGeoqZ78CIKlp70hzW280="
 const gitlab = { type: "GitLab", repo_path: "group/x", server: "https://git.example.org/" }

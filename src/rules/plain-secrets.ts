@@ -3,8 +3,10 @@ import { basename } from "node:path"
 import { isDeepStrictEqual } from "node:util"
 import type { z } from "zod"
 import { isOwnModule, moduleUses } from "../model/imports.ts"
-import type { Model, ModelHost, ModelModule, ModelModuleUse } from "../model/model.ts"
+import type { Model, ModelHost, ModelModule, ModelModuleUse, ModelService } from "../model/model.ts"
 import { nodeModules } from "../model/node-modules.ts"
+import { staticName } from "../nix/syntax/scope.ts"
+import { reference } from "../nix/values/references.ts"
 import type { ModelSecret, ModelSecrets } from "../model/secrets.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
 import type { PathSegment, Place } from "../problems/problem.ts"
@@ -18,7 +20,7 @@ import { fixFor } from "./secret-fix.ts"
 /** What there is to say of NG100. */
 export const explained: Explanation = {
   title: "No secret is written in a definition",
-  why: "What a definition says, or a file that is taken along, npins' sources.json among them, ends up in the repository, in the generated files and in the Nix store, which everyone on the machine can read. That holds for passwords, tokens, private keys, communities of SNMP, and addresses with a password in them, in options, parameters, the inventory, descriptions and raw Nix.",
+  why: "What a definition says, or a file that is taken along, npins' sources.json among them, ends up in the repository, in the generated files and in the Nix store, which everyone on the machine can read. That holds for passwords, tokens, private keys, communities of SNMP, and addresses with a password in them, in options, those that modules declare, parameters, arguments, packages, the inventory, descriptions, names and raw Nix.",
   mend: "Declare it as a secret, and give its `.path` to the option that reads a file, most are named …File; `nixgen secrets set NAME` encrypts its value. Or name a file that only the machine has. What looks like a secret and is none, or may be known to all, is accepted with the reason.",
   breaks: 'inventory: { wifi: { psk: "sesame" } }',
   close: 'inventory: { wifi: { pskFile: "/run/secrets/wifi" } }',
@@ -82,17 +84,26 @@ export function inParts<Found>(
     ...(secrets?.secrets ?? []).flatMap(composedParts),
     ...[...common, ...modules, ...services, ...nodeModules(tests)].flatMap(moduleParts),
     ...tests.flatMap((test) => named(test, ["description", "script"])),
-    ...[...modules, ...services].flatMap(parameterParts),
+    ...modules.flatMap(parameterParts),
+    ...services.flatMap(declarationParts),
     ...argumentParts(assignments.map(({ use }) => use)),
     ...layouts.flatMap((layout) => [
       ...named(layout, ["description", "devices", "config"]),
       ...parameterParts(layout),
     ]),
   ]
+  return [...fleetParts(model).flatMap(inPart), ...hosts.flatMap(inHost), ...shared.flatMap(inPart)]
+}
+
+/** What the fleet itself says. */
+function fleetParts(model: Model): readonly Part[] {
+  const { specialArguments, networkDevices, place } = model
   return [
-    ...named(model, ["deployment"]).flatMap(inPart),
-    ...hosts.flatMap(inHost),
-    ...shared.flatMap(inPart),
+    ...named(model, ["description", "packages", "deployment"]),
+    { value: specialArguments, path: ["arguments"], place },
+    ...networkDevices.map(({ origin, ...device }) => {
+      return { value: device, path: origin.path, place: origin.place }
+    }),
   ]
 }
 
@@ -100,7 +111,7 @@ export function inParts<Found>(
 export function hostParts(host: ModelHost): readonly Part[] {
   const { disks, services, secrets } = host
   return [
-    ...named(host, ["inventory", "hardware", "config"]),
+    ...named(host, ["inventory", "hardware", "disabledModules", "config"]),
     ...importParts(host),
     { value: host.deployAsSaid, path: ["deploy"], place: host.place },
     ...(disks?.kind === "devices"
@@ -122,7 +133,12 @@ function composedParts({ generate, place }: ModelSecret): readonly Part[] {
 }
 
 function moduleParts(module: ModelModule): readonly Part[] {
-  return [...named(module, ["description", "config"]), ...importParts(module)]
+  const { options, place } = module
+  return [
+    ...named(module, ["description", "disabledModules", "config"]),
+    { value: options?.declarations, path: ["options"], place },
+    ...importParts(module),
+  ]
 }
 
 /** What is imported, and what it is given. */
@@ -141,6 +157,15 @@ function named<T extends { readonly place: Place | undefined }>(
 ): readonly Part[] {
   const { place } = definition
   return keys.map((key) => ({ value: definition[key], path: [key], place }))
+}
+
+/** What the options of a service say: defaults, choices and descriptions, of members as well. */
+function declarationParts({ declarations, place }: ModelService): readonly Part[] {
+  return declarations.flatMap((each) => {
+    if (each.kind !== "definition") return []
+    const names = each.path.flatMap(({ name }) => staticName(name))
+    return [{ value: reference(each.value), path: ["parameters", ...names], place }]
+  })
 }
 
 /** What a schema says of its parameters: their defaults, and what they are for. */

@@ -43,12 +43,17 @@ export function secretsIn(value: unknown, path: readonly PathSegment[]): readonl
 
 type Secret = Omit<WrittenSecret, "path">
 
-function secretAt({ value, path, names }: Todo): Secret | undefined {
+/** A name can be one as well: a token by which something is looked up. */
+function secretAt(todo: Todo): Secret | undefined {
+  return written(shapeIn(String(todo.path.at(-1) ?? ""))) ?? secretOf(todo)
+}
+
+function secretOf({ value, names }: Todo): Secret | undefined {
   if (typeof value === "string") return written(secretIn(value, names))
   if (isBytes(value)) return written(secretIn(value.join(" "), names))
   if (typeof value === "number" || typeof value === "bigint") return numberAt(value, names)
   const node = contentOf(value) === undefined ? nodeOf(value) : undefined
-  if (node === undefined) return written(shapeIn(String(path.at(-1) ?? "")))
+  if (node === undefined) return undefined
   for (const each of textsOf(node, names)) {
     const what = secretIn(each.text, each.names)
     if (what !== undefined) return written(what)

@@ -40,6 +40,9 @@ const writers =
 /** Those of them that put it there as it is, and not to be run. */
 const textWriters = /^(?:writeText|writeTextDir|toFile)$/
 
+/** Functions of nixpkgs whose text says what an option is, and is no value of it. */
+const describers = /^(?:mkEnableOption|mkPackageOption|literalExpression|literalMD|mdDoc)$/
+
 /** Whether an expression is a file that is copied to the store, or written there. */
 export function makesFile(node: Node): boolean {
   return [...partsOf(node)].some(
@@ -72,6 +75,7 @@ function writesText(called: Node): boolean {
 }
 
 function lastName(called: Node): string {
+  if (called.kind === "identifier") return called.name.text
   const last = called.kind === "select" ? called.path.at(-1) : undefined
   return (last !== undefined && staticName(last.name)[0]) || ""
 }
@@ -112,6 +116,7 @@ function innerOf(value: object, here: readonly string[]): readonly Part[] {
     return [...partsBelow(value.path, here), ...partsBelow({ ...value, path: [] }, inside)]
   }
   if (isApply(value) && isWriter(value.function)) return writtenBy(value, here)
+  if (isApply(value) && describers.test(lastName(value.function))) return partsBelow(value, [])
   if (isList(value)) return [...elementsOf(value, here), [value.open, here], [value.close, here]]
   if (isSet(value)) {
     const { keyword, open, close } = value

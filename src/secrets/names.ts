@@ -38,7 +38,7 @@ const passwords = new Set(
   ).split(" "),
 )
 
-const tokens = new Set("token tokens apikey apikeys authkey privatekey secretkey".split(" "))
+const tokens = new Set("token tokens bearer apikey apikeys authkey privatekey secretkey".split(" "))
 
 /** The end of a word that several are run together in: `jwtsecret`, `mysqlpassword`. */
 const runTogether =
@@ -157,7 +157,7 @@ export function namesSecretFile(name: string): boolean {
 
 /** What every name that says something has in it. */
 const parts =
-  /pass|pw|psk|secret|wort|contrase|wachtwoord|token|key|pin|communit|auth|cred|salt|seed|cookie|licen|mnemonic|phrase|hmac/i
+  /pass|pw|psk|secret|wort|contrase|wachtwoord|token|key|pin|communit|auth|cred|salt|seed|cookie|licen|mnemonic|phrase|hmac|bearer/i
 
 /** Whether a text can have such a name in it; to look for that is much faster than for the name. */
 export function mentionsSecrets(text: string): boolean {

@@ -278,6 +278,19 @@ export function shapeIn(text: string): string | undefined {
   )?.what
 }
 
+/** A text with something else in the place of every secret that has its form. */
+export function withoutShapes(text: string, instead: string): string {
+  if (shapeIn(text) === undefined) return text
+  const patterns = [encodedPem, ...all.map(({ pattern }) => pattern)]
+  return patterns.reduce(
+    (left, { source, flags }) =>
+      left.replace(new RegExp(source, `${flags}g`), (match) =>
+        isWritten(match) ? instead : match,
+      ),
+    text,
+  )
+}
+
 function isEncodedKey(text: string): boolean {
   const [encoded] = (text.includes("LS0tLS1CRUdJTi") && encodedPem.exec(text)) || []
   return (

@@ -24,13 +24,13 @@ const patterns: readonly RegExp[] = [
   /^(?:\p{Lu}|the |an? ).*\s(?:password|passphrase|secret|token|key)s?$/u,
   /([x*.0])\1{7}/i,
   /^[@#][\w.:-]+[@#]$|^__\w+__(?:$|\/)|^@[\w.-]+@$|^@[a-z]+(?:\.[\w-]+)+$|^(?:hash:)?ext:/,
-  // a hash (crypt(5), LDAP, and what programs print of their own)
-  /^\$(?:\d\w?|2[abxy]|y|gy|7|sha1|apr1|md5|argon2\w*|scrypt|pbkdf2[\w-]*|bcrypt\w*)\$/i,
-  /^\{(?:S?SHA\d*|S?MD5|CRYPT|PBKDF2\w*|ARGON2\w*|BLF-CRYPT|SHA\d+-CRYPT|SSHA\d+)(?:\.\w+)?\}/i,
+  // a hash (crypt(5), LDAP, and what programs print of their own), perhaps with whose it is
+  /^(?:[\w.@-]+:)?\$(?:\d\w?|2[abxy]|y|gy|7|sha1|apr1|md5|argon2\w*|scrypt|pbkdf2[\w-]*|bcrypt\w*)\$/i,
+  /^(?:[\w.@-]+:)?\{(?:S?SHA\d*|S?MD5|CRYPT|PBKDF2\w*|ARGON2\w*|BLF-CRYPT|SHA\d+-CRYPT|SSHA\d+)(?:\.\w+)?\}/i,
   /^(?:sha\d+|md5|scram-sha-\d+|argon2\w*|pbkdf2\w*|scrypt|bcrypt|hmac)[:#$]/i,
   /^sha(?:1|256|384|512)-[\w+/=]+$/,
   // what was encrypted
-  /^ENC\[|^Ag[A-Z][\w+/]{100,}={0,2}$|^age-encryption\.org|^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)/,
+  /^ENC[[(]|^Ag[A-Z][\w+/]{100,}={0,2}$|^age-encryption\.org|^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)/,
   // an option of a command, a mark alone
   /^--?[a-z][a-z-]*$|^\W{1,3}$|^base64:$|^db:/,
   /\$[A-Z_]{3,}/,

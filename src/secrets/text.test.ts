@@ -33,6 +33,46 @@ test.each([
   expect(secretInText(text)).toBeUndefined()
 })
 
+test.each([
+  "passwordeval echo hunter22",
+  'PassCmd "echo hunter22"',
+  "RESTIC_PASSWORD_COMMAND=\"printf 'hunter22'\"",
+  "password_command: echo -n hunter22",
+  "hash=$(mkpasswd -m sha-512 hunter22)",
+  "echo -e 'hunter22\\nhunter22' | passwd root",
+  "curl --oauth2-bearer hV7xQ2mZ9pK4sT8wYbN3cD6f https://example.org",
+  "alice:{PLAIN}hunter22:1000:1000::\n",
+  "htpasswd of alice:{CLEARTEXT}hunter22",
+])("%s has one", (text) => {
+  expect(secretInText(text)).toMatch(/^a (?:password|key)$/)
+})
+
+test.each([
+  'PassCmd "pass show mail/alice"',
+  'passwordeval "gpg --quiet --decrypt ~/.mail.gpg"',
+  "passwordeval cat /run/secrets/mail",
+  "RESTIC_PASSWORD_COMMAND='cat /run/secrets/restic'",
+  'password_command: echo "$PASSWORD"',
+  "password_command: echo $(systemd-creds cat restic)",
+  "eval echo hunter22",
+  'startCommand = "echo started22"',
+  "mkpasswd -m sha-512 -s < /run/secrets/alice",
+  "getent passwd alice22 | cut -d: -f1",
+  "alice:{SHA512-CRYPT}$6$abc$def:1000:1000::\n",
+  "Peers = tls://a.example.org:443?key=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+  "authorization: bearer",
+])("%s has none", (text) => {
+  expect(secretInText(text)).toBeUndefined()
+})
+
+test.each([
+  "alice:$2y$05$abcdefghijklmnopqrstuv",
+  "alice@example.org:{SSHA}x1Yz83kQpLm0VbnT7RwA",
+  "ENC(x1Yz83kQpLm0VbnT7RwA)",
+])("%s stands for none", (text) => {
+  expect(isStandIn(text)).toBe(true)
+})
+
 test("an option takes what is no option itself, whatever it begins with", () => {
   expect(namesBefore("--secret-key", "-e3&l-2ty9kil")).toEqual(["secret-key"])
   expect(namesBefore("--secret-key", "--port=80")).toEqual([])

@@ -10,7 +10,16 @@ import { isAddress, isStandIn } from "./stand-ins.ts"
 /** What the name of a value says of it, where the value is written out and stands for nothing else. */
 export function namedSecret(name: string, value: string): string | undefined {
   const secrecy = secrecyOf(name)
-  return judges[secrecy](value) && !isCalledAs(name, value) ? whatIs[secrecy] : undefined
+  return judges[secrecy](value) && !isCalledAs(name, value)
+    ? whatIs[secrecy]
+    : givenByCommand(name, value)
+}
+
+/** What a command that is to ask for a secret says by itself: `passwordCommand = "echo hunter2"`. */
+function givenByCommand(name: string, command: string): string | undefined {
+  const what = /^(.+?)[_.-]?(?:command|cmd|eval)$/i.exec(name)?.[1]
+  const said = /^["']?(?:echo|printf)\s+(?:-\w+\s+)*["']?([^\s"'$`|;]+)["']*$/.exec(command)?.[1]
+  return what === undefined || said === undefined ? undefined : namedSecret(what, said)
 }
 
 /** Whether a value says again what it is: `google-maps-api-key = "gmaps-api-key"`. */
@@ -65,8 +74,12 @@ function quotedIn(text: string): string | undefined {
     : undefined
 }
 
+/** How peers of Yggdrasil are known in their addresses: a public key. */
+const peer = /(\b(?:tls|tcp|quic|wss?):\/\/[^\s?"']{1,200}\?(?:[^\s"']{1,200}&)?)key=[\da-f]{64}\b/g
+
 /** What the text itself has a name for. */
-function namedIn(text: string): string | undefined {
+function namedIn(given: string): string | undefined {
+  const text = given.includes("key=") ? given.replace(peer, "$1") : given
   const assigned = /[:=(<]/.test(text) ? firstOf(assignments, text) : undefined
   return assigned ?? (/\s/.test(text) ? wordsIn(text) : undefined)
 }
@@ -162,6 +175,7 @@ const directives: readonly Assignment[] = [
     (value) => isValue(value) || isPhrase(value),
   ],
   [/\b(password|passphrase|passwd|psk)[ \t]+"([^\s"]+)"/g, isValue],
+  [/^[ \t]*([A-Za-z_][\w-]{0,80}(?:command|cmd|eval))[ \t:=]+(\S[^\n]*)$/gim, () => true],
   [
     /^[ \t]*(?!(?:pass|passwd|token|secret)[ \t])([A-Za-z_][\w-]{2,80})[ \t]+([^\s"'$<>|;&(){}\\]{4,})[ \t]*;?[ \t]*$/gm,
     isValue,
@@ -256,6 +270,7 @@ const options: readonly (readonly [programs: string, options: string])[] = [
   ["openssl|keytool|ansible|gpg", "(?:-passin|-passout|-pass|-k|-storepass|-keypass) +(?:pass:)?"],
   ["htpasswd", String.raw`-[A-Za-z]*b[A-Za-z]* +(?:\S+ +)?\S+ +`],
   ["wpa_passphrase", String.raw`\S+ +`],
+  ["mkpasswd", String.raw`(?:-m|--method)[ =]\S+ +`],
   ["rclone", "obscure +"],
   ["nmcli", "password +"],
   ["smbclient|rpcclient|net", String.raw`(?:-U|--user)[ =]?["']?[^\s%"'$]+%`],
@@ -263,7 +278,7 @@ const options: readonly (readonly [programs: string, options: string])[] = [
 
 /** Programs that read a secret from their standard input. */
 const readers =
-  "chpasswd(?! -e)|sudo -S|passwd --stdin|docker login|podman login|helm registry login|cryptsetup|smbpasswd|openssl enc|kinit|su|zfs load-key|bcachefs unlock|gpg|vncpasswd|systemd-creds encrypt"
+  "chpasswd(?! -e)|sudo -S|passwd|docker login|podman login|helm registry login|cryptsetup|smbpasswd|openssl enc|kinit|su|zfs load-key|bcachefs unlock|gpg|vncpasswd|systemd-creds encrypt"
 
 /** What commands give secrets by. */
 const commands: readonly Form[] = [
@@ -327,6 +342,8 @@ const lines: readonly Form[] = [
     ),
   ],
   ["stats auth", new RegExp(String.raw`\bstats[ \t]+auth[ \t]+[^\s:]+:${given}`, "g")],
+  // Dovecot, nginx
+  ["{plain|{clear", /\{(?:PLAIN|CLEAR(?:TEXT)?)\}(?<value>[^\s:"'$]{4,})/gi],
   ["login=", new RegExp(String.raw`\blogin=[^\s:]+:${given}`, "g")],
   // Network UPS Tools
   [

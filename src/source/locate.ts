@@ -12,6 +12,7 @@ import {
   distinct,
   withoutConsequences,
 } from "../problems/problem.ts"
+import { withoutSecrets } from "../secrets/told.ts"
 import { holdersOf, lengthOf, read } from "./holders.ts"
 import {
   type Candidate,
@@ -28,16 +29,20 @@ export function toldOf(found: readonly Problem[]): readonly Problem[] {
   return withoutConsequences(located(distinct(found)))
 }
 
-/** The same problems, each at the line and column of its value. */
+/** The same problems, each at the line and column of its value, and without what is secret in that. */
 export function located<Found extends Problem>(problems: readonly Found[]): readonly Found[] {
   const reader = syntaxReader()
-  return problems.map((problem) => ({
+  return problems.map((problem) => placedIn(problem, reader)).map(withoutSecrets)
+}
+
+function placedIn<Found extends Problem>(problem: Found, reader: SyntaxReader): Found {
+  return {
     ...problem,
     ...placed(problem, reader),
     ...(problem.related && {
       related: problem.related.map((each) => ({ ...each, ...placed(each, reader) })),
     }),
-  }))
+  }
 }
 
 /** The very place of what was written at a path, or of the nearest that is known to be around it. */

@@ -156,7 +156,7 @@ interface MadeAlone {
 
 /** Makes a part of a fleet; nothing where it cannot be told whether it would be the same among all. */
 async function madeAlone(
-  { file }: ProjectFleet,
+  { file, out }: ProjectFleet,
   part: PartOfFleet,
   pending: PendingFiles,
   memory: LoaderMemory,
@@ -167,7 +167,7 @@ async function madeAlone(
       const { value: fleet } = await loadFleet(file, load)
       if (fleet === undefined) return undefined
       const members = await loadMembers(fleet, load, part)
-      return { made: await madeOf(members, load, {}, memory), lock: members.lock, load }
+      return { made: await madeOf(members, load, { out }, memory), lock: members.lock, load }
     })
   })
   const isWhole = value?.made.model.hosts.length === part.files.size
