@@ -11,8 +11,10 @@ import { argument } from "./argument.ts"
 import type { Node } from "../syntax/ast.ts"
 import { brands } from "./brands.ts"
 import { apply, identifier, select } from "../syntax/construct.ts"
+import { containing } from "./contents.ts"
 import type { Expression } from "./expression.ts"
 import { printNix } from "./print-nix.ts"
+import { propertyCalled } from "./property-calls.ts"
 
 /** Attributes that TypeScript would take for members of every function: `builtins.toString`. */
 export type FunctionMember = Extract<keyof CallableFunction | keyof typeof Object.prototype, string>
@@ -106,8 +108,10 @@ function traps(tree: Node, known: KnownMembers | undefined): ProxyHandler<() => 
           "is called with nothing",
           "a function of Nix has an argument: leave out the ()",
         )
-      const given = arguments_.map((each) => argument(each).node)
-      return reference(apply(tree, ...given))
+      const read = arguments_.map(argument)
+      const made = reference(apply(tree, ...read.map(({ node }) => node)))
+      const property = propertyCalled(tree, arguments_, read)
+      return property === undefined ? made : containing(made, property)
     },
     ownKeys: () =>
       refuse(tree, "is taken apart", "its attributes are known to Nix only: select them by name"),
