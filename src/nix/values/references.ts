@@ -53,7 +53,9 @@ export function reference(tree: Node, scope?: symbol, known?: KnownMembers): Ref
 /** What is known of the members of what a reference stands for. */
 export interface KnownMembers {
   /** Why something cannot be selected, and what to write instead. */
-  readonly refused: (name: string) => { readonly how: string; readonly hint: string } | undefined
+  readonly refused: (
+    name: string,
+  ) => { readonly how: string; readonly hint: string | undefined } | undefined
   /** What is known of what is selected. */
   readonly below: (name: string) => KnownMembers | undefined
 }
@@ -147,7 +149,7 @@ function refuseChange(tree: Node): never {
   return refuse(tree, "is changed", "values of Nix never change: write update(a, b) for a new one")
 }
 
-function refuse(tree: Node, how: string, hint: string): never {
+function refuse(tree: Node, how: string, hint: string | undefined): never {
   const message = `the reference ${printNix(tree)} ${how}`
   throw new ProblemError([problem("NG012", { message, hint, place: callSite() })])
 }
