@@ -296,6 +296,14 @@ export const definitions: {
     "{ services: mkIf(lib.lists.hasPrefix([`a`], [`a`]), {}) }",
     "{ services: mkIf(lib.path.hasPrefix(nix`/a`, nix`/a/b`), {}) }",
     "{ networking: { domain: lib.strings.anythingElse(1) } }",
+    // modules in others, and what is written in Nix, of which nothing is asked
+    "{ networking: { firewall: nix`{ enabled = true; }` } }",
+    '{ containers: { a: { config: { _file: "a", key: "b", _class: "nixos", imports: [] } } } }',
+    '{ containers: { a: { config: nix`{ key = "b"; services.nginx.enable = true; }` } } }',
+    '{ services: { nginx: nix`{ enable = true; virtualHosts.a.root = "/x"; }` } }',
+    "{ users: { users: nix`{ a = { isNormalUser = true; shell = pkgs.zsh; }; }` } }",
+    "{ networking: { firewall: nix`rec { enable = a; a = true; }` } }",
+    '{ services: { nginx: { package: nix`{ type = "derivation"; outPath = "/x"; }` } } }',
     // what an expression binds itself is no library
     "{ networking: { domain: nix`let lib = { toUpper = x: x; }; in lib.toUpper 1` } }",
     "{ networking: { domain: nix`({ lib }: lib.toUpper 1) { lib = { }; }` } }",
@@ -317,7 +325,6 @@ export const definitions: {
     "{ networking: { search: mkMerge(mkForce([[`a`]])) } }",
     "{ networking: { search: mkMerge(config.networking.hostName) } }",
     "{ networking: { search: mkMerge(append([[`a`]], [[1]])) } }",
-    "mkMerge(append([{ networking: {} }], [{ servics: {} }]))",
     "{ networking: { domain: lib.lists.optionals(true, [`a`]) } }",
     "{ networking: { search: lib.strings.concatStringsSep(`.`, [`a`]) } }",
     "{ networking: { domain: lib.strings.toLower(1) } }",
@@ -492,6 +499,7 @@ export const definitions: {
     '{ networking: { domain: lib["getExe\'"](pkgs.git) } }',
   ],
   compiler: [
+    "mkMerge(append([{ networking: {} }], [{ servics: {} }]))",
     "{ environment: { systemPackages: [lib.strings.toUpper(`a`)] } }",
     "{ environment: { systemPackages: [lib.makeBinPath([pkgs.git])] } }",
     "{ environment: { systemPackages: [lib.getExe(pkgs.git)] } }",

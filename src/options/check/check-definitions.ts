@@ -298,6 +298,10 @@ const moduleMembers: ReadonlyMap<string, Option> = new Map([
   ["disabledModules", { kind: "option", type: anyList, typeText: "" }],
   ["config", { kind: "option", type: { kind: "configuration" }, typeText: "" }],
   ["options", { kind: "option", type: { kind: "anything" }, typeText: "" }],
+  // where a module comes from, by which two are one, and what it is a module of
+  ["_file", { kind: "option", type: { kind: "string" }, typeText: "" }],
+  ["key", { kind: "option", type: { kind: "string" }, typeText: "" }],
+  ["_class", { kind: "option", type: { kind: "string" }, typeText: "" }],
 ])
 
 function checkMembers(

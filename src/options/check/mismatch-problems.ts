@@ -142,7 +142,6 @@ const shown = 60
 function describeValue(value: unknown): string {
   const node = nodeOf(value)
   if (node?.kind === "list") return "a list"
-  if (node?.kind === "attributeSet") return "an attribute set"
   const result = resultOf(value)
   if (result !== undefined)
     return `an operation that gives a${result[0] === "a" ? "n" : ""} ${result}`

@@ -41,7 +41,6 @@ export function resultOf(value: unknown): Result | undefined {
   const node = operationOf(value)
   if (node?.kind === "hasAttribute") return "boolean"
   if (node?.kind === "list") return "list"
-  if (node?.kind === "attributeSet") return "attribute set"
   if (node?.kind === "unary") return node.operator.text === "!" ? "boolean" : "number"
   if (node?.kind === "apply") return givenBy(node)
   if (node?.kind !== "binary") return undefined
