@@ -162,6 +162,7 @@ describe("the names are those", () => {
     expect(text).toContain('  readonly "system": Reference\n')
     // what has a type written by hand keeps it
     expect(text).toContain('  readonly "getExe": LibraryFunctions["getExe"]\n')
+    expect(text).toMatch(/"strings": [^]*? {2}readonly "toUpper": LibraryFunctions\["toUpper"\]\n/)
     expect(text).toContain("Get the path to the main program of a package")
     expect(read(folder, "names.json")).not.toContain("/nix/store")
   })

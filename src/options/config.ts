@@ -69,6 +69,12 @@ export interface OwnOptions {}
 export interface NestedConfig extends NixosConfig {
   imports?: List<Expression<unknown>>
   disabledModules?: List<Definition<string>>
+  /** Where the module comes from, which NixOS tells of its definitions. */
+  _file?: Definition<string>
+  /** What a module is known by: of several of one key, NixOS takes one. */
+  key?: Definition<string>
+  /** What it is a module of, `"nixos"`. */
+  _class?: Definition<string>
 }
 
 /** The options of NixOS 25.11, with those that every generated configuration adds to them. */

@@ -8,6 +8,7 @@ import type { Computed, Expression } from "../nix/values/expression.ts"
 import type { Reference } from "../nix/values/references.ts"
 import type { FleetTypes } from "./config.ts"
 import type { BuiltinFunctions } from "./names/builtin-functions.ts"
+import type { LibrarySets } from "./names/library-sets.ts"
 import type { LibraryFunctions } from "./names/library.ts"
 import type {
   NixAttributes,
@@ -135,7 +136,7 @@ export type OwnPackagesOf<Listed> = Listed extends {
 /** The library: what a project registers of it, or else any name beside those that are known. */
 export type LibraryOf<Listed> = Listed extends { readonly library: infer Names extends object }
   ? Expression<NixAttributes> & Names
-  : Expression<NixAttributes> & LibraryFunctions & OtherReferences
+  : Expression<NixAttributes> & LibraryFunctions & LibrarySets & OtherReferences
 
 /** The functions of Nix itself, likewise. */
 export type BuiltinsOf<Listed> = Listed extends { readonly builtins: infer Names extends object }
@@ -206,7 +207,7 @@ export type OptionsReference<Options> = Expression<NixAttributes> & OptionRefere
 
 /** The options of a group as they are declared, each by its name. */
 export type OptionReferences<Options> = {
-  readonly [Name in keyof Options]-?: Name extends symbol ? unknown : OptionOrGroup<Options[Name]>
+  readonly [Name in keyof Options as Exclude<Name, symbol>]-?: OptionOrGroup<Options[Name]>
 }
 
 /** An option, or a group of options: which of the two holds more options is known to Nix only. */

@@ -92,6 +92,8 @@ export type {
   OptionalSetFunction,
   OptionalsFunction,
   PartOfListFunction,
+  PropertyFunction,
   SingletonFunction,
   TypedGenerators,
 } from "./names/library.ts"
+export type { LibraryFunctionName, LibrarySetNames, LibrarySets } from "./names/library-sets.ts"

@@ -41,9 +41,25 @@ test.each<[string, (all: Given) => unknown, string]>([
     (all) => (all["lan"]?.["names"] as Given | undefined)?.["join"],
     'lib.concatStringsSep(", ", lan.names)',
   ],
-])("%s is TypeScript's, and Nix has its own way", (_what, use, hint) => {
+  ["lan.adress", (all) => all["lan"]?.["adress"], 'did you mean "address"?'],
+])("%s is not there, or TypeScript's where Nix has its own way", (_what, use, hint) => {
   const problems = problemsOf(() => use(given()))
   expect(problems).toMatchObject([{ code: "NG012", hint: expect.stringContaining(hint) }])
+})
+
+test.each<[string, (all: Given) => unknown, string]>([
+  ["devise", (all) => all["devise"], 'did you mean "device"?'],
+  ["a name in a pattern", ({ prots }) => prots, 'did you mean "ports"?'],
+])("%s is no parameter", (_what, use, hint) => {
+  expect(problemsOf(() => use(given()))).toMatchObject([
+    { code: "NG021", hint, place: { file: import.meta.filename } },
+  ])
+})
+
+test("what may have further members has them", () => {
+  const { parameters } = readParameters(z.object({ all: z.looseObject({ a: z.int() }) }), undefined)
+  const all = references(parameters, identifier, Symbol("scope")) as never as Given
+  expect(printNix(all["all"]?.["b"])).toBe("all.b")
 })
 
 test.each<[string, (all: Given) => unknown]>([

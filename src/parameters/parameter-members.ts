@@ -4,18 +4,25 @@
  */
 import * as z from "zod"
 import { type Plain, hintForWay, plainKinds, plainMember } from "../options/check/plain-members.ts"
+import { suggestion } from "../problems/suggest.ts"
 
 /** What TypeScript itself asks of whatever it is given. */
 const asked: ReadonlySet<string> = new Set([
   ...Object.getOwnPropertyNames(Object.prototype),
+  "then",
   "toJSON",
 ])
+
+/** Whether a name is asked for by TypeScript itself, of parameters as of anything else. */
+export function isAskedByItself(name: string): boolean {
+  return asked.has(name)
+}
 
 /** What is wrong with the use of a member, and Nix's way to it. */
 export interface WrongMember {
   /** How the parameter is used: `is used as a list of TypeScript's, with .map`. */
   readonly how: string
-  readonly hint: string
+  readonly hint: string | undefined
 }
 
 /** What is wrong with a member of a parameter of that schema, which is written so. */
@@ -24,8 +31,12 @@ export function wrongMember(
   member: string,
   written: string,
 ): WrongMember | undefined {
+  if (isAskedByItself(member)) return undefined
+  const names = namesOf(schema)
+  if (names !== undefined && !names.includes(member))
+    return { how: `has no "${member}"`, hint: suggestion(member, names) }
   const plain = plainOf(schema)
-  if (plain === undefined || asked.has(member)) return undefined
+  if (plain === undefined) return undefined
   const found = plainMember(plain, member, written)
   if (found === undefined) return undefined
   const { shown, way } = found
@@ -43,6 +54,17 @@ function plainOf(schema: z.core.$ZodType): Plain | undefined {
   return inner instanceof z.ZodNumber || inner instanceof z.ZodBigInt
     ? plainKinds.number
     : undefined
+}
+
+/** The names that an object has, if it is one that has no others. */
+function namesOf(schema: z.core.$ZodType): readonly string[] | undefined {
+  const inner = innerSchema(schema)
+  const isClosed = inner instanceof z.ZodObject && !takesOthers(inner)
+  return isClosed ? Object.keys(inner.shape) : undefined
+}
+
+function takesOthers({ def: { catchall } }: z.ZodObject): boolean {
+  return catchall !== undefined && !(catchall instanceof z.ZodNever)
 }
 
 /** The schema of a member of an object, if it is one. */

@@ -15,11 +15,13 @@ import {
   within,
   problem,
 } from "../problems/problem.ts"
+import { callSite } from "../problems/call-site.ts"
+import { suggestion } from "../problems/suggest.ts"
 import { schemaProblems } from "../problems/schema.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import { checkedType } from "./checked-type.ts"
 import { foreignIn, foreignName } from "./foreign-schemas.ts"
-import { memberSchema, wrongMember } from "./parameter-members.ts"
+import { isAskedByItself, memberSchema, wrongMember } from "./parameter-members.ts"
 
 /** The parameters of a layout or a service. */
 export interface KnownParameters {
@@ -127,9 +129,18 @@ export function references(
     }),
   )
   // beside the parameters, and not one of them
-  return Object.defineProperty(all, brands.takenApart, {
-    value: (name: string) => nodeOf(name, scope),
-  })
+  Object.defineProperty(all, brands.takenApart, { value: (name: string) => nodeOf(name, scope) })
+  return new Proxy(all, { get: (_all, name) => parameterOf(all, name) })
+}
+
+/** A parameter by its name. One that there is not would be left out of what is defined, and nobody would know. */
+function parameterOf(all: object, name: string | symbol): unknown {
+  if (typeof name === "string" && !Object.hasOwn(all, name) && !isAskedByItself(name)) {
+    const hint = suggestion(name, Object.keys(all))
+    const message = `there is no parameter "${name}"`
+    throw new ProblemError([problem("NG021", { message, hint, place: callSite() })])
+  }
+  return Reflect.get(all, name)
 }
 
 /** What is known of the members of a parameter, as its schema says. */

@@ -2,6 +2,7 @@
 import type { FunctionsOfSet, ToldFunctions } from "../../options/names/library-sources.ts"
 import type { NestedNames, NixNames, ToldNames } from "../../options/names/nix-names.ts"
 import type { ToldFunction } from "../../options/names/told-function.ts"
+import { isOfLibrary } from "../../options/names/library-sets.ts"
 import { typedBuiltins, typedFunctions, typedGenerators } from "../../options/names/typed.ts"
 import { printDocComment } from "../../options/print/doc-comment.ts"
 import { isReserved } from "../../starter/identifier.ts"
@@ -81,11 +82,11 @@ function libraryInterface(library: Library, functions: ToldFunctions): string {
   const printed = Object.keys(library).map((name) => {
     const names = library[name] ?? null
     if (name === "generators" && names !== null)
-      return members([[name, typeOfGenerators(names, functions.get(name))]])
+      return members([[name, typeOfGenerators(name, names, functions.get(name))]])
     if (typedFunctions.has(name)) return typedMember(name, own?.get(name))
     return names === null
       ? functionMember(name, own?.get(name))
-      : members([[name, typeOfSet(names, functions.get(name))]])
+      : members([[name, typeOfSet(name, names, functions.get(name))]])
   })
   return `
 interface LibraryNames extends ${library["generators"] ? 'Omit<LibraryFunctions, "generators">' : "LibraryFunctions"} {
@@ -95,15 +96,19 @@ ${printed.join("")}}
 
 type Library = Exclude<NixNames["library"], null>
 
-/** The one set of which some functions have types written by hand, and all others that it has. */
-function typeOfGenerators(names: readonly string[], told?: FunctionsOfSet): string {
-  return `TypedGenerators & ${typeOfSet(untyped(names, typedGenerators), told)}`
+/** The one set of which some functions have types of their own, and all others that it has. */
+function typeOfGenerators(set: string, names: readonly string[], told?: FunctionsOfSet): string {
+  return `TypedGenerators & ${typeOfSet(set, untyped(names, typedGenerators), told)}`
 }
 
 /** What has a type written by hand keeps it, and gets the words of the user's own nixpkgs. */
 function typedMember(name: string, told: ToldFunction | undefined): string {
-  if (told === undefined || told.text === "") return ""
-  return `${printDocComment(told.text)}${members([[name, `LibraryFunctions[${JSON.stringify(name)}]`]])}`
+  return told === undefined || told.text === "" ? "" : typedWithWords(name, told)
+}
+
+function typedWithWords(name: string, told: ToldFunction | undefined): string {
+  const words = told === undefined || told.text === "" ? "" : printDocComment(told.text)
+  return `${words}${members([[name, `LibraryFunctions[${JSON.stringify(name)}]`]])}`
 }
 
 function functionMember(name: string, told: ToldFunction | undefined): string {
@@ -131,13 +136,20 @@ function labelOf(parameter: string): string {
   return isReserved(label) ? `${label}_` : label
 }
 
-/** A set of the library: what is said of some of its functions, and the names of all others. */
-function typeOfSet(names: readonly string[], told: FunctionsOfSet = new Map()): string {
-  const others = names.filter((name) => !told.has(name)).map((name) => JSON.stringify(name))
-  const known = names.filter((name) => told.has(name))
+/** A set of the library: what is said of some of its functions or is known of them, and the names of all others. */
+function typeOfSet(
+  set: string,
+  names: readonly string[],
+  told: FunctionsOfSet = new Map(),
+): string {
+  const isTyped = (name: string): boolean => isOfLibrary(set, name)
+  const isKnown = (name: string): boolean => told.has(name) || isTyped(name)
+  const others = names.filter((name) => !isKnown(name)).map((name) => JSON.stringify(name))
   const type = `Names<${others.length === 0 ? "never" : others.join(" | ")}>`
-  if (known.length === 0) return type
-  return `${type} & {\n${known.map((name) => functionMember(name, told.get(name))).join("")}}`
+  const known = names
+    .filter(isKnown)
+    .map((name) => (isTyped(name) ? typedWithWords : functionMember)(name, told.get(name)))
+  return known.length === 0 ? type : `${type} & {\n${known.join("")}}`
 }
 
 /** What has a type written by hand keeps it. */

@@ -3,8 +3,6 @@
  * decides by a reference itself, and not by what it stands for. Nothing is computed beforehand:
  * `and(true, a)` is printed as `true && a`.
  */
-import { callSite } from "../../problems/call-site.ts"
-import { ProblemError, problem } from "../../problems/problem.ts"
 import { type Argument, argument } from "./argument.ts"
 import type { Node } from "../syntax/ast.ts"
 import * as construct from "../syntax/construct.ts"
@@ -14,6 +12,7 @@ import type { Expression, Interpolated } from "./expression.ts"
 import { binaryOperators } from "../syntax/operators.ts"
 import { withoutParentheses } from "../syntax/parentheses.ts"
 import { type Reference, reference } from "./references.ts"
+import { refuseOperand } from "./refuse-operand.ts"
 
 /** A value, or an expression that gives one. */
 export type Operand<T> = T | Expression<T>
@@ -364,16 +363,14 @@ function operand(name: string, value: unknown): Node {
   return valueOf(name, value).node
 }
 
+const bothDefined = "mkMerge([mkIf(a, …), mkIf(not(a), …)])"
+
 /** An operand as it was read. A property is none: it defines an option, and has no value. */
 function valueOf(name: string, value: unknown): Argument {
   if (isProperty(value)) {
-    const hint = `write ${name}(…) inside of it, as in mkForce(${name}(…))`
+    const inside = `write ${name}(…) inside of it, as in mkForce(${name}(…))`
+    const hint = name === "ifElse" ? `${inside}, or ${bothDefined} where the two differ` : inside
     refuseOperand(`${name} takes a value, and a definition of an option is none`, hint)
   }
   return argument(value)
-}
-
-/** Refuses what an operator or a condition is given. */
-export function refuseOperand(message: string, hint: string): never {
-  throw new ProblemError([problem("NG017", { message, hint, place: callSite() })])
 }

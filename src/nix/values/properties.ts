@@ -2,13 +2,10 @@
  * Properties: definitions with a condition, a priority or an order (NixOS manual, "Option
  * Definitions"). They are printed as calls of `lib`.
  */
-import { type Argument, argument } from "./argument.ts"
-import { apply, identifier, select } from "../syntax/construct.ts"
-import { type Content, containing, isProperty } from "./contents.ts"
-import type { Definition, Definitions, Property } from "./expression.ts"
-import { type Condition, refuseOperand } from "./operations.ts"
+import { identifier, select } from "../syntax/construct.ts"
+import type { Definition, Definitions, Expression, Property } from "./expression.ts"
+import type { Condition } from "./operations.ts"
 import { reference } from "./references.ts"
-import { isExpression } from "./value-kinds.ts"
 
 /**
  * Defines something only where the condition holds (`lib.mkIf`).
@@ -19,11 +16,6 @@ import { isExpression } from "./value-kinds.ts"
  * ```
  */
 export function mkIf<T = never>(condition: Condition, definition: InnerDefinition<T>): Property<T> {
-  if (isProperty(condition))
-    refuseOperand(
-      "the condition of mkIf is a value, and a definition of an option is none",
-      "write the value alone: mkIf(a, …)",
-    )
   return property("mkIf", condition, definition)
 }
 
@@ -42,9 +34,9 @@ export function mkIf<T = never>(condition: Condition, definition: InnerDefinitio
  * })
  * ```
  */
-export function mkMerge<T = never>(definitions: readonly InnerDefinition<T>[]): Property<T> {
-  if (!Array.isArray(definitions) && !isExpression(definitions))
-    refuseOperand("mkMerge takes a list of definitions", "write mkMerge([…])")
+export function mkMerge<T = never>(
+  definitions: readonly InnerDefinition<T>[] | Expression<readonly InnerDefinition<T>[]>,
+): Property<T> {
   return property("mkMerge", definitions)
 }
 
@@ -145,31 +137,10 @@ export type InnerDefinition<T> = Uninferred<
 export type Uninferred<T> = [T][T extends unknown ? 0 : never]
 
 function property<T>(name: string, ...given: readonly unknown[]): Property<T> {
-  const read = given.map(argument)
-  const nodes = read.map(({ node }) => node)
-  const made = reference(apply(select(identifier("lib"), [name]), ...nodes))
+  const called = reference(select(identifier("lib"), [name]))
   // The same proxy as for references, for its errors: only the types tell the two apart.
-  const [first] = read
-  return containing(made, {
-    ...contentIn(name, read.at(-1)),
-    given: given.at(-1),
-    others: read.slice(0, -1).map(({ value }) => value),
-    priority: priorities[name] ?? (name === "mkOverride" ? first?.value : undefined),
-    condition: name === "mkIf" ? first?.value : true,
-  }) as unknown as Property<T>
+  return called(...given) as unknown as Property<T>
 }
-
-/** The priorities that have names; a definition without one has `plainPriority`. */
-const priorities: Readonly<Record<string, number>> = { mkDefault: 1000, mkForce: 50 }
 
 /** The priority of a definition that says nothing of it (`lib.modules.defaultOverridePriority`). */
 export const plainPriority = 100
-
-function contentIn(
-  name: string,
-  { value, depth = 0 }: Partial<Argument> = {},
-): Pick<Content, "kind" | "definitions" | "depth"> {
-  if (name !== "mkMerge" || !Array.isArray(value))
-    return { kind: "one", definitions: [value], depth: depth + 1 }
-  return { kind: "merged", definitions: value, depth: depth + 1 }
-}

@@ -11,8 +11,10 @@ import { argument } from "./argument.ts"
 import type { Node } from "../syntax/ast.ts"
 import { brands } from "./brands.ts"
 import { apply, identifier, select } from "../syntax/construct.ts"
+import { containing } from "./contents.ts"
 import type { Expression } from "./expression.ts"
 import { printNix } from "./print-nix.ts"
+import { propertyCalled } from "./property-calls.ts"
 
 /** Attributes that TypeScript would take for members of every function: `builtins.toString`. */
 export type FunctionMember = Extract<keyof CallableFunction | keyof typeof Object.prototype, string>
@@ -51,7 +53,9 @@ export function reference(tree: Node, scope?: symbol, known?: KnownMembers): Ref
 /** What is known of the members of what a reference stands for. */
 export interface KnownMembers {
   /** Why something cannot be selected, and what to write instead. */
-  readonly refused: (name: string) => { readonly how: string; readonly hint: string } | undefined
+  readonly refused: (
+    name: string,
+  ) => { readonly how: string; readonly hint: string | undefined } | undefined
   /** What is known of what is selected. */
   readonly below: (name: string) => KnownMembers | undefined
 }
@@ -106,8 +110,10 @@ function traps(tree: Node, known: KnownMembers | undefined): ProxyHandler<() => 
           "is called with nothing",
           "a function of Nix has an argument: leave out the ()",
         )
-      const given = arguments_.map((each) => argument(each).node)
-      return reference(apply(tree, ...given))
+      const read = arguments_.map(argument)
+      const made = reference(apply(tree, ...read.map(({ node }) => node)))
+      const property = propertyCalled(tree, arguments_, read)
+      return property === undefined ? made : containing(made, property)
     },
     ownKeys: () =>
       refuse(tree, "is taken apart", "its attributes are known to Nix only: select them by name"),
@@ -143,7 +149,7 @@ function refuseChange(tree: Node): never {
   return refuse(tree, "is changed", "values of Nix never change: write update(a, b) for a new one")
 }
 
-function refuse(tree: Node, how: string, hint: string): never {
+function refuse(tree: Node, how: string, hint: string | undefined): never {
   const message = `the reference ${printNix(tree)} ${how}`
   throw new ProblemError([problem("NG012", { message, hint, place: callSite() })])
 }

@@ -151,10 +151,26 @@ function checkDefinition(
     return isOpaque(value) ? checkExpression(value, at, wanted) : check(value, at)
   }
   const { kind, definitions } = content
-  const inside = collect(definitions.entries(), ([index, each]) =>
-    checkDefinition(each, kind === "merged" ? { segment: index, above: at } : at, wanted, check),
+  const isMerged = kind === "merged"
+  const inside = collect((isMerged ? mergedIn(content) : definitions).entries(), ([index, each]) =>
+    checkDefinition(each, isMerged ? { segment: index, above: at } : at, wanted, check),
   )
-  return collect([checkCondition(content, at, wanted.root), inside], (each) => each)
+  const list = isMerged ? checkValue(anyList, listOf(content), at, wanted.root) : none
+  return collect([checkCondition(content, at, wanted.root), list, inside], (each) => each)
+}
+
+const anyList: OptionType = { kind: "list", element: { kind: "anything" } }
+
+/** What `mkMerge` was given: a list, or what Nix makes one of. */
+function listOf({ given, definitions }: Content): unknown {
+  return Array.isArray(given) ? definitions : definitions[0]
+}
+
+/** The definitions that are merged, as far as they are written out in the list. */
+function mergedIn(content: Content): readonly unknown[] {
+  return Array.isArray(content.given)
+    ? content.definitions
+    : writtenElements(content.definitions[0])
 }
 
 /** The condition of `mkIf` or `ifElse`. */
@@ -277,12 +293,15 @@ function asModule(root: Known): Known {
   }
 }
 
-const modules: OptionType = { kind: "list", element: { kind: "anything" } }
 const moduleMembers: ReadonlyMap<string, Option> = new Map([
-  ["imports", { kind: "option", type: modules, typeText: "" }],
-  ["disabledModules", { kind: "option", type: modules, typeText: "" }],
+  ["imports", { kind: "option", type: anyList, typeText: "" }],
+  ["disabledModules", { kind: "option", type: anyList, typeText: "" }],
   ["config", { kind: "option", type: { kind: "configuration" }, typeText: "" }],
   ["options", { kind: "option", type: { kind: "anything" }, typeText: "" }],
+  // where a module comes from, by which two are one, and what it is a module of
+  ["_file", { kind: "option", type: { kind: "string" }, typeText: "" }],
+  ["key", { kind: "option", type: { kind: "string" }, typeText: "" }],
+  ["_class", { kind: "option", type: { kind: "string" }, typeText: "" }],
 ])
 
 function checkMembers(

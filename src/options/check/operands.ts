@@ -48,6 +48,7 @@ const argumentKinds: { readonly [Kind in ArgumentKind]: Taken | undefined } = {
   text: { ...texts, words: "a text" },
   string: { words: "a text", type: { kind: "string" } },
   list: { words: "a list", type: lists.type },
+  texts: { words: "a list of texts", type: { kind: "list", element: texts.type } },
   "attribute set": { words: "an attribute set", type: sets.type },
   package: {
     words: "a package",
@@ -105,7 +106,7 @@ function wrongOperandsOf(node: Node, scope: Scope, names: Known): readonly Wrong
   const found: WrongOperand[] = []
   // what the fleet's data does not have is told of as that (NG034)
   const withoutData = { ...names, data: undefined }
-  for (const { operator, taken, operand } of operandsOf(node)) {
+  for (const { operator, taken, operand } of isCallOfOwn(node, scope) ? [] : operandsOf(node)) {
     const isMember = node.kind === "select"
     const type = typeOf(operand, scope, isMember ? withoutData : names)
     if (type === undefined || mayFit(type, taken.type)) continue
@@ -131,6 +132,12 @@ function unlikeOperand(binary: Binary, scope: Scope, names: Known): WrongOperand
     if (types.length === 0) return { operator, wanted: taken.words, node, type }
   }
   return undefined
+}
+
+/** Whether what is called is bound in the expression itself, whatever it is named: `let lib = …; in lib.toUpper`. */
+function isCallOfOwn(node: Node, scope: Scope): boolean {
+  const chain = node.kind === "apply" ? chainOf(node.function) : undefined
+  return chain !== undefined && freeVariable({ node: chain.variable, scope }) === undefined
 }
 
 /** A set of whatever attributes may say itself what it is as text. */
@@ -208,12 +215,14 @@ function typeOf(expression: Node, scope: Scope, names: Known): OptionType | unde
   if (node.kind === "attributeSet") return asText(node) ? undefined : { kind: "submodule" }
   if (node.kind === "identifier" && (node.name.text === "true" || node.name.text === "false"))
     return { kind: "boolean" }
+  if (isCallOfOwn(node, scope)) return undefined
   const value = { [brands.node]: node }
   const result = resultOf(value)
   if (result !== undefined) return results[result]
-  if (missingArguments(value) !== undefined) return unfinished
   const chain = chainOf(node)
   const variable = chain && freeVariable({ node: chain.variable, scope })
+  if (chain !== undefined && variable === undefined) return undefined
+  if (missingArguments(value) !== undefined) return unfinished
   return variable === undefined || variable.underWith ? undefined : typeRead(value, names)
 }
 

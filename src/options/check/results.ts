@@ -14,6 +14,7 @@ import {
   builtinFunctions,
   libraryFunctions,
 } from "../names/typed.ts"
+import { isOfLibrary } from "../names/library-sets.ts"
 
 /** Kinds of results. A text that is computed may be a path as well. */
 export type Result = ValueKind
@@ -65,6 +66,8 @@ export function missingArguments(value: unknown): number | undefined {
 export interface CalledFunction {
   /** As it is written in Nix. */
   readonly name: string
+  /** As the library itself has it, or Nix. */
+  readonly known: string
   readonly takes: readonly ArgumentKind[]
   readonly gives: Result | undefined
 }
@@ -72,12 +75,23 @@ export interface CalledFunction {
 /** The function that an expression names, if something is known of it. */
 export function knownFunction(node: Node): CalledFunction | undefined {
   const chain = chainOf(node)
-  if (chain === undefined || chain.variable.scope !== undefined || chain.names.length !== 1)
-    return undefined
-  const set = chain.variable.name.text
-  const name = chain.names.flatMap(staticName)[0] ?? ""
-  const known = knownFunctions.get(set)?.get(name)
-  return known && { name: `${set}.${name}`, takes: known[0], gives: known[1] }
+  if (chain === undefined || chain.variable.scope !== undefined) return undefined
+  const path = [chain.variable.name.text, ...chain.names.flatMap(staticName)]
+  const known = path.length === chain.names.length + 1 ? functionAt(path) : undefined
+  return known && { ...known, name: path.join(".") }
+}
+
+/** The function at a path: in the library, in one of the sets that it has its functions from, or in Nix itself. */
+function functionAt([variable = "", ...names]: readonly string[]):
+  Omit<CalledFunction, "name"> | undefined {
+  const name = variable === "lib" ? nameInLibrary(names) : names.length === 1 ? names[0] : undefined
+  const found = name === undefined ? undefined : knownFunctions.get(variable)?.get(name)
+  return found && { known: `${variable}.${name}`, takes: found[0], gives: found[1] }
+}
+
+function nameInLibrary([first = "", second, ...more]: readonly string[]): string | undefined {
+  if (more.length > 0) return undefined
+  return second === undefined || isOfLibrary(first, second) ? (second ?? first) : undefined
 }
 
 const knownFunctions: ReadonlyMap<string, ReadonlyMap<string, KnownFunction>> = new Map([
@@ -122,11 +136,11 @@ export function writtenElements(value: unknown): readonly unknown[] {
 
 /** The lists whose elements are those, or among those, of the list that a function gives. */
 function listsIn({ function: called, arguments: given }: Apply): readonly Node[] {
-  const { name = "", takes = [] } = knownFunction(called) ?? {}
+  const { known = "", takes = [] } = knownFunction(called) ?? {}
   const last = given.at(takes.length - 1)
   if (last === undefined || given.length !== takes.length) return []
-  if (wrapping.has(name)) return [list([last])]
-  return shortening.has(name) ? [last] : []
+  if (wrapping.has(known)) return [list([last])]
+  return shortening.has(known) ? [last] : []
 }
 
 /** What gives a list of its last argument, and what one of elements of that. */

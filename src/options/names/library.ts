@@ -9,6 +9,16 @@ import type {
   TextLike,
   ValueOf,
 } from "../../nix/values/operations.ts"
+import type {
+  mkAfter,
+  mkBefore,
+  mkDefault,
+  mkForce,
+  mkIf,
+  mkMerge,
+  mkOrder,
+  mkOverride,
+} from "../../nix/values/properties.ts"
 import type { Reference } from "../../nix/values/references.ts"
 import type { NixFunction, PackageReference } from "../values.ts"
 import type {
@@ -73,6 +83,28 @@ export interface LibraryFunctions {
   readonly makeLibraryPath: Callable<[packages: TextList], Expression<string>>
   /** The search path of a folder in packages. */
   readonly makeSearchPath: Callable<[folder: Text, packages: TextList], Expression<string>>
+  /** A definition that holds where a condition does. */
+  readonly mkIf: PropertyFunction<typeof mkIf>
+  /** Several definitions of one option or group. */
+  readonly mkMerge: PropertyFunction<typeof mkMerge>
+  /** A definition of a priority: the lowest number wins. */
+  readonly mkOverride: PropertyFunction<typeof mkOverride>
+  /** A part at a certain place in a list or text. */
+  readonly mkOrder: PropertyFunction<typeof mkOrder>
+  /** A definition that holds where there is no other. */
+  readonly mkDefault: PropertyFunction<typeof mkDefault>
+  /** A definition that holds whatever else is defined. */
+  readonly mkForce: PropertyFunction<typeof mkForce>
+  /** A part that comes before others in a list or text. */
+  readonly mkBefore: PropertyFunction<typeof mkBefore>
+  /** A part that comes after others in a list or text. */
+  readonly mkAfter: PropertyFunction<typeof mkAfter>
+  /** A definition like the default of an option. */
+  readonly mkOptionDefault: PropertyFunction<typeof mkDefault>
+  /** A definition of an image for installation. */
+  readonly mkImageMediaOverride: PropertyFunction<typeof mkDefault>
+  /** A definition of a virtual machine that a host is tried in. */
+  readonly mkVMOverride: PropertyFunction<typeof mkDefault>
   /** The declaration of an option that enables something. */
   readonly mkEnableOption: Callable<[name: Text], Reference>
   /** The declaration of an option of a package. */
@@ -232,6 +264,9 @@ export interface LibraryFunctions {
   /** A folder without what version control and editors keep there. */
   readonly cleanSource: Callable<[folder: unknown], Reference>
 }
+
+/** A function that makes a property, or is given to another. */
+export type PropertyFunction<Function> = Function & NixFunction<never>
 
 /** `lib.optional` */
 export interface OptionalFunction extends NixFunction<never> {

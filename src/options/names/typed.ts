@@ -1,20 +1,22 @@
 /** The functions whose types are written by hand, as the build knows them. */
 import type { BuiltinFunctions } from "./builtin-functions.ts"
-import type { LibraryFunctions, TypedGenerators } from "./library.ts"
+import type { LibraryFunctionName } from "./library-sets.ts"
+import type { TypedGenerators } from "./library.ts"
 
 /** A kind of values that functions take and give. */
 export type ValueKind = "boolean" | "number" | "text" | "list" | "attribute set"
 
-/** What an argument has to be: for a `text` a path or a package will do, for a `string` it will not. */
-export type ArgumentKind = ValueKind | "string" | "package" | "function" | "any"
+/**
+ * What an argument has to be: for a `text` a path or a package will do, for a `string` it will not, and
+ * `texts` are a list of what will do for one.
+ */
+export type ArgumentKind = ValueKind | "texts" | "string" | "package" | "function" | "any"
 
 /** What a function takes, one after the other, and what it gives where that is always of one kind. */
 export type KnownFunction = readonly [takes: readonly ArgumentKind[], gives?: ValueKind]
 
 /** Those of nixpkgs' library. */
-export const libraryFunctions: Readonly<
-  Record<Exclude<keyof LibraryFunctions, "generators">, KnownFunction>
-> = {
+export const libraryFunctions: Readonly<Record<LibraryFunctionName, KnownFunction>> = {
   optional: [["boolean", "any"], "list"],
   optionals: [["boolean", "list"], "list"],
   optionalAttrs: [["boolean", "attribute set"], "attribute set"],
@@ -36,24 +38,35 @@ export const libraryFunctions: Readonly<
   getName: [["any"], "text"],
   getVersion: [["any"], "text"],
   isDerivation: [["any"], "boolean"],
-  makeBinPath: [["list"], "text"],
-  makeLibraryPath: [["list"], "text"],
-  makeSearchPath: [["text", "list"], "text"],
+  makeBinPath: [["texts"], "text"],
+  makeLibraryPath: [["texts"], "text"],
+  makeSearchPath: [["text", "texts"], "text"],
+  mkIf: [["boolean", "any"]],
+  mkMerge: [["list"]],
+  mkOverride: [["number", "any"]],
+  mkOrder: [["number", "any"]],
+  mkDefault: [["any"]],
+  mkForce: [["any"]],
+  mkBefore: [["any"]],
+  mkAfter: [["any"]],
+  mkOptionDefault: [["any"]],
+  mkImageMediaOverride: [["any"]],
+  mkVMOverride: [["any"]],
   mkEnableOption: [["text"]],
   mkPackageOption: [["any", "any", "any"]],
   mkOption: [["attribute set"]],
   literalExpression: [["string"]],
   optionalString: [["boolean", "text"], "text"],
   boolToString: [["boolean"], "text"],
-  concatStringsSep: [["string", "list"], "text"],
-  concatStrings: [["list"], "text"],
-  concatLines: [["list"], "text"],
+  concatStringsSep: [["string", "texts"], "text"],
+  concatStrings: [["texts"], "text"],
+  concatLines: [["texts"], "text"],
   concatMapStringsSep: [["string", "function", "list"], "text"],
   concatMapStrings: [["function", "list"], "text"],
   concatImapStringsSep: [["string", "function", "list"], "text"],
   escapeShellArg: [["any"], "text"],
   escapeShellArgs: [["list"], "text"],
-  escape: [["list", "string"], "text"],
+  escape: [["texts", "string"], "text"],
   escapeRegex: [["string"], "text"],
   toLower: [["string"], "text"],
   toUpper: [["string"], "text"],
@@ -62,7 +75,7 @@ export const libraryFunctions: Readonly<
   hasInfix: [["text", "text"], "boolean"],
   removePrefix: [["text", "text"], "text"],
   removeSuffix: [["text", "text"], "text"],
-  replaceStrings: [["list", "list", "string"], "text"],
+  replaceStrings: [["texts", "texts", "string"], "text"],
   splitString: [["text", "text"], "list"],
   stringLength: [["text"], "number"],
   substring: [["number", "number", "text"], "text"],
@@ -93,10 +106,10 @@ export const libraryFunctions: Readonly<
   attrValues: [["attribute set"], "list"],
   mapAttrsToList: [["function", "attribute set"], "list"],
   hasAttr: [["string", "attribute set"], "boolean"],
-  hasAttrByPath: [["list", "attribute set"], "boolean"],
-  attrByPath: [["list", "any", "attribute set"]],
-  getAttrFromPath: [["list", "attribute set"]],
-  genAttrs: [["list", "function"], "attribute set"],
+  hasAttrByPath: [["texts", "attribute set"], "boolean"],
+  attrByPath: [["texts", "any", "attribute set"]],
+  getAttrFromPath: [["texts", "attribute set"]],
+  genAttrs: [["texts", "function"], "attribute set"],
   mapAttrs: [["function", "attribute set"], "attribute set"],
   "mapAttrs'": [["function", "attribute set"], "attribute set"],
   nameValuePair: [["any", "any"]],
@@ -143,7 +156,7 @@ export const builtinFunctions: Readonly<Record<keyof BuiltinFunctions, KnownFunc
   filter: [["function", "list"], "list"],
   concatLists: [["list"], "list"],
   concatMap: [["function", "list"], "list"],
-  concatStringsSep: [["string", "list"], "text"],
+  concatStringsSep: [["string", "texts"], "text"],
   genList: [["function", "number"], "list"],
   sort: [["function", "list"], "list"],
   attrNames: [["attribute set"], "list"],
@@ -152,7 +165,7 @@ export const builtinFunctions: Readonly<Record<keyof BuiltinFunctions, KnownFunc
   getAttr: [["string", "attribute set"]],
   mapAttrs: [["function", "attribute set"], "attribute set"],
   listToAttrs: [["list"], "attribute set"],
-  replaceStrings: [["list", "list", "string"], "text"],
+  replaceStrings: [["texts", "texts", "string"], "text"],
   stringLength: [["text"], "number"],
   substring: [["number", "number", "text"], "text"],
   compareVersions: [["string", "string"], "number"],

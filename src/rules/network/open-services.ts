@@ -59,7 +59,7 @@ function closed(
       ...origin,
       message: `${host.name} refers to port ${port} of ${target.name}, whose firewall closes it`,
       detail: `Nothing in the definitions of ${target.name} opens the port.`,
-      hint: `networking: { firewall: { allowedTCPPorts: [${port}] } } in ${target.name}`,
+      hint: `networking: { firewall: { allowedTCPPorts: [${port}] } } in ${target.name}; allowedUDPPorts for what speaks UDP, as WireGuard does`,
     },
   ]
 }
