@@ -173,4 +173,11 @@ export const outputChanges: readonly OutputChange[] = [
       "`deploy.sh` says that nothing was done where its question is answered by the end of input, and takes no `--wait` that begins with a 0",
     reason: "It ended without a word, and took `010` for 8 seconds",
   },
+  {
+    version: "0.1.0",
+    files: ["scripts/deploy.sh"],
+    change:
+      "`deploy.sh` refuses options of nixos-anywhere with a `=`, such as `--extra-files=DIRECTORY`",
+    reason: "nixos-anywhere does not know them, and said so after the question was answered",
+  },
 ]

@@ -91,6 +91,7 @@ check_options() {
       --vm-test) fail "--vm-test needs no machine: test-disko.sh HOST does it" ;;
       --generate-hardware-config) fail "$1 is said to this script: --hardware FILE" ;;
       -f | --flake | -s | --store-paths | --target-host) fail "$1 is said by this script itself" ;;
+      --*=*) fail "nixos-anywhere takes what belongs to an option as the next word: \${1%%=*} \${1#*=}" ;;
       *) count=0 ;;
     esac
     [ $# -gt "$count" ] || fail "$1 needs $(needed "$1")"

@@ -224,6 +224,7 @@ describe("deploy.sh", () => {
     test.each<[string, () => readonly string[], RegExp]>([
       ["that is not there", () => ["--extra-files", join(outside, "none")], /there is no /],
       ["without a path", () => ["--disk-encryption-keys", "/k"], /needs a path on the machine/],
+      ["with a =", () => [`--extra-files=${tree}`], /as the next word: --extra-files \//],
     ])("are refused before anything is done: one %s", (_, options, message) => {
       const { status, stderr, done } = run("deploy.sh", ["--yes", "alpha", "--", ...options()])
       expect(stderr).toMatch(message)
