@@ -64,8 +64,7 @@ export async function readCopy(
     const real = await realpath(copy.source)
     const isOutside = copy.root !== undefined && !isInside(await realpath(copy.root), real)
     if (isOutside) read.problems.push(outside(copy))
-    else if (out !== undefined && isGenerated(copy, real, realPath(out)))
-      read.problems.push(generated(copy))
+    else if (out !== undefined && isGenerated(copy, real, out)) read.problems.push(generated(copy))
     else await readSource({ copy, path: copy.path, real, top: real }, read)
   } catch (error) {
     read.problems.push(await unreadable(copy, copy.source, error))
@@ -154,7 +153,9 @@ function kindOf(found: Found): string {
 }
 
 /** Whether a copy is of the generated tree. Where the definitions are in that folder, so may be what is theirs. */
-function isGenerated({ place }: Copy, real: string, out: string): boolean {
+function isGenerated({ place }: Copy, real: string, folder: string): boolean {
+  // it may come to be with this build: what is looked at must be there already, to be what it was next time
+  const out = join(realPath(dirname(folder)), basename(folder))
   const isAmongDefinitions = place !== undefined && isInside(out, realPath(place.file))
   return !isAmongDefinitions && (isInside(out, real) || isInside(real, out))
 }
