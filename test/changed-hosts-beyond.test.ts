@@ -338,3 +338,13 @@ test("what became of other generated files meanwhile is seen", async () => {
   )
   expect(fleets).toMatchObject([{ created: ["hosts/host5/default.nix"] }])
 })
+
+test("a host that goes as another is saved is gone", async () => {
+  const save = await savedProjects(fleetWith({}))
+  await save("at first", {})
+  await save("one changes", { "hosts/host3.ts": another })
+  const gone = { "hosts/host2.ts": another, "hosts/host4.ts": "" }
+  const { tree } = await save("one goes", gone, (folder) => rmSync(join(folder, "hosts/host4.ts")))
+  expect(tree["hosts/host2/default.nix"]).toContain("Europe/Berlin")
+  expect(tree["hosts/host4/default.nix"]).toBe(undefined)
+})

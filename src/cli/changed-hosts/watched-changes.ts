@@ -122,7 +122,7 @@ async function builtAlone(
 
 /** Whether hosts were made of what these files say now: editors write in several steps. */
 function isStillSo({ texts }: MadeHosts, changed: readonly string[]): boolean {
-  return changed.every((file) => texts.get(file) === readableText(file))
+  return changed.every((file) => texts.has(file) && texts.get(file) === readableText(file))
 }
 
 function executableIn(tree: GeneratedTree): ReadonlySet<string> {
