@@ -41,10 +41,15 @@ function sameFiles(printed: readonly Printed[]): readonly Problem[] {
  */
 function mixedFolders(printed: readonly Printed[]): readonly Problem[] {
   const inFolders = printed.filter(({ path, copy }) => copy !== undefined && copy.path !== path)
+  const folders = new Set(inFolders.map(({ copy }) => copy?.path))
+  const there = groupedBy(
+    printed.flatMap(membersOf).filter(({ path, isFolder }) => isFolder && folders.has(path)),
+    ({ path }) => path,
+  )
   const found = [...groupedBy(inFolders, ({ copy }) => copy)].flatMap(([copy, files]) => {
     if (copy === undefined) return []
     const own = new Set(files.map(({ path }) => path))
-    const other = printed.find(({ path }) => path.startsWith(`${copy.path}/`) && !own.has(path))
+    const other = there.get(copy.path)?.find(({ file: { path } }) => !own.has(path))?.file
     return other === undefined ? [] : [mixed(copy, other)]
   })
   // two folders of one name are told of once, at the first

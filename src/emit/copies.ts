@@ -45,8 +45,13 @@ const largest = 2 * 1024 ** 3 - 1
 export interface CopyOptions {
   /** Files of the user's as they are about to be. */
   readonly pending: PendingFiles
-  /** The folder that the tree is written to, where it is written. */
+  /** The folder that the tree is written to, where it is written, without symbolic links above it. */
   readonly out?: string | undefined
+}
+
+/** A folder that may come to be with this build: only what is there already is looked at, which stays as it is. */
+export function realFolder(folder: string): string {
+  return join(realPath(dirname(folder)), basename(folder))
 }
 
 /**
@@ -153,11 +158,9 @@ function kindOf(found: Found): string {
 }
 
 /** Whether a copy is of the generated tree. Where the definitions are in that folder, so may be what is theirs. */
-function isGenerated({ place }: Copy, real: string, folder: string): boolean {
-  // it may come to be with this build: what is looked at must be there already, to be what it was next time
-  const out = join(realPath(dirname(folder)), basename(folder))
-  const isAmongDefinitions = place !== undefined && isInside(out, realPath(place.file))
-  return !isAmongDefinitions && (isInside(out, real) || isInside(real, out))
+function isGenerated({ place }: Copy, real: string, out: string): boolean {
+  if (!isInside(out, real) && !isInside(real, out)) return false
+  return place === undefined || !isInside(out, realPath(place.file))
 }
 
 function generated({ source, place }: Copy): Problem {

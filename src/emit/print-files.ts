@@ -11,7 +11,7 @@ import type { Problem } from "../problems/problem.ts"
 import { keptFor } from "../remembered.ts"
 import type { GeneratedTree } from "../output/tree.ts"
 import { collisions } from "./collisions.ts"
-import { type CopyOptions, type Printed, readCopy } from "./copies.ts"
+import { type CopyOptions, type Printed, readCopy, realFolder } from "./copies.ts"
 import { besideOwnFolders, foldersOf } from "./free-folders.ts"
 
 /**
@@ -51,8 +51,9 @@ export async function printFiles(
     appendAll(copies, along.copies)
     appendAll(problems, along.problems)
   }
+  const around = copies.length === 0 ? {} : { out: out && realFolder(out) }
   for (const copy of once(copies)) {
-    const read = await readCopy(copy, { pending, out })
+    const read = await readCopy(copy, { pending, ...around })
     appendAll(printed, read.files)
     appendAll(problems, read.problems)
   }
