@@ -175,7 +175,7 @@ export async function madeOf(
   const pinned = knownOptions(loaded.fleet)
   const outdated = outdatedIn(model, pinned)
   const known = { ...pinned, outdated }
-  const named = nameProblems(model, known, !hasErrors(unloaded))
+  const named = [...nameProblems(model, known, !hasErrors(unloaded)), ...printed.problems]
   const options = [
     ...optionProblems(model, known, !hasErrors(unloaded)),
     ...staleTypes(model, known),
@@ -185,7 +185,6 @@ export async function madeOf(
     ...named.filter((each) => !isSetByFleets(each)),
     ...testProblems(model, !hasErrors(unloaded)),
     ...update.problems,
-    ...printed.problems,
   ]
   const problems = toldOf([
     ...noted.filter((each) => !isSetByFleets(each)),

@@ -820,6 +820,25 @@ export default defineFleet({
       ],
     ],
     [
+      "a folder that is imported and holds no module",
+      { "a.nix": "{ imports = [ ./sub ]; }", "sub/b.nix": "{ }" },
+      ["NG006 a.nix:1:15 there is no file …/sub/default.nix"],
+    ],
+    [
+      "one that is imported by a call, after it was named",
+      { "a.nix": "{ x = ./sub; y = import ./sub { }; }", "sub/b.nix": "{ }" },
+      ["NG006 a.nix:1:25 there is no file …/sub/default.nix"],
+    ],
+    [
+      "folders that something else reads",
+      {
+        "a.nix":
+          '{ imports = [ (tree ./sub) ./sub/c ]; x = readDir ./sub; y = import (./sub + "/c"); }',
+        "sub/c/default.nix": "{ }",
+      },
+      [],
+    ],
+    [
       "one that is looked up",
       { "a.nix": "{ imports = [ <nixpkgs/nixos/modules/x.nix> <home/y> ]; }" },
       [

@@ -30,7 +30,7 @@ function filesIn(folder: string): readonly string[] {
 
 /** What a file of Nix refers to, from the root of its tree. */
 function referredTo(folder: string, file: string): readonly string[] {
-  const { paths } = pathReferences(parseNix(readFileSync(join(folder, file), "utf8")))
+  const paths = pathReferences(parseNix(readFileSync(join(folder, file), "utf8")))
   return paths
     .filter(({ text }) => text.startsWith("."))
     .map(({ text }) => normalize(join(dirname(file), text)))

@@ -106,13 +106,18 @@ describe("a name that nothing stands for is told at its place in the template", 
     ["in what a with takes names from", "nix`with ^pgks; [ git ]`", "pgks", 'did you mean "pkgs"?'],
     ["beside a with", "nix`[ (with pkgs; [ git ]) ^htop ]`", "htop", "known: "],
     ["a name that the library has", "nix`^mkForce true`", "mkForce", "write lib.mkForce"],
-    ["a name that the builtins have", "nix`^readFile ./x`", "readFile", "write builtins.readFile"],
+    [
+      "a name that the builtins have",
+      "nix`^readFile pkgs.hello`",
+      "readFile",
+      "write builtins.readFile",
+    ],
     ["a name of a host", "nix`[ ^web.x ]`", "web", "write inventory.web"],
     ["a name of an input", "nix`^nixpkgs.lib`", "nixpkgs", "write inputs.nixpkgs"],
     ["not in a set that a with writes out", "nix`with { a = 1; }; ^b`", "b", "known: "],
     ["in a let", "nix`let a = ^pgks; in a`", "pgks", 'did you mean "pkgs"?'],
     ["a dynamic name", "nix`{ \\${^pgks.name} = 1; }`", "pgks", 'did you mean "pkgs"?'],
-    ["in a path", "nix`./\\${^pgks.name}`", "pgks", 'did you mean "pkgs"?'],
+    ["in a path", "nix`inputs.self + /a/\\${^pgks.name}`", "pgks", 'did you mean "pkgs"?'],
     ["below a property", "mkIf(true, nix`[ ^pgks.git ]`)", "pgks", 'did you mean "pkgs"?'],
     ["as a condition", "mkIf(nix`^confg.x`, [])", "confg", 'did you mean "config"?'],
     ["as an argument of a call", "[lib.id(nix`^pgks.git`)]", "pgks", 'did you mean "pkgs"?'],
@@ -197,7 +202,7 @@ describe("names that stand for something", () => {
       "nix`[ config lib pkgs options modulesPath utils host inventory inputs ]`",
     ],
     ["those that NixOS gives beside them", "nix`[ specialArgs extendModules modules _class ]`"],
-    ["Nix's own", "nix`[ true null map __toJSON __currentSystem toString builtins.readFile ]`"],
+    ["Nix's own", "nix`[ true null map __toJSON __storeDir toString builtins.readFile ]`"],
     ["what a with may have", "nix`with pkgs; [ git (with lib; mkIf) ]`"],
     ["what is bound", "nix`let a = 1; f = { b, ... }@c: a + b + c.d; in rec { e = f; g = e; }`"],
     ["a template around one", "nix`let a = 1; in ${nix`a`}`"],
@@ -588,4 +593,102 @@ export const site = defineService({
     ),
   })
   expect(problems).toMatchObject([{ code: "NG020", path: "ports[1]", line: 3 }])
+})
+
+describe("what Nix refuses in a flake is told of at its place", () => {
+  const all =
+    'import { accept, builtins, defineHost, file, lib, mkIf, nix, pkgs, str } from "nixgen"'
+  const withConfig = (config: string) => `${all}
+
+export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", config: { ${config} } })
+`
+
+  test.each<[config: string, code: string, severity: string, message: string]>([
+    [
+      "networking: { domain: nix`toString ^<nixpkgs>` }",
+      "NG056",
+      "error",
+      "<nixpkgs> is looked up",
+    ],
+    ['networking: { ^domain: builtins.getEnv("X") }', "NG056", "error", "gives an empty text"],
+    [
+      "networking: { domain: str`a${nix`^builtins.currentSystem`}` }",
+      "NG056",
+      "error",
+      "not there",
+    ],
+    ['networking: { ^domain: lib.fileContents("./x") }', "NG056", "error", "takes a path"],
+    [
+      "networking: { domain: mkIf(nix`builtins.pathExists ^/etc/x`, 'a') }",
+      "NG056",
+      "warning",
+      "/etc/x is a file",
+    ],
+    [
+      "environment: { etc: { x: { source: nix`^./motd` } } }",
+      "NG055",
+      "error",
+      "./motd would be beside",
+    ],
+    [
+      'environment: { etc: { x: { source: nix`^fetchTarball "https://x.org"` } } }',
+      "NG056",
+      "error",
+      "at that moment",
+    ],
+    ["environment: { etc: { x: { source: nix`^~/motd` } } }", "NG056", "error", "home folder"],
+  ])("%s", async (config, code, severity, message) => {
+    const { text, line, column } = marked(withConfig(config))
+    const [found, ...others] = await told({ "hosts/web.ts": text })
+    expect(others).toEqual([])
+    expect(found).toMatchObject({ code, severity, file: "hosts/web.ts", line, column })
+    expect(found?.message).toContain(message)
+  })
+
+  test.each([
+    [
+      "a path that is taken along",
+      "networking: { domain: nix`lib.fileContents ${file('./web.ts')}` }",
+    ],
+    [
+      "what is accepted",
+      "networking: { domain: accept(nix`builtins.currentSystem`, { rule: 'NG056', reason: 'evaluated with --impure' }) }",
+    ],
+  ])("%s is right", async (_, config) => {
+    expect(await told({ "hosts/web.ts": withConfig(config) })).toEqual([])
+  })
+
+  test("in what is imported", async () => {
+    const text = host("imports: [nix`^<nixpkgs/nixos/modules/profiles/minimal.nix>`]")
+    const { line, column, ...rest } = marked(text)
+    const problems = await told({ "hosts/web.ts": rest.text })
+    expect(problems).toMatchObject([{ code: "NG056", severity: "error", line, column }])
+  })
+
+  test("in a module of Nix, where the fleet accepts it", async () => {
+    const files = {
+      "hosts/web.ts": `import { defineHost, nixModule } from "nixgen"
+export default defineHost({
+  system: "x86_64-linux", stateVersion: "26.05", imports: [nixModule("./a.nix")],
+})
+`,
+      "hosts/a.nix": "{ networking.domain = builtins.currentSystem; }",
+    }
+    const [found] = await told(files)
+    expect(found).toMatchObject({
+      code: "NG056",
+      severity: "warning",
+      file: "hosts/a.nix",
+      line: 1,
+    })
+    const accepting = {
+      ...files,
+      "fleet.ts": `import { defineFleet } from "nixgen"
+export default defineFleet({
+  pins: "./npins/sources.json", hosts: "./hosts/*.ts", rules: { NG056: "off" },
+})
+`,
+    }
+    expect(await told(accepting)).toEqual([])
+  })
 })

@@ -9,10 +9,12 @@ import { appendAll } from "../append.ts"
 import type { SourceFile } from "../nix/syntax/ast.ts"
 import { isPathLiteral } from "../nix/syntax/literals.ts"
 import { parseNix } from "../nix/syntax/parse.ts"
+import { type Impurity, impuritiesIn } from "../nix/syntax/impurities.ts"
 import { type PathReference, pathReferences } from "../nix/syntax/path-references.ts"
 import { type Place, type Problem, hasErrors, lineAndColumn, problem } from "../problems/problem.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import { copyName } from "./copy-name.ts"
+import { impureProblem } from "./impure-problem.ts"
 import { commonFolder, isInside, realPath } from "./folders.ts"
 
 /** A module with what it refers to, and the path of its copy. */
@@ -116,6 +118,15 @@ function enter(path: string, search: Search): void {
   } else if (kind === "file" && path.endsWith(".nix")) reach(path, search)
 }
 
+function isImported({ use, isWhole, isOptional }: PathReference): boolean {
+  return use === "imported" && isWhole && !isOptional
+}
+
+/** Whether there is a folder that Nix cannot import. */
+function lacksModule(path: string): boolean {
+  return kindAt(path) === "folder" && kindAt(join(path, "default.nix")) !== "file"
+}
+
 /** Whether a path is in a folder that is taken along. */
 function isTaken(path: string, { folders }: Search): boolean {
   return folders.some((each) => isInside(each, path))
@@ -145,14 +156,21 @@ function nixFilesIn(folder: string): readonly string[] {
 function readModule(file: string, isEntry: boolean, search: Search): void {
   const { value: text } = outcomeOf(() => readFileSync(file, "utf8"), [])
   if (text === undefined) return
-  const { value, problems } = outcomeOf(() => pathReferences(parseNix(text, file)), [])
+  const { value, problems } = outcomeOf(() => parseNix(text, file), [])
   appendAll(search.problems, problems)
   if (value === undefined) return
   const placeOf = (start: number): Place => ({ file, ...lineAndColumn(text, start) })
-  for (const { text: name, start } of value.searchPaths) {
-    if (!name.startsWith("<nix/")) search.problems.push(lookedUp(name, placeOf(start)))
-  }
-  for (const path of value.paths) follow(path, { file, isEntry, placeOf }, search)
+  const impure = impuritiesIn(value.expression).filter(({ kind }) => !isPath(kind))
+  const warnings = impure.map((each) =>
+    impureProblem(each, { severity: "warning", place: placeOf(each.node.start) }),
+  )
+  appendAll(search.problems, warnings)
+  for (const path of pathReferences(value)) follow(path, { file, isEntry, placeOf }, search)
+}
+
+/** Paths are followed, and told of where they lead out of the project. */
+function isPath(kind: Impurity["kind"]): boolean {
+  return kind === "home" || kind === "absolute" || kind === "relative"
 }
 
 /** Where a path is written. */
@@ -165,12 +183,14 @@ interface Site {
 
 function follow(path: PathReference, { file, isEntry, placeOf }: Site, search: Search): void {
   const { found, isUsed, missing, problems } = search
-  if (path.text.startsWith("/") && !path.isRead) return
+  if (path.text.startsWith("/") && path.use === "named") return
   const folder = dirname(file)
   const written = path.isWhole ? path.text : path.text.slice(0, path.text.lastIndexOf("/") + 1)
   const target = resolve(folder, written)
   const fault = faultOf(path, target, search)
   const place = placeOf(path.start)
+  if (isUsed && isImported(path) && lacksModule(target))
+    problems.push(missingFile(join(target, "default.nix"), place))
   if (fault === undefined && (found.has(target) || isTaken(target, search))) {
     // what is in a folder is copied with it, and nobody else would tell of what is not
     const isMissing = isTaken(target, search) && kindAt(target) === undefined
@@ -221,18 +241,6 @@ function throughLink(file: string, place: Place): Problem {
     place,
     message: `${basename(file)} is a symbolic link, and this path is relative to where that leads`,
     hint: "import the file that the link leads to",
-  })
-}
-
-function lookedUp(name: string, place: Place): Problem {
-  const rest = /^<nixpkgs\/nixos\/modules(\/.*)>$/.exec(name)?.[1]
-  return problem("NG056", {
-    place,
-    message: `${name} is looked up on the machine that evaluates it, which flakes refuse`,
-    hint:
-      rest === undefined
-        ? "take it from `inputs`, `pkgs` or `lib`, which modules are given"
-        : `write (modulesPath + "${rest}"), with \`modulesPath\` among the module's arguments`,
   })
 }
 

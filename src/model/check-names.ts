@@ -2,7 +2,9 @@
  * The names that expressions use: that every one of them stands for something where it is printed,
  * and that what is selected of the fleet's own data is there.
  */
+import { impureProblem } from "../files/impure-problem.ts"
 import { globalNames } from "../nix/syntax/globals.ts"
+import { impuritiesIn } from "../nix/syntax/impurities.ts"
 import type { Selection } from "../nix/syntax/selections.ts"
 import { isArgument } from "../nix/syntax/with-names.ts"
 import { type PathSegment, type Place, type Problem, problem, saidBy } from "../problems/problem.ts"
@@ -18,7 +20,7 @@ import { propertyProblems } from "./misplaced-properties.ts"
 import { isOwnModule, moduleUses, modulesOf } from "./imports.ts"
 import type { Model, ModelHost, ModelLayout, ModelModule, ModelModuleUse } from "./model.ts"
 import { nodeModules } from "./node-modules.ts"
-import { placeOfName } from "./name-places.ts"
+import { placeOfName, placeOfNode } from "./name-places.ts"
 import { knownOutputs, missingUnderWith, nixSets } from "./library-names.ts"
 import { rareArguments } from "./module-arguments.ts"
 import type { KnownNames } from "./known-names.ts"
@@ -40,7 +42,8 @@ interface Part {
  * Everything that is wrong with the names in a fleet's expressions, and with those of hosts and tags
  * that modules are for (NG401, NG402). Problems: NG010 a name that only modules know, NG033 a name
  * that nothing stands for, NG034 what an input, an inventory or a host does not have, NG035 a property
- * in disks, NG430 a package and NG431 a function that is not there.
+ * in disks, NG055 a path that leads nowhere, NG056 what a flake cannot look up, NG430 a package and
+ * NG431 a function that is not there.
  */
 export function nameProblems(
   model: Model,
@@ -62,7 +65,10 @@ export function nameProblems(
     if (expressions.value === undefined) return []
     return [
       ...(isReadByDisko(part) ? propertiesOf(part) : []),
-      ...expressions.value.flatMap((expression) => problemsOf(expression, part, known)),
+      ...expressions.value.flatMap((expression) => [
+        ...problemsOf(expression, part, known),
+        ...impureIn(expression, part),
+      ]),
     ]
   })
   return [...assigned, ...named]
@@ -198,6 +204,20 @@ function problemsOf(
     return [{ path, place: placeOfName(selection, depth) ?? part.place, ...told }]
   })
 }
+
+/** What Nix refuses in a flake; a path of the machine that nothing is known to read may do. */
+function impureIn(expression: PlacedExpression, part: Part): readonly Problem[] {
+  const { path } = expression
+  return impuritiesOf(expression).map((each) => {
+    const severity = each.kind === "absolute" ? "warning" : "error"
+    const place = placeOfNode(each.node) ?? part.place
+    return { path, ...impureProblem(each, { severity, place }) }
+  })
+}
+
+const impuritiesOf = keptFor(({ node, selections }: PlacedExpression) =>
+  impuritiesIn(node, selections),
+)
 
 /** Whether a part is of disks: their devices, or what a layout of them is given. */
 function isReadByDisko({ printed, path }: Part): boolean {

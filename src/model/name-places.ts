@@ -1,5 +1,6 @@
-/** Where the names of a selection were written. */
-import type { Selection } from "../nix/syntax/selections.ts"
+/** Where names and paths were written. */
+import type { Node } from "../nix/syntax/ast.ts"
+import { type Selection, chainOf } from "../nix/syntax/selections.ts"
 import type { Place } from "../problems/problem.ts"
 
 /** Where a name of a selection stands in a template, or the variable itself for -1. */
@@ -7,4 +8,13 @@ export function placeOfName({ variable, names }: Selection, depth: number): Plac
   const name = depth < 0 ? variable.node : names[depth]
   const written = name?.kind === "identifier" ? name.written : undefined
   return (written ?? variable.node.written)?.([])?.place
+}
+
+/** Where a path, or what is selected from a variable, stands in a template. */
+export function placeOfNode(node: Node): Place | undefined {
+  const written =
+    node.kind === "path" || node.kind === "searchPath"
+      ? node.written
+      : chainOf(node)?.variable.written
+  return written?.([])?.place
 }

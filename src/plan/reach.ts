@@ -207,7 +207,7 @@ function textOf(file: string, tree: GeneratedTree): string {
 function pathsOf(text: string, file: string): readonly string[] | undefined {
   const read = fileIn(text)
   if (read === undefined) return undefined
-  const found = pathReferences(read).paths.map((each) => {
+  const found = pathReferences(read).map((each) => {
     // what only evaluation adds to a path is in the folder that its text names
     const written = each.isWhole ? each.text : posix.dirname(`${each.text}x`)
     return posix.join(posix.dirname(file), written).replace(/\/$/, "")

@@ -64,7 +64,7 @@ export const severities = {
   NG053: "error",
   NG054: "warning",
   NG055: "error",
-  NG056: "warning",
+  NG056: "depends",
   // Nix, inputs of the flake, files that are made
   NG060: "error",
   NG061: "warning",

@@ -94,7 +94,7 @@ export const servicesIndex = "modules/services/default.nix"
 export function sharedModulesIn(tree: GeneratedTree): readonly string[] {
   const file = "hosts/default.nix"
   const expression = expressionIn(tree, file)
-  const named = expression === undefined ? [] : pathReferences({ expression }).paths
+  const named = expression === undefined ? [] : pathReferences({ expression })
   const paths = named
     .filter(({ isWhole }) => isWhole)
     .map(({ text }) => posix.join(posix.dirname(file), text))

@@ -50,7 +50,7 @@ async function treeOf(module: TreeModule, reading: Reading): Promise<string> {
     if (marks.some((mark) => existsSync(join(at, mark)))) return at
   const { modules } = await moduleTree([module], reading)
   const named = [module, ...modules.values()].flatMap(({ file, tree }) =>
-    pathReferences(tree).paths.flatMap(({ text }) =>
+    pathReferences(tree).flatMap(({ text }) =>
       /^[~/]/.test(text) ? [] : [dirname(resolve(dirname(file), text))],
     ),
   )

@@ -66,7 +66,7 @@ function importedBy(file: string): string {
 export function nixFilesNamedIn(file: string): readonly string[] {
   const { value: paths = [] } = outcomeOf(() => {
     const tree = parseNix(readFileSync(file, "utf8"), file)
-    return pathReferences(tree).paths
+    return pathReferences(tree)
   })
   return paths
     .filter(({ isWhole, text }) => isWhole && !/^[/~]/.test(text))

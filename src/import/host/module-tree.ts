@@ -165,7 +165,7 @@ export function moduleFile(path: string): string {
 }
 
 function placeOfPath(target: string, { file, text, tree }: TreeModule) {
-  const reference = pathReferences(tree).paths.find(
+  const reference = pathReferences(tree).find(
     (each) => moduleFile(resolve(dirname(file), each.text)) === target,
   )
   return { file, ...(reference && lineAndColumn(text, reference.start)) }

@@ -74,7 +74,7 @@ function isOther(each: Binding): boolean {
 
 /** Everything that the function names by its path. */
 function takeAll(file: Pick<File, "expression">, flake: string, along: TakenAlong): void {
-  for (const { text } of pathReferences(file).paths) {
+  for (const { text } of pathReferences(file)) {
     const target = resolve(dirname(flake), text)
     if (!existsSync(target)) continue
     const place = { file: flake }

@@ -7,7 +7,7 @@ import { isElsewhere } from "./paths.ts"
 
 /** Where a module names each of them. TypeScript can only name what is there to be taken along. */
 export function absentFiles(tree: File, file: string): readonly PathReference[] {
-  const absent = pathReferences(tree).paths.filter(
+  const absent = pathReferences(tree).filter(
     ({ text, isOptional, isWhole }) =>
       isOptional && isWhole && !isElsewhere(text) && !existsSync(resolve(dirname(file), text)),
   )

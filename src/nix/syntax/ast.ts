@@ -115,7 +115,7 @@ export interface Path extends Span {
   readonly parts: readonly StringPart[]
   /** The user's file that is to be copied to where the path leads, for a built path to one. */
   readonly copyOf?: SourceFile
-  /** Where that file is named. */
+  /** Where that file is named, or where the path was written, for one of a template. */
   readonly written?: OriginOf
 }
 
@@ -147,6 +147,8 @@ export interface FileAlong {
 export interface SearchPath extends Span {
   readonly kind: "searchPath"
   readonly literal: Token
+  /** Where it was written, for one of a template. */
+  readonly written?: OriginOf
 }
 
 /** `https://nixos.org`, a string without quotes. */

@@ -23,7 +23,7 @@ import type {
 } from "./ast.ts"
 import { endRegion } from "./comments.ts"
 import { checkBindings, checkFormals } from "./duplicates.ts"
-import { fillExpression, fillName, fillText, fit, type Holes } from "./holes.ts"
+import { fillExpression, fillName, fillText, fit, type Holes, withPlace } from "./holes.ts"
 import {
   createLexer,
   enter,
@@ -405,7 +405,11 @@ function legacyOr(lexer: Lexer, fn: Node): Node {
 function atom(lexer: Lexer): Node | undefined {
   const { kind } = lexer
   if (kind === "identifier") return fillExpression(lexer.holes, identifier(lexer))
-  if (kind === "integer" || kind === "float" || kind === "uri" || kind === "searchPath") {
+  if (kind === "searchPath") {
+    const literal = take(lexer)
+    return withPlace(lexer.holes, { kind, start: literal.start, end: literal.end, literal })
+  }
+  if (kind === "integer" || kind === "float" || kind === "uri") {
     const literal = take(lexer)
     checkNumber(kind, literal)
     return { kind, start: literal.start, end: literal.end, literal }
@@ -572,13 +576,13 @@ function* pathLiteral(lexer: Lexer): Part<Node> {
   if (typeof first !== "string" || !startsPath(first, parts.length === 1)) {
     throw new NixSyntaxError("a path starts with names and single slashes", start)
   }
-  return {
+  return withPlace(lexer.holes, {
     kind: "path",
     start,
     end,
     mark: finish(lexer, { start, line, comments }, "", end),
     parts,
-  }
+  })
 }
 
 /** The parts of a literal, from an offset to its end. */

@@ -3,7 +3,7 @@
  * fills them where they stand: as expressions, as names of attributes, and within strings.
  */
 import type { Place } from "../../problems/problem.ts"
-import type { AttributeName, Identifier, Node, StringPart } from "./ast.ts"
+import type { AttributeName, Identifier, Node, Path, SearchPath, StringPart } from "./ast.ts"
 import { attributeName, interpolation, string } from "./construct.ts"
 import { escapeSimple } from "./escape.ts"
 import { atLeast } from "./parentheses.ts"
@@ -36,10 +36,13 @@ export function fillName(holes: Holes | undefined, word: Identifier): AttributeN
   return hole.text === undefined ? interpolation(hole.node) : attributeName(hole.text)
 }
 
-/** A word of the template's own, which can tell where it stands. */
-function withPlace(holes: Holes | undefined, word: Identifier): Identifier {
-  if (holes === undefined) return word
-  return { ...word, written: () => ({ place: holes.placeOf(word.start) }) }
+/** What is the template's own, which can tell where it stands. */
+export function withPlace<N extends Identifier | Path | SearchPath>(
+  holes: Holes | undefined,
+  node: N,
+): N {
+  if (holes === undefined) return node
+  return { ...node, written: () => ({ place: holes.placeOf(node.start) }) }
 }
 
 /** A stretch of text in a literal, with its holes filled. */

@@ -8,6 +8,6 @@ test.each<[text: string, paths: readonly string[]]>([
   ["import (inputs.nixpkgs + /pkgs/x.nix) { }", []],
   ["[ (a + ./x + /y) /etc/z ]", ["./x", "/etc/z"]],
 ])("%s", (text, paths) => {
-  const found = pathReferences(parseNix(text)).paths.map((each) => each.text)
+  const found = pathReferences(parseNix(text)).map((each) => each.text)
   expect(found.toSorted()).toEqual(paths)
 })

@@ -1,5 +1,5 @@
 /**
- * The paths that a text of Nix names (Nix manual, "Path" and "Lookup path"), wherever they stand: in
+ * The paths that a text of Nix names (Nix manual, "Path"), wherever they stand: in
  * `imports`, in `import ./x`, `callPackage ./x.nix { }`, `readFile ./x`, in strings.
  */
 import { normalize } from "node:path/posix"
@@ -15,24 +15,23 @@ export interface PathReference {
   readonly text: string
   /** Whether that is all of it: `./${name}.nix` goes on with what only evaluation tells. */
   readonly isWhole: boolean
-  /** Whether what is there is read at this place, and not only named. */
-  readonly isRead: boolean
+  /** What becomes of what is there at this place: of a folder that is imported, Nix takes the `default.nix`. */
+  readonly use: Use
   /** Whether the text asks if it exists, and so may do without it. */
   readonly isOptional: boolean
   /** Where it stands in the text. */
   readonly start: number
 }
 
-/** What a text refers to. */
-export interface PathReferences {
-  readonly paths: readonly PathReference[]
-  /** `<nixpkgs/nixos>` and its like, with their brackets. */
-  readonly searchPaths: readonly { readonly text: string; readonly start: number }[]
-}
+/** What is done with a path. */
+type Use = "named" | "read" | "imported"
 
-/** Functions that read the path that they are given. */
+/** Functions that take an expression from the path that they are given. */
+const importers = /^(import|scopedImport|callPackages?|callPackageWith)$/
+
+/** Others that read what is there. */
 const readers =
-  /^(import|scopedImport|callPackages?|callPackageWith|readFile|readDir|readFileType|importJSON|importTOML|fileContents|path|filterSource|hashFile)$/
+  /^(readFile|readDir|readFileType|importJSON|importTOML|fileContents|path|filterSource|hashFile)$/
 
 /** What is known of a path without evaluating anything. */
 interface Known {
@@ -41,34 +40,29 @@ interface Known {
   readonly start: number
 }
 
-/** Something still to be looked at, and whether paths in it are read. */
-type Todo = readonly [unknown, boolean]
+/** Something still to be looked at, and what becomes of paths in it. */
+type Todo = readonly [unknown, Use]
 
 /** Every path of a file, in no particular order. */
-export function pathReferences({ expression }: Pick<File, "expression">): PathReferences {
-  const paths: (Known & { readonly isRead: boolean })[] = []
-  const searchPaths: { text: string; start: number }[] = []
+export function pathReferences({ expression }: Pick<File, "expression">): readonly PathReference[] {
+  const paths: (Known & Pick<PathReference, "use">)[] = []
   const asked = new Set<string>()
-  const todo: Todo[] = [[expression, false]]
+  const todo: Todo[] = [[expression, "named"]]
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    const [at, isRead] = next
+    const [at, use] = next
     if (!isNode(at)) {
-      appendAll(todo, members(at, isRead))
+      appendAll(todo, members(at, use))
       continue
     }
     const known = knownPath(at)
-    if (known !== undefined) paths.push({ ...known, isRead })
-    if (at.kind === "searchPath") searchPaths.push({ text: at.literal.text, start: at.start })
+    if (known !== undefined) paths.push({ ...known, use })
     if (at.kind === "apply" && calls(at, /^pathExists$/)) {
       for (const path of at.arguments.flatMap((each) => knownPath(each) ?? []))
         asked.add(normalize(path.text))
     }
-    appendAll(todo, known === undefined ? inside(at, isRead) : besidePath(at))
+    appendAll(todo, known === undefined ? inside(at, use) : besidePath(at))
   }
-  return {
-    paths: paths.map((path) => ({ ...path, isOptional: asked.has(normalize(path.text)) })),
-    searchPaths,
-  }
+  return paths.map((path) => ({ ...path, isOptional: asked.has(normalize(path.text)) }))
 }
 
 /** The path that an expression is, as far as it is written out: a literal, or one with more added. */
@@ -133,16 +127,22 @@ function identity(text: string): string {
 /** What stands in a path that is known, but for the path itself. */
 function besidePath(node: Node): Todo[] {
   const { first, added } = sum(node)
-  return [...members(first, false), ...added.map((each): Todo => [each, false])]
+  return [...members(first, "named"), ...added.map((each): Todo => [each, "named"])]
 }
 
 /** The parts of an expression: what `imports` lists and what a function that reads is given is read. */
-function inside(node: Node, isRead: boolean): Todo[] {
+function inside(node: Node, use: Use): Todo[] {
   if (node.kind === "binary" && node.operator.text === "+" && isRooted(node.right))
-    return [[node.left, isRead && isTransparent(node)]]
-  if (node.kind !== "apply") return members(node, isRead && isTransparent(node))
-  const reads = calls(node, readers)
-  return [[node.function, false], ...node.arguments.map((each): Todo => [each, reads || isRead])]
+    return [[node.left, isTransparent(node) ? use : "named"]]
+  if (node.kind !== "apply") return members(node, isTransparent(node) ? use : "named")
+  const given = useBy(node, use)
+  return [[node.function, "named"], ...node.arguments.map((each): Todo => [each, given])]
+}
+
+/** What becomes of the arguments of a call, where its value has a use: what another function imports, only that tells. */
+function useBy(call: Apply, use: Use): Use {
+  if (calls(call, importers)) return "imported"
+  return calls(call, readers) || use !== "named" ? "read" : "named"
 }
 
 /** Whether it is what is added to a folder, as in `inputs.nixpkgs + /pkgs`: by itself, it would be of the machine. */
@@ -156,11 +156,14 @@ function isTransparent({ kind }: Node): boolean {
   return ["list", "parenthesized", "binary", "if", "letIn", "with"].includes(kind)
 }
 
-function members(value: unknown, isRead: boolean): Todo[] {
+function members(value: unknown, use: Use): Todo[] {
   if (typeof value !== "object" || value === null) return []
   return innerParts(value)
     .filter((member) => !isToken(member))
-    .map((member): Todo => [member, isRead || (isDefinition(value) && definesImports(value))])
+    .map((member): Todo => [
+      member,
+      isDefinition(value) && definesImports(value) ? "imported" : use,
+    ])
 }
 
 function isNode(value: unknown): value is Node {
@@ -175,6 +178,11 @@ function isNode(value: unknown): value is Node {
 function definesImports({ path }: Definition): boolean {
   const last = path.at(-1)
   return last !== undefined && staticName(last.name)[0] === "imports"
+}
+
+/** Whether what is called reads the path that it is given. */
+export function isReader(call: Apply): boolean {
+  return calls(call, importers) || calls(call, readers)
 }
 
 /** Whether a function is called by a name, such as `import` or `lib.importJSON`. */

@@ -40,7 +40,7 @@ type Part = string | Interpolation
  * nix`lib.mapAttrs (name: host: host.address) inventory`
  * ```
  *
- * Of which type it is, one may say: `` nix<string>`lib.fileContents ./motd.txt` `` fits an option of
+ * Of which type it is, one may say: `` nix<string>`lib.fileContents ${file("./motd")}` `` fits an option of
  * text and no other. Else it fits everywhere.
  */
 export function nix(template: TemplateStringsArray, ...values: readonly unknown[]): Reference
