@@ -209,6 +209,8 @@ function answerFile(model: Model, overlays: readonly string[]): Emitted {
         options = import ./extract.nix {
           inherit lib;
           options = partOf part;
+          modules = configuration.type.functor.payload.modules or [ ];
+          arguments = configuration._module.args or { };
           inherit (question) untold skipped;
           trusted = [
             (folders.nixpkgs + "/nixos/modules/")

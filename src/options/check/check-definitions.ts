@@ -241,7 +241,7 @@ const checkers: Checkers = {
   boolean: (_, value) => typeof value === "boolean" || gives(value, "boolean"),
   null: (_, value) => value === null,
   anything: () => true,
-  configuration: (_, value, { at, root }) => checkGroup(value, at, asModule(root), root),
+  configuration: (type, value, { at, root }) => checkGroup(value, at, asModule(type, root), root),
   // what is made of such with `//` is one as well, and a set can be called
   package: (_, value) => isPath(value) || gives(value, "attribute set") || gives(value, "text"),
   packageSet: (_, value) => gives(value, "attribute set"),
@@ -284,19 +284,29 @@ const checkers: Checkers = {
 }
 
 /** What a whole configuration has that stands in another: it is a module there, with all it may have. */
-function asModule(root: Known): Known {
+function asModule(type: OfKind<"configuration">, root: Known): OptionNames {
+  const members = new Map(moduleMembers).set("config", { kind: "option", type, typeText: "" })
+  const further = type.further?.options?.members
+  return joinedNames([members, ...(further === undefined ? [] : [further]), root])
+}
+
+/** The names of all, groups joined; an option is that of the first. */
+function joinedNames(all: readonly OptionNames[]): OptionNames {
   return {
-    bound: root.bound,
-    data: root.data,
-    get: (name) => moduleMembers.get(name) ?? root.get(name),
-    keys: () => new Set([...root.keys(), ...moduleMembers.keys()]),
+    keys: () => new Set(all.flatMap((names) => [...names.keys()])),
+    get: (name) => {
+      const found = all.flatMap((names) => names.get(name) ?? [])
+      const groups = found.flatMap((each) => (each.kind === "group" ? [each] : []))
+      const [first] = found
+      if (first?.kind !== "group" || groups.length === 1) return first
+      return { ...first, members: joinedNames(groups.map(({ members }) => members)) }
+    },
   }
 }
 
 const moduleMembers: ReadonlyMap<string, Option> = new Map([
   ["imports", { kind: "option", type: anyList, typeText: "" }],
   ["disabledModules", { kind: "option", type: anyList, typeText: "" }],
-  ["config", { kind: "option", type: { kind: "configuration" }, typeText: "" }],
   ["options", { kind: "option", type: { kind: "anything" }, typeText: "" }],
   // where a module comes from, by which two are one, and what it is a module of
   ["_file", { kind: "option", type: { kind: "string" }, typeText: "" }],

@@ -1,7 +1,7 @@
 /** What `extract.nix` answers, as it says itself. */
 import * as z from "zod"
 
-/** A type of an option. `place` is where its submodule's options are named. */
+/** A type of an option. `place` is where its submodule's options are named, or those that a configuration has beside the others. */
 export type TypeShape =
   | { readonly kind: "nullOr" | "attributeSet" | "function"; readonly part: TypeShape }
   | { readonly kind: "list"; readonly part: TypeShape; readonly nonEmpty: boolean }
@@ -16,7 +16,7 @@ export type TypeShape =
       readonly others: boolean
     }
   | { readonly kind: "submodule"; readonly place: string }
-  | { readonly kind: "configuration" }
+  | { readonly kind: "configuration"; readonly place?: string | undefined }
   | { readonly kind: "named"; readonly name: string; readonly description: string }
 
 const typeShape: z.ZodType<TypeShape> = z.lazy(() =>
@@ -32,7 +32,7 @@ const typeShape: z.ZodType<TypeShape> = z.lazy(() =>
       others: z.boolean(),
     }),
     z.object({ kind: z.literal("submodule"), place: z.string() }),
-    z.object({ kind: z.literal("configuration") }),
+    z.object({ kind: z.literal("configuration"), place: z.string().optional() }),
     z.object({ kind: z.literal("named"), name: z.string(), description: z.string() }),
   ]),
 )

@@ -18,6 +18,9 @@
   untold ? [ ],
   # Options that are not looked at at all.
   skipped ? [ ],
+  # The modules that declare them, and what those are given, where that is known.
+  modules ? [ ],
+  arguments ? { },
 }:
 
 let
@@ -160,6 +163,29 @@ let
         };
         children = concatLists (map (member: member.children) members);
       };
+      # The configuration again; some have modules of their own, such as `virtualisation.vmVariant`.
+      configuration =
+        let
+          further = furtherOf type;
+          item = repeated around further (itemOf around path further);
+        in
+        if further == null then
+          leaf { kind = "configuration"; }
+        else if item.shape ? options || item.shape ? lost then
+          {
+            shape = {
+              kind = "configuration";
+              inherit place;
+            };
+            children = [
+              {
+                name = place;
+                value = item;
+              }
+            ];
+          }
+        else
+          leaf { kind = "configuration"; };
       submodule = {
         shape = {
           kind = "submodule";
@@ -191,10 +217,7 @@ let
         nested != { } && intersectAttrs parts nested == { } && lib.all isSubmodule (attrValues nested);
     in
     if isSubmodule type then
-      if type.functor.payload.class or null == "nixos" then
-        leaf { kind = "configuration"; }
-      else
-        submodule
+      if type.functor.payload.class or null == "nixos" then configuration else submodule
     else if name == "attrTag" then
       submodule
     # without values, it lists what only a whole configuration has
@@ -492,6 +515,36 @@ let
           };
     in
     item;
+
+  whole = lib.concatMap unwrapped modules;
+
+  # A submodule of the modules that a configuration has beside those of the whole, if it is that and more.
+  furtherOf =
+    type:
+    let
+      payload = type.functor.payload;
+      all = lib.concatMap unwrapped payload.modules;
+      own = lib.drop (length whole) all;
+      isMore = own != [ ] && lib.any (module: elem module all) whole;
+    in
+    if !isMore then
+      null
+    else
+      {
+        getSubOptions =
+          _:
+          (lib.evalModules {
+            modules = own ++ [ { _module.check = false; } ];
+            specialArgs =
+              arguments
+              // payload.specialArgs or { }
+              // {
+                # what is there beside them
+                options = type.getSubOptions [ ];
+              };
+          }).options;
+        functor.payload.modules = own;
+      };
 
   # The modules that a submodule is made of, as far as Nix can tell that two are the same one. Where an
   # option is declared, each is wrapped to say in which file.

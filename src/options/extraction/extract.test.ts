@@ -6,7 +6,8 @@ import { checkDefinitions } from "../check/check-definitions.ts"
 import { type Interfaces, findInterfaces } from "../print/interfaces.ts"
 import { printDefinition } from "../print/print-type.ts"
 import { printInterfaces } from "../print/print-interfaces.ts"
-import type { Group, Option } from "../tree/option-type.ts"
+import type { Group, Member, Option } from "../tree/option-type.ts"
+import { once } from "../../remembered.ts"
 import { targetType } from "../tree/renames.ts"
 import { answerSchema } from "./answer.ts"
 import { extractFile } from "./extract-file.ts"
@@ -18,7 +19,7 @@ function extract(module: string, question = ""): Extraction {
     let
       lib = import ${inputPath("nixpkgs")}/lib;
       inherit (lib) mkOption types;
-      evaluated = lib.evalModules { modules = [ (${module}) { _module.check = false; } ]; };
+      evaluated = lib.evalModules { class = "nixos"; modules = [ (${module}) { _module.check = false; } ]; };
     in
     import ${extractFile} {
       inherit lib;
@@ -351,6 +352,46 @@ inputsTest(
     expect(found).toBe(user)
   },
 )
+
+describe("a configuration with modules of its own has their options beside all others", () => {
+  const module = `{ extendModules, ... }: {
+      options.machine.cores = mkOption { type = types.int; };
+      options.machine.variant = mkOption { type = (extendModules { modules = [ ({ options, ... }: {
+        options.machine.memory = mkOption { type = types.int; };
+        options.machine.again = mkOption { type = options.machine.cores.type; };
+        config.machine.cores = 1;
+      }) ]; }).type; };
+      options.machine.same = mkOption { type = (extendModules { modules = [ { } ]; }).type; };
+    }`
+  const found = once(() => {
+    const { tree, lost } = extract(module, "modules = evaluated.type.functor.payload.modules;")
+    expect(lost).toEqual([])
+    return tree
+  })
+
+  inputsTest("in their types", () => {
+    const machine = found().members.get("machine")
+    const types = machine?.kind === "group" ? machine.members : new Map<string, Member>()
+    const printed = ["variant", "same"].map((name) => {
+      const option = types.get(name)
+      return option?.kind === "option" ? printDefinition(option.type, () => "Further") : undefined
+    })
+    expect(printed).toEqual(["NestedConfig & Further", "NestedConfig"])
+  })
+
+  inputsTest.for<[definition: object, wrong: readonly string[]]>([
+    [{ machine: { variant: { machine: { memory: 1, again: 2, cores: 3 } } } }, []],
+    [{ machine: { variant: { config: { machine: { memory: 1, cores: 3 } } } } }, []],
+    [{ machine: { variant: { machine: { same: { machine: { cores: 1 } } } } } }, []],
+    [{ machine: { memory: 1 } }, ["memory"]],
+    [{ machine: { same: { machine: { memory: 1 } } } }, ["memory"]],
+    [{ machine: { variant: { machine: { memory: "1" } } } }, ["memory"]],
+    [{ machine: { variant: { machine: { cors: 1 } } } }, ["cors"]],
+  ])("as they are checked: %j", ([definition, wrong]) => {
+    const mismatches = checkDefinitions(definition, found().members)
+    expect(mismatches.map(({ at }) => at?.segment)).toEqual(wrong)
+  })
+})
 
 inputsTest("an option that throws is lost, and no other", () => {
   const { tree, lost } = extract(`{ config, ... }: {

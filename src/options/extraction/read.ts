@@ -252,7 +252,12 @@ const readers: Readers = {
       ...(others ? [{ kind: "anything" } as const] : []),
     ]),
   submodule: ({ place }, position, reading) => submoduleOf(place, position, reading),
-  configuration: () => ({ kind: "configuration" }),
+  configuration: ({ place }, position, reading) => {
+    if (place === undefined) return { kind: "configuration" }
+    const further = submoduleOf(place, position, reading)
+    if (further.kind !== "submodule" || further.options === undefined) return { kind: "anything" }
+    return { kind: "configuration", further }
+  },
   named: ({ name, description }, { path }, { unknown }) => {
     const type = namedType({ name, description })
     const key = JSON.stringify([name, description])

@@ -23,7 +23,8 @@ const printers: Printers = {
   integer: () => "Integer",
   number: () => "number",
   anything: () => "NixValue",
-  configuration: () => "NestedConfig",
+  configuration: ({ further }, nameOf) =>
+    further === undefined ? "NestedConfig" : `NestedConfig & ${printType(further, nameOf)}`,
   package: () => "Package",
   packageSet: () => "PackageSet",
   optionType: () => "TypeOfOption",

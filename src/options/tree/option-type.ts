@@ -11,7 +11,9 @@ export type Literal = string | number | boolean | null
  * say all: a range, a pattern, a format.
  */
 export type OptionType =
-  | { readonly kind: "boolean" | "null" | "anything" | "configuration" }
+  | { readonly kind: "boolean" | "null" | "anything" }
+  /** The options of the whole, and those of the `further` modules that it has. */
+  | { readonly kind: "configuration"; readonly further?: Submodule }
   | { readonly kind: "package" | "packageSet" | "optionType" | "unitSetting" }
   | { readonly kind: "string"; readonly pattern?: string; readonly description?: string }
   | { readonly kind: "path"; readonly pattern?: string; readonly description?: string }
@@ -20,10 +22,17 @@ export type OptionType =
   | { readonly kind: "list"; readonly element: OptionType; readonly nonEmpty?: true }
   | { readonly kind: "tuple"; readonly elements: readonly OptionType[] }
   | { readonly kind: "attributeSet"; readonly element: OptionType }
-  | { readonly kind: "submodule"; readonly options?: Group; readonly freeform?: OptionType }
+  | Submodule
   | { readonly kind: "union"; readonly members: readonly OptionType[] }
   | { readonly kind: "function"; readonly result: OptionType }
   | { readonly kind: "data"; readonly format: string; readonly nullable: boolean }
+
+/** Options of a set that is defined at several places, as the whole configuration is. */
+export interface Submodule {
+  readonly kind: "submodule"
+  readonly options?: Group
+  readonly freeform?: OptionType
+}
 
 /** Both ends belong to it; an end that is left out is open. */
 export interface Range {
@@ -130,6 +139,7 @@ export function parts(type: OptionType): readonly OptionType[] {
   if ("element" in type) return [type.element]
   if ("elements" in type) return type.elements
   if ("members" in type) return type.members
+  if ("further" in type) return [type.further]
   return "result" in type ? [type.result] : []
 }
 
