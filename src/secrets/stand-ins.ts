@@ -17,7 +17,7 @@ const patterns: readonly RegExp[] = [
   // the name of a file
   /^[\w./-]+\.(?:pem|key|crt|cert|pub|txt|json|ya?ml|toml|conf|ini|env|py|sh|age|gpg)$|^id_(?:rsa|dsa|ecdsa|ed25519)$/i,
   // a variable or a template of whatever reads it
-  /^\$\w*\{|^\$(?:[A-Z_][A-Z\d_]*|[a-z_]+\d?)(?:$|\/)|^\$\(|^\$__|^%[\w({]|^\{\{|^\{%|^<[^<>]+>$|^\[\w+\]$|^%\w+%$|^!(?:secret|env|vault|file|include)|^!\S+\.ya?ml\s|^\{(?:env|file)[:.][^}]+\}$|^config\.|^[a-z_]+\.[a-z_]+[[(]|^os\.environ\//,
+  /^\$\w*\{|^\$(?:[A-Z_][A-Z\d_]*|[a-z_]+\d?)(?:$|\/)|^\$\(|^\$__|^%[\w({]|^\{\{|^\{%|^<[^<>]+>$|^\[\w+\]$|^%\w+%$|^!(?:secret|env|vault|file|include)|^!\S+\.ya?ml\s|^\{(?:env|file)[:.}]|^`[^`]+`$|^#\{|^config\.|^[a-z_]+\.[a-z_]+[[(]|^os\.environ\//,
   // a reference of YAML, a variable that is to be replaced, a path in a store of secrets
   /^\*[A-Za-z][\w-]*$|^[A-Z]+(?:_[A-Z]+)+$|^[a-z_-]+(?:\/[a-z_-]+)+$|^[A-Z][a-z]+(?:\.[A-Z][a-z]+)+$/,
   // what it is, in words

@@ -9,10 +9,16 @@ import { isAddress, isStandIn } from "./stand-ins.ts"
 
 /** What the name of a value says of it, where the value is written out and stands for nothing else. */
 export function namedSecret(name: string, value: string): string | undefined {
+  if (isFirstPassword(name, value)) return whatIs.password
   const secrecy = secrecyOf(name)
   return judges[secrecy](value) && !isCalledAs(name, value)
     ? whatIs[secrecy]
     : givenByCommand(name, value)
+}
+
+/** What a machine's user logs in with at first is a password, however short, and be it "password". */
+function isFirstPassword(name: string, value: string): boolean {
+  return name === "initialPassword" && /^\w+$/.test(value)
 }
 
 /** What a command that is to ask for a secret says by itself: `passwordCommand = "echo hunter2"`. */
@@ -28,7 +34,8 @@ function isCalledAs(name: string, value: string): boolean {
   const words = wordsOf(value).join(" ")
   const own = wordsOf(name)
   return (
-    words === own.join(" ") || (own.length > 2 && words.endsWith(` ${own.slice(-2).join(" ")}`))
+    words === own.join(" ") ||
+    (own.length > 2 && ` ${words}`.endsWith(` ${own.slice(-2).join(" ")}`))
   )
 }
 
@@ -94,7 +101,9 @@ function wordsIn(text: string): string | undefined {
   )
 }
 
-const connection = /\b[a-z][a-z\d+.-]{0,20}:\/\/([^\s:@/"'<>\\]*):([^\s@/"'<>\\]+)@[\w.[-]/gi
+/** The host may be what an expression or a variable says. */
+const connection =
+  /\b[a-z][a-z\d+.-]{0,20}:\/\/([^\s:@/"'<>\\]*):([^\s@/"'<>\\]+)@(?:[\w.[${%-]|$)/gi
 
 /** `postgres://user:password@host`; names for the two that documentation uses are none. */
 function connectionIn(text: string): string | undefined {
@@ -247,7 +256,7 @@ function isNoWord(value: string): boolean {
 }
 
 const words = String.raw`(?!["']?(?:required|requisite|sufficient|optional|include|substack|\[))`
-const given = String.raw`["']?(?<value>[^\s"'$<>|;&(){}]{3,})["']?`
+const given = String.raw`["']?(?<value>[^\s"'$<>|;&(){}` + "`" + String.raw`]{3,})["']?`
 
 /**
  * A form that secrets are given in: words of which a text has one, in lower case, since looking for
@@ -258,17 +267,29 @@ type Form = readonly [words: string, form: RegExp]
 /** Options that take secrets, of programs whose options do not say so by their names. */
 const options: readonly (readonly [programs: string, options: string])[] = [
   ["curl|wget|http", String.raw`(?:-u|--user)[ =]?["']?[^\s:"'$]+:`],
-  ["mysql|mysqldump|mysqladmin|mariadb|sshpass|xfreerdp", "[-/](?:p:?|-password[= ])"],
+  ["mysql|mysqldump|mysqladmin|mariadb|xfreerdp", "[-/](?:p:?|-password[= ])"],
+  ["mysqladmin", "password +"],
   ["redis-cli", "-a "],
-  ["sshpass", "-p *"],
+  ["lftp", String.raw`-u +[^\s,]+,`],
+  ["rabbitmqctl", String.raw`(?:add_user|change_password|authenticate_user) +\S+ +`],
+  ["mosquitto_passwd", String.raw`-b +\S+ +\S+ +`],
   ["mosquitto_pub|mosquitto_sub|mosquitto_rr|sqlcmd|ipmitool|zip|unzip", "-P *"],
-  ["docker|podman|nerdctl|helm|skopeo|buildah", "-p +"],
+  // of other commands of theirs, it is a port
+  [
+    "docker login|podman login|nerdctl login|helm registry login|skopeo login|buildah login",
+    "-p +",
+  ],
+  ["vault", "login +(?!-|\\w+=)"],
   ["mongo|mongosh|mongodump|mongorestore|7z|7za", "-p *"],
-  ["ldapsearch|ldapadd|ldapmodify|ldapdelete|ldappasswd|ldapwhoami", "-[ws] +"],
+  ["ldapsearch|ldapadd|ldapmodify|ldapdelete|ldappasswd|ldapwhoami", "-w +"],
+  ["ldappasswd", "-s +"],
   ["snmpwalk|snmpget|snmpset|snmptrap|snmpbulkwalk", "-[cAX] +"],
   ["x11vnc|vncviewer", "-passwd +"],
-  ["openssl|keytool|ansible|gpg", "(?:-passin|-passout|-pass|-k|-storepass|-keypass) +(?:pass:)?"],
-  ["htpasswd", String.raw`-[A-Za-z]*b[A-Za-z]* +(?:\S+ +)?\S+ +`],
+  ["openssl", "(?:-passin|-passout|-pass|-k) +(?:pass:)?"],
+  ["keytool", "-(?:src|dest)?(?:store|key)pass +"],
+  // with a file before the user, unless it only prints
+  ["htpasswd", String.raw`-(?![A-Za-z]*n)[A-Za-z]*b[A-Za-z]* +(?:-\w+ +)*\S+ +\S+ +`],
+  ["htpasswd", String.raw`-(?=[A-Za-z]*n)[A-Za-z]*b[A-Za-z]* +(?:-\w+ +)*\S+ +`],
   ["wpa_passphrase", String.raw`\S+ +`],
   ["mkpasswd", String.raw`(?:-m|--method)[ =]\S+ +`],
   ["rclone", "obscure +"],
@@ -276,9 +297,12 @@ const options: readonly (readonly [programs: string, options: string])[] = [
   ["smbclient|rpcclient|net", String.raw`(?:-U|--user)[ =]?["']?[^\s%"'$]+%`],
 ]
 
+/** What stands between a program and its option, up to where another command begins. */
+const ownWords = String.raw`(?:(?!\s[|;&]|[|;&]\s)[^\n]){0,100}? `
+
 /** Programs that read a secret from their standard input. */
 const readers =
-  "chpasswd(?! -e)|sudo -S|passwd|docker login|podman login|helm registry login|cryptsetup|smbpasswd|openssl enc|kinit|su|zfs load-key|bcachefs unlock|gpg|vncpasswd|systemd-creds encrypt"
+  "chpasswd(?! -e)|sudo -S|passwd|docker login|podman login|helm registry login|cryptsetup|smbpasswd|openssl enc|kinit|su(?![^\n|;&]* -c)|zfs load-key|bcachefs unlock|gpg|vncpasswd|systemd-creds encrypt"
 
 /** What commands give secrets by. */
 const commands: readonly Form[] = [
@@ -292,8 +316,10 @@ const commands: readonly Form[] = [
   // programs
   ...options.map(([programs, option]): Form => [
     programs,
-    new RegExp(String.raw`\b(?:${programs})\b(?:[^\n]{0,100}? )(?:${option})${given}`, "g"),
+    new RegExp(String.raw`\b(?:${programs})\b${ownWords}(?:${option})${given}`, "g"),
   ]),
+  // what follows its own options is another program's
+  ["sshpass", new RegExp(String.raw`\bsshpass +(?:-[vP]\S* +)*-p *${given}`, "g")],
   [
     "chpasswd",
     new RegExp(

@@ -186,7 +186,7 @@ let
           }
         else
           leaf { kind = "configuration"; };
-      submodule = {
+      submoduleOf = type: {
         shape = {
           kind = "submodule";
           inherit place;
@@ -197,6 +197,14 @@ let
             value = repeated around type (itemOf around path type);
           }
         ];
+      };
+      # Each of its options stands one step further down, under what the manual calls it.
+      tags = type // {
+        getSubOptions =
+          prefix:
+          lib.mapAttrs (_: tag: if tag ? _type then tag else head (attrValues tag)) (
+            type.getSubOptions prefix
+          );
       };
       leaf = shape: {
         inherit shape;
@@ -217,9 +225,9 @@ let
         nested != { } && intersectAttrs parts nested == { } && lib.all isSubmodule (attrValues nested);
     in
     if isSubmodule type then
-      if type.functor.payload.class or null == "nixos" then configuration else submodule
+      if type.functor.payload.class or null == "nixos" then configuration else submoduleOf type
     else if name == "attrTag" then
-      submodule
+      submoduleOf tags
     # without values, it lists what only a whole configuration has
     else if name == "enum" && valuesOf type != [ ] then
       leaf (enumeration type)

@@ -393,6 +393,20 @@ describe("a configuration with modules of its own has their options beside all o
   })
 })
 
+inputsTest("of a union by tags, the options are those of the tags", () => {
+  const { tree, lost } = extract(`{
+    options.all = mkOption { type = types.listOf (types.attrTag {
+      port = mkOption { type = types.port; };
+      profile = mkOption { type = types.submodule { options.name = mkOption { type = types.str; }; }; };
+    }); };
+  }`)
+  const wrong = checkDefinitions(
+    { all: [{ port: 80 }, { profile: { name: "a" } }, { port: "80" }, { prot: 1 }] },
+    tree.members,
+  )
+  expect([wrong.map(({ at }) => at?.segment), lost]).toEqual([["port", "prot"], []])
+})
+
 inputsTest("an option that throws is lost, and no other", () => {
   const { tree, lost } = extract(`{ config, ... }: {
     options.a = mkOption { type = throw "broken"; };
