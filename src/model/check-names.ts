@@ -14,6 +14,7 @@ import { outcomeOf } from "../problems/thrown.ts"
 import { dataProblem } from "./check-data.ts"
 import type { JudgedOptions } from "./check-options.ts"
 import { assignmentProblems } from "./assignments.ts"
+import { endlessDefinitions, endlessImports, isDefinedByModules } from "./endless-reads.ts"
 import { type PlacedExpression, expressionsIn } from "./expressions.ts"
 import { inventoryEntries } from "./inventory-entries.ts"
 import { propertyProblems } from "./misplaced-properties.ts"
@@ -42,8 +43,8 @@ interface Part {
  * Everything that is wrong with the names in a fleet's expressions, and with those of hosts and tags
  * that modules are for (NG401, NG402). Problems: NG010 a name that only modules know, NG033 a name
  * that nothing stands for, NG034 what an input, an inventory or a host does not have, NG035 a property
- * in disks, NG055 a path that leads nowhere, NG056 what a flake cannot look up, NG430 a package and
- * NG431 a function that is not there.
+ * in disks, NG055 a path that leads nowhere, NG056 what a flake cannot look up, NG428 what needs its own
+ * value, NG430 a package and NG431 a function that is not there.
  */
 export function nameProblems(
   model: Model,
@@ -65,6 +66,7 @@ export function nameProblems(
     if (expressions.value === undefined) return []
     return [
       ...(isReadByDisko(part) ? propertiesOf(part) : []),
+      ...(expressions.value.some(readsOptions) ? endlessIn(part) : []),
       ...expressions.value.flatMap((expression) => [
         ...problemsOf(expression, part, known),
         ...impureIn(expression, part),
@@ -77,6 +79,21 @@ export function nameProblems(
 const expressionsOf = keptFor(({ value, path }: Part) =>
   outcomeOf(() => expressionsIn(value, path), []),
 )
+
+/** Whether an expression takes anything that modules define. */
+function readsOptions({ selections }: PlacedExpression): boolean {
+  return selections.some(({ variable }) => isDefinedByModules(variable.name))
+}
+
+const endlessIn = keptFor(({ value, path, place, printed }: Part): readonly Problem[] => {
+  if (printed !== "module") return []
+  const found = Array.isArray(value)
+    ? endlessImports(value, path)
+    : path[0] === "config"
+      ? endlessDefinitions(value, path)
+      : []
+  return found.map((each) => ({ place, ...each }))
+})
 
 const propertiesOf = keptFor((part: Part) => propertyProblems(part.value, part, "a disk"))
 

@@ -255,6 +255,14 @@ export const ofFleet = {
     breaks: "config: { networking: { domain: host.site } }",
     close: 'inventory: { site: "example.org" }, config: { networking: { domain: host.site } }',
   },
+  NG428: {
+    title: "Nothing needs its own value",
+    why: "NixOS joins all definitions of an option before it has a value. A definition that reads the very option, a condition around it that does, and an import that depends on `config` or `pkgs` end in an infinite recursion, of which Nix rarely names the place.",
+    mend: "Leave the option's own value out, as lists and sets are joined anyway; define what a condition reads outside of it; import always, and put definitions under `mkIf`.",
+    breaks:
+      "config: { environment: { systemPackages: append(config.environment.systemPackages, [pkgs.git]) } }",
+    close: "config: { environment: { systemPackages: [pkgs.git] } }",
+  },
   NG430: {
     title: "A package of the name is in nixpkgs",
     why: "Nix ends with an error where `pkgs` has no attribute of the name. Known are the names of the pinned nixpkgs with the fleet's overlays, as `nixgen types` has read them. It is a warning where the fleet has other pins, modules or overlays now.",

@@ -23,8 +23,8 @@ interface KnownSet {
 /** The sets whose names are known, by what modules call them. */
 export type NixSets = ReadonlyMap<string, KnownSet>
 
-/** The codes of what is not there, or not in a flake, which `accept` takes. */
-export const nameCodes = ["NG056", "NG430", "NG431"] as const
+/** The codes of what is not there, not in a flake, or not to be known, which `accept` takes. */
+export const nameCodes = ["NG056", "NG428", "NG430", "NG431"] as const
 
 /** One of them. */
 export type NameCode = (typeof nameCodes)[number]

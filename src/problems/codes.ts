@@ -206,6 +206,7 @@ export const severities = {
   // options: what is read of them
   NG425: "depends",
   NG427: "error",
+  NG428: "error",
   // names of packages and functions
   NG430: "depends",
   NG431: "depends",
@@ -346,8 +347,10 @@ export type RuledCode = Exclude<
     | "NG027"
     | "NG028"
     | "NG029"
+    | "NG056"
     | "NG425"
     | "NG427"
+    | "NG428"
     | "NG430"
     | "NG431"
     | "NG434"
