@@ -1,9 +1,15 @@
 /** The definitions in an expression that NixOS takes one or several of: in properties and choices. */
 
+/** What a property says of its definition: that there are several, when it is one, and how it counts. */
+export type Says = "several" | "condition" | "priority" | "order"
+
 /** What stands in a property or a choice. */
 export interface Content {
   /** A property of one definition, of several that are merged, or a choice of two. */
   readonly kind: "one" | "merged" | "either"
+  /** What a property is for, which NixOS looks for in this order, and the function that says it. */
+  readonly says?: Says
+  readonly name?: string
   readonly definitions: readonly unknown[]
   /** What a property is given beside its definitions: a condition, a priority or an order. */
   readonly others: readonly unknown[]

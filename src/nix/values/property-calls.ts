@@ -6,29 +6,31 @@ import { staticName } from "../syntax/scope.ts"
 import { chainOf } from "../syntax/selections.ts"
 import type { Node } from "../syntax/ast.ts"
 import type { Argument } from "./argument.ts"
-import { type Content, isProperty } from "./contents.ts"
+import { type Content, type Says, isProperty } from "./contents.ts"
 import { refuseOperand } from "./refuse-operand.ts"
 import { isExpression } from "./value-kinds.ts"
 
-/** A definition, or what is said of it: a condition, a priority or an order comes before it. */
+/** What a function says of a definition. */
 interface PropertyFunction {
-  readonly said?: "condition" | "priority" | "order"
+  readonly says: Says
+  /** Whether a condition, a priority or an order is given before the definition. */
+  readonly isGiven?: true
   /** The priority of what it gives, where that is always the same. */
   readonly priority?: number
 }
 
 const functions: ReadonlyMap<string, PropertyFunction> = new Map<string, PropertyFunction>([
-  ["mkIf", { said: "condition" }],
-  ["mkMerge", {}],
-  ["mkOverride", { said: "priority" }],
-  ["mkOptionDefault", { priority: 1500 }],
-  ["mkDefault", { priority: 1000 }],
-  ["mkImageMediaOverride", { priority: 60 }],
-  ["mkForce", { priority: 50 }],
-  ["mkVMOverride", { priority: 10 }],
-  ["mkOrder", { said: "order" }],
-  ["mkBefore", {}],
-  ["mkAfter", {}],
+  ["mkIf", { says: "condition", isGiven: true }],
+  ["mkMerge", { says: "several" }],
+  ["mkOverride", { says: "priority", isGiven: true }],
+  ["mkOptionDefault", { says: "priority", priority: 1500 }],
+  ["mkDefault", { says: "priority", priority: 1000 }],
+  ["mkImageMediaOverride", { says: "priority", priority: 60 }],
+  ["mkForce", { says: "priority", priority: 50 }],
+  ["mkVMOverride", { says: "priority", priority: 10 }],
+  ["mkOrder", { says: "order", isGiven: true }],
+  ["mkBefore", { says: "order" }],
+  ["mkAfter", { says: "order" }],
 ])
 
 /** What stands in what a function gives, if that is a property. */
@@ -38,20 +40,23 @@ export function propertyCalled(
   read: readonly Argument[],
 ): Content | undefined {
   const name = propertyName(called)
-  const { said, priority } = functions.get(name) ?? {}
-  if (name === "" || given.length !== (said === undefined ? 1 : 2)) return undefined
+  const property = functions.get(name)
+  if (property === undefined || given.length !== (property.isGiven ? 2 : 1)) return undefined
+  const { says, isGiven, priority } = property
   const first = read[0]?.value
   const definition = read.at(-1)?.value
-  if (said !== undefined) checkSaid(name, said, first)
+  if (isGiven) checkSaid(name, says, first)
   if (name === "mkMerge") checkMerged(definition)
   return {
-    kind: name === "mkMerge" ? "merged" : "one",
-    definitions: name === "mkMerge" && Array.isArray(definition) ? definition : [definition],
+    kind: says === "several" ? "merged" : "one",
+    says,
+    name,
+    definitions: says === "several" && Array.isArray(definition) ? definition : [definition],
     depth: (read.at(-1)?.depth ?? 0) + 1,
     given: given.at(-1),
     others: read.slice(0, -1).map(({ value }) => value),
-    priority: said === "priority" ? first : priority,
-    condition: said === "condition" ? first : true,
+    priority: says === "priority" && isGiven ? first : priority,
+    condition: says === "condition" ? first : true,
   }
 }
 

@@ -19,6 +19,7 @@ import {
   writtenFallback,
   writtenMembers,
 } from "./results.ts"
+import { type Around, groupOfOptions, nestingOf, nothingAround } from "./nested-properties.ts"
 import {
   type Option,
   type OptionType,
@@ -67,6 +68,13 @@ export type Mismatch =
       readonly names: OptionNames
       readonly value: unknown
     }
+  /** A property in another one, which NixOS would take for the value. */
+  | {
+      readonly kind: "nesting"
+      readonly at: Location | undefined
+      readonly inner: string
+      readonly outer: string
+    }
   /** A definition of what is an old or another name, or is no option to define any more. */
   | { readonly kind: "standing"; readonly at: Location; readonly option: Option }
 
@@ -91,9 +99,10 @@ function checkGroup(
   names: OptionNames,
   root: Known,
   further?: OptionType,
+  around: Around = nothingAround,
 ): Mismatches {
-  const group = { type: groupOfOptions, root }
-  return checkDefinition(value, at, group, (inner, here) => {
+  const group = { type: groupOfOptions, root, around }
+  return checkDefinition(value, at, group, (inner, here, said) => {
     const defined = membersOf(inner)
     if (defined === undefined) return [{ kind: "group", at: here, names, value: inner }]
     return collect(defined, ([name, member]) => {
@@ -101,26 +110,30 @@ function checkGroup(
       const known = names.get(name)
       if (known?.kind === "group") {
         const inside = known.freeform && freeformElement(known.freeform)
-        return checkGroup(member, below, known.members, root, inside)
+        return checkGroup(member, below, known.members, root, inside, said)
       }
-      if (known?.kind === "option") return checkOption(known, member, below, root)
-      if (further !== undefined) return checkValue(further, member, below, root)
+      if (known?.kind === "option") return checkOption(known, member, below, root, said)
+      if (further !== undefined) return checkValue(further, member, below, root, said)
       if (member === undefined) return none
       return [{ kind: "name", at: below, names, value: member }]
     })
   })
 }
 
-const groupOfOptions: OptionType = { kind: "submodule" }
-
-function checkOption(option: Option, value: unknown, at: Location, root: Known): Mismatches {
+function checkOption(
+  option: Option,
+  value: unknown,
+  at: Location,
+  root: Known,
+  around: Around,
+): Mismatches {
   const { type, standing, renamedTo } = option
   const isTold = standing !== undefined && !quiet.has(standing)
   const told: Mismatches =
     value !== undefined && (isTold || renamedTo !== undefined)
       ? [{ kind: "standing", at, option }]
       : none
-  return collect([told, checkValue(type, value, at, root)], (each) => each)
+  return collect([told, checkValue(type, value, at, root, around)], (each) => each)
 }
 
 /** What may be defined as any other option. */
@@ -130,6 +143,7 @@ const quiet: ReadonlySet<Standing> = new Set(["hidden", "lost"])
 interface Wanted {
   readonly type: OptionType
   readonly root: Known
+  readonly around: Around
 }
 
 /**
@@ -140,7 +154,7 @@ function checkDefinition(
   value: unknown,
   at: Location | undefined,
   wanted: Wanted,
-  check: (value: unknown, at: Location | undefined) => Mismatches,
+  check: (value: unknown, at: Location | undefined, around: Around) => Mismatches,
 ): Mismatches {
   const content = contentOf(value)
   if (content === undefined) {
@@ -148,15 +162,22 @@ function checkDefinition(
     if (either !== undefined)
       return collect(either, (each) => checkDefinition(each, at, wanted, check))
     if (value === undefined) return none
-    return isOpaque(value) ? checkExpression(value, at, wanted) : check(value, at)
+    return isOpaque(value) ? checkExpression(value, at, wanted) : check(value, at, wanted.around)
   }
   const { kind, definitions } = content
   const isMerged = kind === "merged"
+  const { nested, inner: around } = nestingOf(content, wanted)
+  const told: Mismatches = nested === undefined ? none : [{ kind: "nesting", at, ...nested }]
   const inside = collect((isMerged ? mergedIn(content) : definitions).entries(), ([index, each]) =>
-    checkDefinition(each, isMerged ? { segment: index, above: at } : at, wanted, check),
+    checkDefinition(
+      each,
+      isMerged ? { segment: index, above: at } : at,
+      { ...wanted, around },
+      check,
+    ),
   )
   const list = isMerged ? checkValue(anyList, listOf(content), at, wanted.root) : none
-  return collect([checkCondition(content, at, wanted.root), list, inside], (each) => each)
+  return collect([told, checkCondition(content, at, wanted.root), list, inside], (each) => each)
 }
 
 const anyList: OptionType = { kind: "list", element: { kind: "anything" } }
@@ -211,8 +232,9 @@ function checkValue(
   value: unknown,
   at: Location | undefined,
   root: Known,
+  around: Around = nothingAround,
 ): Mismatches {
-  return checkDefinition(value, at, { type, root }, (inner, here) =>
+  return checkDefinition(value, at, { type, root, around }, (inner, here) =>
     checkPlain(type, inner, here, root),
   )
 }

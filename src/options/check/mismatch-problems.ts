@@ -55,6 +55,11 @@ const tellers: Tellers = {
           .map((each) => hintForExpression(each, read, value))
           .find((hint) => hint !== undefined),
     }),
+  nesting: ({ inner, outer }) =>
+    problem("NG427", {
+      message: `${inner} stands in ${outer}, where NixOS takes it for the value itself`,
+      hint: "conditions and lists of definitions go outside, then one priority, then one order: mkIf(…, mkForce(mkBefore(…)))",
+    }),
   condition: ({ of, value, read }) =>
     problem("NG427", {
       message: `the condition of ${of} is a boolean, received ${read === undefined ? describeValue(value) : `${written(value)}, which is ${kindOf(read)}`}`,
