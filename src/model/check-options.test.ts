@@ -144,7 +144,7 @@ test.each<[string, object[]]>([
   ],
   // a configuration in another is a module
   [
-    "{ containers: { a: { config: { imports: [nix`./x.nix`], services: { openssh: { enable: true } } } } } }",
+    "{ containers: { a: { config: { imports: [nix`{ }`], services: { openssh: { enable: true } } } } } }",
     [],
   ],
   ["{ specialisation: { b: { configuration: { imports: [], disabledModules: [] } } } }", []],
@@ -337,6 +337,52 @@ test.each<[string, string]>([
   expect(found).toMatchObject([
     { code: "NG012", file: "services/web.ts", line: 10, hint: expect.stringContaining(hint) },
   ])
+})
+
+test.each<[string, ...object[]]>([
+  [
+    "{ environment: { etc: { a: { text: builtins.toJSON({ b: [mkForce(1)] }) } } } }",
+    { code: "NG427", message: expect.stringContaining("lib.mkForce 1, which is a definition") },
+  ],
+  ["{ environment: { etc: { a: { text: nix`toString (lib.mkIf true 1)` } } } }", { code: "NG427" }],
+  [
+    "{ environment: { etc: { a: { text: lib.generators.toINI({}, { a: { b: mkForce(1) } }) } } } }",
+    { code: "NG427" },
+  ],
+  [
+    "{ environment: { etc: { a: { source: pkgs.formats.json({}).generate('x', { a: mkForce(1) }) } } } }",
+    { code: "NG427" },
+  ],
+  [
+    "{ environment: { systemPackages: [pkgs.git.override({ a: mkForce(1) })] } }",
+    { code: "NG427" },
+  ],
+  ["{ environment: { systemPackages: lib.attrValues({ git: mkForce(pkgs.git) }) } }"],
+  [
+    "{ environment: { etc: { a: pkgs.git } } }",
+    { code: "NG027", hint: "write { source: pkgs.git }" },
+  ],
+  ["{ environment: { etc: { a: pkgs.writeText('x', 'y') } } }", { code: "NG027" }],
+  ["{ environment: { etc: pkgs.git } }", { code: "NG027" }],
+  ["{ services: { nginx: pkgs.nginx } }", { code: "NG027" }],
+  ["{ services: { nginx: { package: pkgs.nginx } } }"],
+  [
+    "{ networking: { domain: lib.toUpper('a', 'b') } }",
+    { code: "NG427", message: expect.stringContaining('takes one argument, and "b" is more') },
+  ],
+  ["{ environment: { systemPackages: [lib.getExe(pkgs.git)] } }", { code: "NG027" }],
+  ["{ environment: { systemPackages: nix`map 5 [ 80 ]` } }", { code: "NG427" }],
+  ["{ networking: { firewall: { enable: nix`toString 5` } } }", { code: "NG027" }],
+  ["{ networking: { firewall: { enable: nix`5` } } }", { code: "NG027" }],
+  ["{ networking: { firewall: { allowedTCPPorts: nix`true` } } }", { code: "NG027" }],
+  ["{ networking: { domain: nix`x: x` } }", { code: "NG027" }],
+  ["{ networking: { search: nix`{ }` } }", { code: "NG027" }],
+  ["nix`{ config, ... }: { }`", { code: "NG027", hint: expect.stringContaining("`imports`") }],
+  ["{ networking: { firewall: { enable: nix`true`, allowedTCPPorts: nix`[ 80 ]` } } }"],
+])("what stands for a value is one: %s", async (config, ...want) => {
+  const all = 'import { builtins, defineHost, lib, mkForce, nix, pkgs } from "nixgen"'
+  const text = `${all}\nexport default defineHost({ system: "x86_64-linux", stateVersion: "26.05", config: ${config} })\n`
+  expect(await problemsOf({ "hosts/web.ts": text })).toMatchObject(want)
 })
 
 test.each<[use: string, message: string, hint: string]>([

@@ -60,6 +60,14 @@ export function propertyCalled(
   }
 }
 
+/** What an expression says of a definition, if it makes a property. */
+export function propertyOf(node: Node): Says | undefined {
+  if (node.kind !== "apply") return undefined
+  const property = functions.get(propertyName(node.function))
+  const isWhole = property !== undefined && node.arguments.length === (property.isGiven ? 2 : 1)
+  return isWhole ? property.says : undefined
+}
+
 /** The name of the function, in the library or in its set of those for modules; empty for any other. */
 function propertyName(called: Node): string {
   const { variable, names = [] } = chainOf(called) ?? {}

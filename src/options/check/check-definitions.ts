@@ -6,14 +6,16 @@
 import { ofKind } from "../../of-kind.ts"
 import { type Content, contentOf } from "../../nix/values/contents.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
+import { knownValue } from "../../nix/values/known.ts"
 import { isPlain, nodeOf } from "../../nix/values/values.ts"
 import { appendAll } from "../../append.ts"
 import type { Location, PathSegment } from "../../problems/problem.ts"
 import type { OptionNames } from "../tree/option-names.ts"
 import { matchesPattern } from "./pattern.ts"
-import { type Known, mayFit, typeRead } from "./reads.ts"
+import { type Known, mayDefine, typeRead } from "./reads.ts"
 import {
   type Result,
+  knownFunction,
   resultOf,
   writtenElements,
   writtenFallback,
@@ -162,7 +164,11 @@ function checkDefinition(
     if (either !== undefined)
       return collect(either, (each) => checkDefinition(each, at, wanted, check))
     if (value === undefined) return none
-    return isOpaque(value) ? checkExpression(value, at, wanted) : check(value, at, wanted.around)
+    if (!isOpaque(value)) return check(value, at, wanted.around)
+    const literal = literalOf(value)
+    return literal === undefined
+      ? checkExpression(value, at, wanted)
+      : check(literal, at, wanted.around)
   }
   const { kind, definitions } = content
   const isMerged = kind === "merged"
@@ -222,7 +228,7 @@ function checkExpression(
   { type, root }: Wanted,
 ): Mismatches {
   const read = typeRead(value, root)
-  return read === undefined || mayFit(read, type)
+  return read === undefined || mayDefine(read, type)
     ? none
     : [{ kind: "expression", at, type, value, read }]
 }
@@ -265,7 +271,8 @@ const checkers: Checkers = {
   anything: () => true,
   configuration: (type, value, { at, root }) => checkGroup(value, at, asModule(type, root), root),
   // what is made of such with `//` is one as well, and a set can be called
-  package: (_, value) => isPath(value) || gives(value, "attribute set") || gives(value, "text"),
+  package: (_, value) =>
+    isPath(value) || gives(value, "attribute set") || (gives(value, "text") && mayBePath(value)),
   packageSet: (_, value) => gives(value, "attribute set"),
   optionType: (_, value) => gives(value, "attribute set"),
   function: (_, value) => gives(value, "attribute set"),
@@ -372,6 +379,13 @@ function collect<T>(items: Iterable<T>, check: (item: T) => Mismatches): Mismatc
   return all ?? none
 }
 
+/** A number or a boolean that is written in Nix. */
+function literalOf(value: unknown): unknown {
+  const node = nodeOf(value)
+  const known = node && knownValue(node, () => undefined)
+  return typeof known === "number" || typeof known === "boolean" ? known : undefined
+}
+
 /** Whether a value is known to Nix only, or is none that Nix can hold, which is told elsewhere. */
 function isOpaque(value: unknown): boolean {
   const node = nodeOf(value)
@@ -395,6 +409,13 @@ function gives(value: unknown, result: Result): boolean {
 
 function isText(value: unknown): boolean {
   return typeof value === "string" || nodeOf(value)?.kind === "string" || gives(value, "text")
+}
+
+/** Whether a text may be a path in the store: what a function of the library makes is none. */
+function mayBePath(value: unknown): boolean {
+  const node = nodeOf(value)
+  const name = node?.kind === "apply" ? knownFunction(node.function)?.name : undefined
+  return name === undefined || /\btoString$/.test(name)
 }
 
 /** A file that is taken along, or another path of Nix. */

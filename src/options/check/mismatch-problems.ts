@@ -204,9 +204,18 @@ function asReference(first: string, names: readonly string[]): string {
 }
 
 /** The problem of an operand that its operator does not take. */
-export function operandProblem({ operator, wanted, node, type }: WrongOperand): Problem {
+export function operandProblem({ operator, wanted, node, type, isExtra }: WrongOperand): Problem {
   const value = { [brands.node]: node }
-  const received = `${written(value)}, which is ${kindOf(type)}`
+  const received = `${written(value)}${is(type)}`
+  if (isExtra)
+    return problem("NG427", {
+      message: `${operator} takes ${wanted}, and ${written(value)} is more`,
+    })
+  if (type === "definition")
+    return problem("NG427", {
+      message: `${operator} takes ${wanted}, received ${received}`,
+      hint: "write the value itself: what defines an option means nothing anywhere else",
+    })
   if (operator.startsWith("."))
     return problem("NG427", {
       message: `there is no ${operator} in ${received}`,
@@ -219,6 +228,10 @@ export function operandProblem({ operator, wanted, node, type }: WrongOperand): 
         : `${operator} takes ${wanted}, received ${received}`,
     hint: hintForFunction(value) ?? hintForOperand(operator, wanted, type, value),
   })
+}
+
+function is(type: WrongOperand["type"]): string {
+  return `, which is ${type === "definition" ? "a definition of an option" : kindOf(type)}`
 }
 
 /** How Nix does what a member of TypeScript's does. */
@@ -260,6 +273,10 @@ function hintForExpression(
   const text = referenceText(value)
   if (wanted.kind === "list" && mayFit(read, wanted.element))
     return "write it as a list, in brackets"
+  if (wanted.kind === "submodule" && read.kind === "function" && wanted.options === undefined)
+    return "a module that is a function goes into `imports`"
+  if (wanted.kind === "submodule" && read.kind === "package")
+    return wanted.options?.members.has("source") ? `write { source: ${text ?? "…"} }` : undefined
   if (wanted.kind !== "string" || text === undefined) return undefined
   if (read.kind === "package")
     return `a program of the package is str\`\${${text}}/bin/${programOf(value) ?? "…"}\``

@@ -10,6 +10,7 @@ import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import { type Scope, freeVariable, nothingBound, staticName, walk } from "../../nix/syntax/scope.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
 import { brands } from "../../nix/values/brands.ts"
+import { definitionsIn, makerOf } from "./makers.ts"
 import { type OptionType, alternatives, union } from "../tree/option-type.ts"
 import type { ArgumentKind } from "../names/typed.ts"
 import { memberOfType } from "./plain-members.ts"
@@ -23,8 +24,10 @@ export interface WrongOperand {
   /** What the operator takes, in words. */
   readonly wanted: string
   readonly node: Node
-  /** What the operand is. */
-  readonly type: OptionType
+  /** What the operand is; what defines an option is no value. */
+  readonly type: OptionType | "definition"
+  /** Whether the function has all that it takes before it. */
+  readonly isExtra?: true
 }
 
 /** What an operator takes. */
@@ -116,7 +119,35 @@ function wrongOperandsOf(node: Node, scope: Scope, names: Known): readonly Wrong
     found.push({ operator, wanted: taken.words, node: operand, type })
   }
   const unlike = node.kind === "binary" ? unlikeOperand(node, scope, names) : undefined
-  return unlike === undefined ? found : [...found, unlike]
+  const further = node.kind === "apply" && !isCallOfOwn(node, scope) ? furtherOperands(node) : []
+  return [...found, ...(unlike === undefined ? [] : [unlike]), ...further]
+}
+
+/** Arguments that a function has no use for, and definitions of options where it makes something of values. */
+function furtherOperands(call: Apply): readonly WrongOperand[] {
+  const { name, takes, gives } = knownFunction(call.function) ?? {}
+  const isDone = gives !== undefined && gives !== "attribute set"
+  const [extra] = takes !== undefined && isDone ? call.arguments.slice(takes.length) : []
+  const more: readonly WrongOperand[] =
+    extra === undefined
+      ? []
+      : [
+          {
+            operator: name ?? "",
+            wanted: takes?.length === 1 ? "one argument" : `${takes?.length} arguments`,
+            node: extra,
+            type: { kind: "anything" },
+            isExtra: true,
+          },
+        ]
+  const maker = makerOf(call)
+  const definitions = maker === undefined ? [] : definitionsIn(call.arguments)
+  return [
+    ...more,
+    ...definitions.map((node): WrongOperand => {
+      return { operator: maker ?? "", wanted: "values", node, type: "definition" }
+    }),
+  ]
 }
 
 /** The operand that is of no type that the operator takes, or of another one than those before it. */

@@ -2,11 +2,14 @@
  * What expressions read of options: `config.services.nginx.enable` is a boolean, as its option says.
  * It is the type that the option takes, which is all that is known without evaluating it.
  */
+import type { Node } from "../../nix/syntax/ast.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
 import { staticName } from "../../nix/syntax/scope.ts"
 import { nodeOf } from "../../nix/values/values.ts"
 import type { NamedGroup, OptionNames } from "../tree/option-names.ts"
 import { type Option, type OptionType, alternatives, freeformElement } from "../tree/option-type.ts"
+import { groupOfOptions } from "./nested-properties.ts"
+import { makesPackage } from "./makers.ts"
 import { missingArguments } from "./results.ts"
 
 /** What is selected of options: something of a type, or a name that none has; else it is not known. */
@@ -79,6 +82,8 @@ export type DataTypes = (variable: string, path: Path) => OptionType | undefined
 export function typeRead(value: unknown, root: Known): OptionType | undefined {
   const node = nodeOf(value)
   if (missingArguments(value) !== undefined) return unfinished
+  const written = node && writtenKind(node)
+  if (written !== undefined) return written
   const chain = node && chainOf(node)
   if (chain === undefined || chain.kind !== "needed") return undefined
   const path = chain.names.map((name) => staticName(name)[0])
@@ -86,6 +91,14 @@ export function typeRead(value: unknown, root: Known): OptionType | undefined {
   if (scope === undefined) return bases.get(name.text)?.(path, root) ?? root.data?.(name.text, path)
   const read = root.bound && readType(root.bound, [name.text, ...path], 0)
   return read?.kind === "type" ? read.type : undefined
+}
+
+/** What an expression is that is written out in Nix, or that a function of nixpkgs gives. */
+function writtenKind(node: Node): OptionType | undefined {
+  if (node.kind === "lambda") return unfinished
+  if (node.kind === "attributeSet") return { kind: "submodule" }
+  if (node.kind !== "apply") return undefined
+  return makesPackage(node) ? { kind: "package" } : undefined
 }
 
 /** What is known of what a name stands for in a module. */
@@ -154,6 +167,22 @@ export function mayFit(read: OptionType, wanted: OptionType): boolean {
   if (!given.some((kind) => taken.has(kind))) return false
   const [from, to] = [onlyList(read), onlyList(wanted)]
   return from === undefined || to === undefined || mayFit(from, to)
+}
+
+/**
+ * The same of what defines an option: a package is a set, but none of options, of which its attributes
+ * would be taken for some; and a function is no group of options.
+ */
+export function mayDefine(read: OptionType, wanted: OptionType): boolean {
+  const isGroup = wanted === groupOfOptions
+  if (isGroup && (read.kind === "function" || read.kind === "package")) return false
+  const isSet = alternatives(wanted).every(
+    (each) =>
+      each.kind === "null" ||
+      (each.kind === "submodule" && each.options !== undefined) ||
+      (each.kind === "attributeSet" && each.element.kind !== "anything"),
+  )
+  return !(read.kind === "package" && isSet) && mayFit(read, wanted)
 }
 
 /** The elements of what is nothing but a list. */

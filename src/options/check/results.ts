@@ -1,6 +1,7 @@
 /** What the result of an operation of Nix is, as far as the operation tells (Nix manual, "Operators"). */
 import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import { staticName } from "../../nix/syntax/scope.ts"
+import { globalNames } from "../../nix/syntax/globals.ts"
 import { list } from "../../nix/syntax/construct.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
 import type { Apply, AttributeSet, Binary, Node } from "../../nix/syntax/ast.ts"
@@ -84,6 +85,9 @@ export function knownFunction(node: Node): CalledFunction | undefined {
 /** The function at a path: in the library, in one of the sets that it has its functions from, or in Nix itself. */
 function functionAt([variable = "", ...names]: readonly string[]):
   Omit<CalledFunction, "name"> | undefined {
+  // some of Nix itself have a name of their own
+  if (names.length === 0 && globalNames.has(variable))
+    return functionAt(["builtins", variable.replace(/^__/, "")])
   const name = variable === "lib" ? nameInLibrary(names) : names.length === 1 ? names[0] : undefined
   const found = name === undefined ? undefined : knownFunctions.get(variable)?.get(name)
   return found && { known: `${variable}.${name}`, takes: found[0], gives: found[1] }
