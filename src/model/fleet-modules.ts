@@ -1,12 +1,12 @@
 /** The fleet's own modules: all that are imported somewhere, each with the file that it becomes. */
 import { basename, extname } from "node:path"
 import { appendAll } from "../append.ts"
-import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import type { Problem } from "../problems/problem.ts"
 import { type Acceptance, separated } from "../fleet/accepted.ts"
 import { type Import, type Module, type ModuleUse, isModule, isModuleUse } from "../fleet/module.ts"
 import { type Memory, keptIn } from "../remembered.ts"
 import { argumentProblems } from "../parameters/parameters.ts"
+import { argumentsOf } from "../parameters/inner-defaults.ts"
 import type { Mended } from "../problems/schema.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import type { ModelImport, ModelModule, ModelModuleUse } from "./model.ts"
@@ -122,8 +122,8 @@ const usedModule = keptIn(
       return { value: { file, place: importer }, acceptances: [], problems: [] }
     const { arguments: given, place } = isModule(each) ? { arguments: {}, place: importer } : each
     const own = separated(given, { place })
-    const value = { file, arguments: isAttributeSet(own.value) ? own.value : {}, place }
     const problems = [...own.problems, ...argumentProblems(parameters, own.value, { place })]
+    const value = { file, arguments: argumentsOf(parameters, own.value), place }
     return { value, acceptances: own.acceptances, problems }
   },
 )

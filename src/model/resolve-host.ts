@@ -9,6 +9,7 @@ import type { DiskLayout } from "../fleet/disk-layout.ts"
 import type { Service, ServiceUse } from "../fleet/service.ts"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import { argumentProblems } from "../parameters/parameters.ts"
+import { argumentsOf } from "../parameters/inner-defaults.ts"
 import type { Mended } from "../problems/schema.ts"
 import { type SharedInventory, lookupsOf } from "./config-values.ts"
 import { devicePlaces } from "./device-places.ts"
@@ -90,7 +91,8 @@ function resolvedDisks({ disks, place }: ReadHost, { layouts }: Uses): Mended<Di
   if (layout === undefined) return { value: unknown, problems: [] }
   const wrong = argumentProblems(layout.parameters, use.arguments, { place: use.place })
   if (wrong.length > 0) return { value: unknown, problems: wrong }
-  const applied = { kind: "layout", use, layout } as const
+  const given = argumentsOf(layout.parameters, use.arguments)
+  const applied = { kind: "layout", use: { ...use, arguments: given }, layout } as const
   const devices = resolvedDevices(applied)
   const misfits = devices === undefined ? [] : checkDevices(devices, {})
   const problems = misfits.map((misfit) => {

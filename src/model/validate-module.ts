@@ -39,6 +39,7 @@ import { declaredIn } from "../parameters/option.ts"
 import { optionDeclarations } from "../parameters/option-type.ts"
 import {
   type KnownParameters,
+  changedParameters,
   readParameters,
   references,
   unknownParameters,
@@ -137,7 +138,7 @@ function parametricConfig(
   place: Place | undefined,
 ): MadeConfig {
   const { parameters: read, problems } = readParameters(schema, place)
-  const misnamed = argumentNames(read, place)
+  const misnamed = [...argumentNames(read, place), ...changedParameters(read, place)]
   const parameters = misnamed.length === 0 ? read : unknownParameters
   const scope = Symbol("arguments")
   const { value: call, problems: unfit } = checkSchema(functionSchema, given, {
@@ -215,7 +216,8 @@ export function validateLayout(source: DiskLayout): Mended<ModelLayout> {
   const own = separated(definition, { place }, keepsParts)
   const instead = { name: "unnamed", devices: () => unreadable, config: () => unreadable }
   const { value, problems } = mend(layoutSchema, own.value, instead, { place, isTold })
-  const { parameters, problems: wrong } = readParameters(value.parameters, place)
+  const { parameters, problems: unread } = readParameters(value.parameters, place)
+  const wrong = [...unread, ...changedParameters(parameters, place)]
   const scope = Symbol(value.name)
   const given = references(parameters, identifier, scope)
   const devices = resultOf(() => value.devices.call(definition, given), "devices", place)

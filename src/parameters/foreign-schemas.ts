@@ -1,5 +1,4 @@
 /** Schemas of another zod in one of zod 4: they have not what nixgen asks a schema for. */
-import { appendAll } from "../append.ts"
 import * as z from "zod"
 
 /** What a value is that stands where a schema of zod 4 should; `undefined` for such a schema. */
@@ -12,17 +11,16 @@ export function foreignName(value: unknown): string | undefined {
 
 /** The first that is none of zod 4, of a schema and those that it is made of. */
 export function foreignIn(schema: unknown): string | undefined {
-  const seen = new Set<unknown>()
-  const todo = [schema]
-  while (todo.length > 0) {
-    const next = todo.pop()
-    if (seen.has(next)) continue
-    seen.add(next)
-    const name = foreignName(next)
-    if (name !== undefined) return name
-    if (next instanceof z.ZodType) appendAll(todo, partsOf(next))
-  }
-  return undefined
+  return [...schemasIn(schema)].map(foreignName).find((name) => name !== undefined)
+}
+
+/** A schema and all that it is made of, as far as they are of zod 4. */
+export function schemasIn(schema: unknown): ReadonlySet<unknown> {
+  const found = new Set([schema])
+  // what is added to a set while it is gone through comes up too
+  for (const each of found)
+    if (each instanceof z.ZodType) for (const part of partsOf(each)) found.add(part)
+  return found
 }
 
 /** What has no schemas: a default may be a function of the user's, and a check is like a schema. */

@@ -17,6 +17,7 @@ import {
   problem,
 } from "../problems/problem.ts"
 import { outcomeOf } from "../problems/thrown.ts"
+import { hiddenChange } from "./changed-values.ts"
 import { integerRange } from "./integer-range.ts"
 
 type Schemas = z.core.$ZodTypes["_zod"]["def"]
@@ -149,7 +150,9 @@ function descriptionOf(schema: z.core.$ZodType): string | undefined {
 function typeOf(schema: z.core.$ZodType, context: Context): Node {
   const { inner, optional } = unwrapped(schema)
   if (optional) return nixosType("nullOr", typeOf(inner, context))
-  const definition: Schemas = (inner as z.core.$ZodTypes)._zod.def
+  const { def: definition } = (inner as z.core.$ZodTypes)._zod
+  const change = hiddenChange((inner as z.core.$ZodTypes)._zod)
+  if (change !== undefined) context.report(context.path, change.kind, change.hint)
   return convert(definition, context)
 }
 

@@ -19,6 +19,7 @@ import { callSite } from "../problems/call-site.ts"
 import { suggestion } from "../problems/suggest.ts"
 import { schemaProblems } from "../problems/schema.ts"
 import { outcomeOf } from "../problems/thrown.ts"
+import { changeIn } from "./changed-values.ts"
 import { checkedType } from "./checked-type.ts"
 import { foreignIn, foreignName } from "./foreign-schemas.ts"
 import { isAskedByItself, memberSchema, wrongMember } from "./parameter-members.ts"
@@ -109,6 +110,19 @@ function shapeOf(given: unknown) {
   return { schema: given, members }
 }
 
+/** NG025, for each parameter whose schema would change what is given for it: its function gets what is written. */
+export function changedParameters(
+  { schema }: KnownParameters,
+  place: Place | undefined,
+): readonly Problem[] {
+  return Object.entries(schema?.shape ?? {}).flatMap(([name, member]) => {
+    const change = changeIn(member)
+    if (change === undefined) return []
+    const message = `zod's "${change.kind}" would make another value of what is given, and Nix gets it as it is written`
+    return [problem("NG025", { place, path: ["parameters", name], message, hint: change.hint })]
+  })
+}
+
 /**
  * The references that stand for the parameters, printed as `nodeOf` says. They hold only in values
  * that are printed with `scope`: anywhere else a parameter means nothing.
@@ -158,7 +172,7 @@ function membersOf(schema: z.core.$ZodType, written: string): KnownMembers {
  * The value of a parameter that a host leaves out: its default, or null for an optional one.
  * `undefined` where the host must give it.
  */
-function defaultOf(schema: z.core.$ZodType): unknown {
+export function defaultOf(schema: z.core.$ZodType): unknown {
   if (schema instanceof z.ZodDefault) return schema.def.defaultValue
   return schema instanceof z.ZodOptional ? null : undefined
 }

@@ -1,0 +1,87 @@
+/**
+ * What is given for parameters, with the defaults of members that it leaves out: a function of Nix has
+ * defaults for its own arguments only, and none for what is in them.
+ */
+import * as z from "zod"
+import { isAttributeSet, isExpression } from "../nix/values/value-kinds.ts"
+import { madeOf } from "../problems/origin.ts"
+import { schemaProblems } from "../problems/schema.ts"
+import { type KnownParameters, defaultOf } from "./parameters.ts"
+
+/** The value as zod would have it, but for what only Nix knows; what is wrong in it is told elsewhere. */
+function withInnerDefaults(schema: z.core.$ZodType, value: unknown): unknown {
+  if (isExpression(value)) return value
+  const inner = unwrapped(schema)
+  if (inner instanceof z.ZodObject) return isAttributeSet(value) ? completed(inner, value) : value
+  if (inner instanceof z.ZodArray) return withItems(value, () => inner.element)
+  if (inner instanceof z.ZodTuple) return withItems(value, (index) => inner.def.items[index])
+  if (inner instanceof z.ZodRecord)
+    return isAttributeSet(value) ? withMembers(value, () => inner.valueType) : value
+  if (!(inner instanceof z.ZodUnion)) return value
+  const meant = inner.options.find(
+    (option) =>
+      option instanceof z.ZodType && schemaProblems(option, value, {}, isExpression).length === 0,
+  )
+  return meant === undefined ? value : withInnerDefaults(meant, value)
+}
+
+/** What is given for parameters: those that are left out are left to the function itself. */
+export function argumentsOf(
+  { schema }: KnownParameters,
+  given: unknown,
+): Readonly<Record<string, unknown>> {
+  if (!isAttributeSet(given)) return {}
+  return schema === undefined ? given : withMembers(given, (name) => memberOf(schema.shape, name))
+}
+
+function completed({ shape }: z.ZodObject, value: Readonly<Record<string, unknown>>): object {
+  const filled = withMembers(value, (name) => memberOf(shape, name))
+  const missing = Object.entries(shape).flatMap(([name, member]) => {
+    const isGiven = Object.hasOwn(value, name) && value[name] !== undefined
+    const fallback = isGiven ? undefined : defaultOf(member)
+    return fallback === undefined ? [] : [[name, fallback] as const]
+  })
+  return missing.length === 0
+    ? filled
+    : madeOf({ ...filled, ...Object.fromEntries(missing) }, value)
+}
+
+function memberOf(shape: z.core.$ZodShape, name: string): z.core.$ZodType | undefined {
+  return Object.hasOwn(shape, name) ? shape[name] : undefined
+}
+
+/** The same object where none of its members becomes another. */
+function withMembers(
+  value: Readonly<Record<string, unknown>>,
+  schemaOf: (name: string) => z.core.$ZodType | undefined,
+): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(value)
+  const filled = entries.map(([name, member]) => [name, filledBy(schemaOf(name), member)] as const)
+  const isSame = filled.every(([, member], index) => member === entries[index]?.[1])
+  return isSame ? value : madeOf(Object.fromEntries(filled), value)
+}
+
+function withItems(
+  value: unknown,
+  schemaOf: (index: number) => z.core.$ZodType | undefined,
+): unknown {
+  if (!Array.isArray(value)) return value
+  const items: readonly unknown[] = value
+  const filled = items.map((item, index) => filledBy(schemaOf(index), item))
+  return filled.every((item, index) => item === items[index]) ? value : madeOf(filled, value)
+}
+
+function filledBy(schema: z.core.$ZodType | undefined, value: unknown): unknown {
+  return schema === undefined ? value : withInnerDefaults(schema, value)
+}
+
+/** The schema without a default, and without whether it may be left out. */
+function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
+  const isWrapped =
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodReadonly
+  if (isWrapped) return unwrapped(schema.unwrap())
+  return schema instanceof z.ZodLazy ? unwrapped(schema.unwrap()) : schema
+}
