@@ -133,6 +133,23 @@ await new Promise((resolve) => setTimeout(resolve, 50))`,
   expect(existsSync(join(folder, "generated"))).toBe(false)
 })
 
+test("a definition neither ends the command nor writes into what it says", () => {
+  const ending = makeProject({ "hosts/web.ts": hostFile("", "process.exit(0)") })
+  const ended = run("build", ending)
+  expect([ended.status, existsSync(join(ending, "generated"))]).toEqual([1, false])
+  expect(ended.stderr).toMatch(/^error NG002 hosts\/web\.ts:2:9 {2}the definition ends nixgen/)
+  const speaking = makeProject({ "hosts/web.ts": hostFile("", 'console.log("hello")') })
+  const { stdout, stderr } = run("build --json", speaking)
+  expect(JSON.parse(stdout)).toMatchObject({ problems: [] })
+  expect(stderr).toContain("hello")
+})
+
+test("an error is told with what it comes of", () => {
+  const thrown = 'throw new AggregateError([new Error("b", { cause: new Error("c") })], "a")'
+  const { stderr } = run("build", makeProject({ "hosts/web.ts": hostFile("", thrown) }))
+  expect(stderr).toMatch(/^error NG002 hosts\/web\.ts:2:7 {2}the definition throws: a: b: c\n/)
+})
+
 test("what the command loads before it knows what to do is its own, and no package", () => {
   const folder = makeProject({
     "loaded.cjs":

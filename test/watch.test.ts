@@ -45,6 +45,8 @@ async function watching(): Promise<Watching> {
     "fleet/.gitrepos/x.ts": "export const x = 1\n",
     "shared/text.ts": 'export const text = "1"\n',
     "assets/motd": "1\n",
+    // what the words of the builds themselves are written to
+    "fleet/build.log": "",
   })
   const child = spawn(process.execPath, [main, "build", "--watch"], {
     cwd: folder,
@@ -122,6 +124,7 @@ describe("one save is one build", () => {
       "fleet/node_modules/x/index.js",
       "fleet/generated/mine",
       "other/file",
+      "fleet/build.log",
     ]) {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), "x\n")

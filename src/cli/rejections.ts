@@ -1,7 +1,11 @@
-/** Promises of the user's that fail and that nobody awaits: Node would end the process for them. */
+/**
+ * The process that definitions run in. Promises of the user's that fail and that nobody awaits would end it,
+ * and so would `process.exit`; what is written to standard output would stand in what the command says there.
+ */
 import { setImmediate } from "node:timers/promises"
 import { appendAll } from "../append.ts"
-import type { Problem } from "../problems/problem.ts"
+import { callSite } from "../problems/call-site.ts"
+import { type Problem, ProblemError, problem } from "../problems/problem.ts"
 import { thrownProblems } from "../problems/thrown.ts"
 
 /** What runs definitions, and the problems of the promises that they left behind. */
@@ -13,11 +17,33 @@ export async function withRejections<T>(
     appendAll(problems, thrownProblems(reason))
   }
   process.on("unhandledRejection", note)
+  const restore = kept()
   try {
     const value = await run()
     await setImmediate() // what failed at the very end is told of, too
     return { value, problems }
   } finally {
+    restore()
     process.off("unhandledRejection", note)
+  }
+}
+
+/** Keeps the process from being ended, and its standard output for the command itself. */
+function kept(): () => void {
+  const { exit, stdout, stderr } = process
+  const write = Object.getOwnPropertyDescriptor(stdout, "write")
+  process.exit = (code) => {
+    const place = callSite()
+    // nixgen itself ends where a signal tells it to
+    if (place === undefined) return exit.call(process, code)
+    const message = "the definition ends nixgen, by process.exit"
+    const hint = "throw an error, which is told of at its line"
+    throw new ProblemError([problem("NG002", { message, hint, place })])
+  }
+  stdout.write = stderr.write.bind(stderr)
+  return () => {
+    process.exit = exit
+    if (write === undefined) Reflect.deleteProperty(stdout, "write")
+    else Object.defineProperty(stdout, "write", write)
   }
 }

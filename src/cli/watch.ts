@@ -58,8 +58,8 @@ export async function watch(
   // links such as those of `nix build` lead out of the project; what is read through one is known
   const options = { ignoreInitial: true, followSymlinks: false }
   const ignored = (path: string) => isIgnored(path, scope)
-  const changed = (path: string) => {
-    if (!isOfInterest(path, scope)) return
+  const changed = (path: string, isNew = true) => {
+    if (!isOfInterest(path, scope) || !(isNew || mayBeRead(path, scope))) return
     if (unbuilt.size === 0) expect?.([path])
     unbuilt.add(path)
     rebuilding.soon()
@@ -124,13 +124,17 @@ function repeated(task: () => Promise<void>) {
 }
 
 /** Follows folders, also those that go and come back, whatever the system says of some of them. */
-function following(watcher: FSWatcher, changed: (path: string) => void, terminal: Terminal) {
+function following(
+  watcher: FSWatcher,
+  changed: (path: string, isNew?: boolean) => void,
+  terminal: Terminal,
+) {
   const followed = new Set<string>()
   const gone = new Set<string>()
   const told = new Set<string>()
   watcher.on("all", (event, path) => {
     if (event === "unlinkDir" && followed.delete(path)) gone.add(path)
-    changed(path)
+    changed(path, event !== "change")
   })
   watcher.on("error", (error) => {
     const message = error instanceof Error ? error.message : String(error)
@@ -151,7 +155,7 @@ function following(watcher: FSWatcher, changed: (path: string) => void, terminal
     const back = [...gone].filter((folder) => existsSync(folder))
     for (const folder of back) gone.delete(folder)
     follow(back)
-    back.forEach(changed)
+    for (const folder of back) changed(folder)
   }, lookout)
   return {
     follow,
@@ -165,6 +169,8 @@ function following(watcher: FSWatcher, changed: (path: string) => void, terminal
 /** What is watched, and what of it counts. */
 interface Scope {
   readonly reads: ReadonlySet<string>
+  /** Those of them that are folders. */
+  readonly folders: readonly string[]
   readonly written: Watched["written"]
   readonly outs: readonly string[]
   /** Folders in which everything counts: a new file can be a new host. */
@@ -183,7 +189,7 @@ function scopeOf(watched: Watched, before: Iterable<string> = []): Scope {
     (path) => isIgnored(path, inside) || !roots.some((root) => isInside(root, path)),
   )
   const outside = [...new Set(elsewhere.map((path) => dirname(path)))]
-  return { ...inside, reads: new Set(reads), written, outside }
+  return { ...inside, reads: new Set(reads), folders, written, outside }
 }
 
 /** Folders that change without any definition doing so. */
@@ -199,6 +205,18 @@ function isIgnored(path: string, { roots, outs }: Pick<Scope, "roots" | "outs">)
   return (
     within.length > 0 && within.every((root) => relative(root, path).split(sep).some(isForeign))
   )
+}
+
+/** What modules and their settings are written in: of these, a build may read more than it can tell. */
+const sources = /\.(?:[mc]?[jt]sx?|json|nix)$/
+
+/**
+ * Whether another text of a file that was there before can matter: the log that a build is written to is
+ * another one with each.
+ */
+function mayBeRead(path: string, { reads, folders }: Scope): boolean {
+  const isTaken = folders.some((folder) => isInside(folder, path))
+  return reads.has(path) || sources.test(path) || isTaken
 }
 
 /** What editors write beside a file while it is open: vim's, Emacs', and most others' backups. */

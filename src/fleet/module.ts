@@ -4,6 +4,7 @@ import type { Expression } from "../nix/values/expression.ts"
 import { unfitValue } from "../nix/values/unfit.ts"
 import { isAttributeSet, isExpression } from "../nix/values/value-kinds.ts"
 import type { NixosConfig } from "../options/config.ts"
+import { whyNoModule } from "./no-module.ts"
 import type { OptionDeclarations } from "../parameters/option.ts"
 import type { References, Settings } from "../parameters/parameters.ts"
 import { placeOfCall } from "../problems/origin.ts"
@@ -127,13 +128,18 @@ export const configSchema = z.custom<object>(
   "expected an object of NixOS options",
 )
 
+function mayBeModule(value: unknown): boolean {
+  return isExpression(value) && whyNoModule(value) === undefined
+}
+
 /** The modules that a module imports. */
 export const importsSchema = z.array(
-  z.custom<Import>((value) => isModule(value) || isModuleUse(value) || isExpression(value), {
+  z.custom<Import>((value) => isModule(value) || isModuleUse(value) || mayBeModule(value), {
     error: ({ input }) =>
       isModuleFunction(input)
         ? "this module has parameters: call it with what it is given"
-        : "expected what defineModule gives, nixModule(…) or an expression such as inputs.<flake>.…",
+        : (whyNoModule(input) ??
+          "expected what defineModule gives, nixModule(…) or an expression such as inputs.<flake>.…"),
   }),
 )
 

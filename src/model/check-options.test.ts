@@ -148,7 +148,7 @@ test.each<[string, object[]]>([
     [],
   ],
   ["{ specialisation: { b: { configuration: { imports: [], disabledModules: [] } } } }", []],
-  ["{ imports: [] }", [{ told: "error NG026 imports" }]],
+  ["{ imports: [] }", [{ told: "error NG027 imports" }]],
   // disks in a configuration are checked as a host's own
   [
     '{ disko: { devices: { disk: { main: { type: "disk", content: { type: "gptt" } } } } } }',
@@ -383,6 +383,57 @@ test.each<[string, ...object[]]>([
   const all = 'import { builtins, defineHost, lib, mkForce, nix, pkgs } from "nixgen"'
   const text = `${all}\nexport default defineHost({ system: "x86_64-linux", stateVersion: "26.05", config: ${config} })\n`
   expect(await problemsOf({ "hosts/web.ts": text })).toMatchObject(want)
+})
+
+test.each<[config: string, name: string]>([
+  ["{ imports: [pkgs.hello] }", "imports"],
+  ["{ disabledModules: ['x.nix'] }", "disabledModules"],
+  ["{ options: {} }", "options"],
+  ["{ config: {} }", "config"],
+  ["{ key: 'x' }", "key"],
+])("what is a part of a module is no option: %s", async (config, name) => {
+  const text = `import { defineHost, pkgs } from "nixgen"
+export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", config: ${config} })\n`
+  expect(await problemsOf({ "hosts/web.ts": text })).toMatchObject([
+    { code: "NG027", severity: "error", path: `config.${name}` },
+  ])
+})
+
+test.each<[imported: string, message: string]>([
+  ["mkIf(true, nixModule('./x.nix'))", "cannot stand in a property"],
+  ["mkForce(file('./x.nix'))", "cannot stand in a property"],
+  ["lib.optional(true, nixModule('./x.nix'))", "received a list"],
+  ["nix`5`", "received a number"],
+  ["nix`1 == 1`", "what gives a boolean"],
+  ["str`./x.nix`", "received a text"],
+  ["file('./web.ts')", "received another file"],
+  ["host.address", "received data"],
+])("what is no module is not imported: %s", async (imported, message) => {
+  const all =
+    'import { defineHost, file, host, lib, mkForce, mkIf, nix, nixModule, str } from "nixgen"'
+  const text = `${all}
+export default defineHost({
+  system: "x86_64-linux", stateVersion: "26.05", inventory: { address: "10.0.0.1" },
+  imports: [${imported} as never],
+})\n`
+  const found = await problemsOf({ "hosts/web.ts": text, "hosts/x.nix": "{ }\n" })
+  expect(found).toMatchObject([{ code: "NG020", message: expect.stringContaining(message) }])
+})
+
+test.each([
+  "mkIf(config.services.nginx.enable, { services: { openssh: { enable: true } } })",
+  "nix`{ }`",
+  "nix`{ pkgs, ... }: { }`",
+  "str`${inputs.nixpkgs}/nixos/modules/profiles/minimal.nix`",
+  "nixModule('./x.nix')",
+  "nix`lib.mkIf true { }`",
+])("what is a module is: %s", async (imported) => {
+  const all = 'import { config, defineHost, inputs, mkIf, nix, nixModule, str } from "nixgen"'
+  const text = `${all}
+export default defineHost({
+  system: "x86_64-linux", stateVersion: "26.05", imports: [${imported} as never],
+})\n`
+  expect(await problemsOf({ "hosts/web.ts": text, "hosts/x.nix": "{ }\n" })).toEqual([])
 })
 
 test.each<[use: string, message: string, hint: string]>([

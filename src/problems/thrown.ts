@@ -106,10 +106,19 @@ function isZodError(error: unknown): error is z.core.$ZodError {
 }
 
 /** Anything can be thrown: what is no error is shown as it is. */
-function wordsOf(error: unknown): string {
+function wordsOf(error: unknown, depth = 3): string {
   if (isZodError(error)) return wordsOfZodError(error.issues)
   const message = isError(error) ? memberOf(error, "message") : error
-  return typeof message === "string" ? asWritten(message) : shown(message)
+  const own = typeof message === "string" ? asWritten(message) : shown(message)
+  const inner = isError(error) && depth > 0 ? innerErrors(error) : []
+  return [own, ...inner.slice(0, 5).map((each) => wordsOf(each, depth - 1))].join(": ")
+}
+
+/** What an error says that it comes of, or is several of. */
+function innerErrors(error: Error): readonly unknown[] {
+  const [cause, all] = [memberOf(error, "cause"), memberOf(error, "errors")]
+  const errors: readonly unknown[] = Array.isArray(all) ? all : []
+  return [cause, ...errors].filter(isError)
 }
 
 /** A message of JavaScript's about the code that is run, in words of the code that was written. */
@@ -140,9 +149,9 @@ function stackOf(error: unknown): string {
 }
 
 /** A member that an error of the user's own may refuse to give. */
-function memberOf(error: Error, name: "message" | "stack"): unknown {
+function memberOf(error: Error, name: "message" | "stack" | "cause" | "errors"): unknown {
   try {
-    return error[name]
+    return Reflect.get(error, name)
   } catch {
     return undefined
   }

@@ -1,7 +1,13 @@
 /** What is wrong with definitions of options, told to the person who wrote them. */
 import { ofKind } from "../../of-kind.ts"
 import { keptFor } from "../../remembered.ts"
-import { type PathSegment, type Problem, pathTo, problem } from "../../problems/problem.ts"
+import {
+  type Location,
+  type PathSegment,
+  type Problem,
+  pathTo,
+  problem,
+} from "../../problems/problem.ts"
 import { nearest, suggestion } from "../../problems/suggest.ts"
 import { brands } from "../../nix/values/brands.ts"
 import { printNix } from "../../nix/values/print-nix.ts"
@@ -35,11 +41,13 @@ export type OptionCode = (typeof optionCodes)[number]
 const tellers: Tellers = {
   // where all options are known, there is none for certain
   name: ({ at, names }) =>
-    problem("NG026", {
-      severity: "error",
-      message: `there is no option "${at.segment}" here`,
-      hint: hintForName(String(at.segment), names),
-    }),
+    isOfModule(at)
+      ? besideConfig(String(at.segment))
+      : problem("NG026", {
+          severity: "error",
+          message: `there is no option "${at.segment}" here`,
+          hint: hintForName(String(at.segment), names),
+        }),
   standing: ({ at, option }) => standingOf(String(at.segment), option),
   group: ({ names, value }) =>
     problem("NG027", {
@@ -72,6 +80,26 @@ const tellers: Tellers = {
         .map((each) => hintFor(each, value))
         .find((hint) => hint !== undefined),
     }),
+}
+
+/** What a module of NixOS has that are no options (NixOS manual, "Writing NixOS Modules"). */
+const ofModules: ReadonlySet<string> = new Set([
+  ..."imports disabledModules options config freeformType _class _file key".split(" "),
+])
+
+/** Whether a name stands where Nix would take it for a part of the module. */
+function isOfModule({ segment, above }: Location): boolean {
+  return above === undefined && ofModules.has(String(segment))
+}
+
+function besideConfig(name: string): Problem {
+  const isOwn = name === "imports" || name === "disabledModules" || name === "options"
+  return problem("NG027", {
+    message: `"${name}" is no option, but a part of a module`,
+    hint: isOwn
+      ? `write it beside \`config\`, as ${name} of the definition`
+      : "what stands in `config` is the configuration itself",
+  })
 }
 
 /** The problem of a mismatch, its path below `path`. */

@@ -51,7 +51,7 @@ function madeOf(source: SourceText, options: JavaScriptOptions, isMapped: boolea
   const { program, module } = parsed
   const text = new (edits().default)(source.text)
   const search = natureSearch()
-  const guards = options.isOwn ? guarded(text) : nothingGuarded
+  const guards = guarded(text)
   // all in one visit: to go through a file takes as long as what is done on the way
   visit(program, ...search.visitors, ...guards.visitors)
   const nature = search.found()
@@ -81,7 +81,8 @@ function madeOf(source: SourceText, options: JavaScriptOptions, isMapped: boolea
     unfollowed: kind === "commonjs" ? ["CommonJS"] : [...nature.unfollowed],
     keepsState: nature.keepsState,
     outline: options.isOwn ? outlineOf(parsed, source.text) : undefined,
-    found: guards.found(),
+    // what is written in a package is nothing that its user can mend
+    found: options.isOwn ? guards.found() : [],
   }
 }
 
@@ -121,8 +122,6 @@ interface Guards {
   readonly visitors: readonly VisitorObject[]
   readonly found: () => readonly FoundInSource[]
 }
-
-const nothingGuarded: Guards = { visitors: [], found: () => [] }
 
 /** Writes the guards into a text, and what tells of its values. */
 function guarded(text: MagicString): Guards {

@@ -34,7 +34,7 @@ export function recordMaker(isFirst: boolean): RecordMaker {
     const isOwn = !isInPackage(file)
     const { key, options } = configurationOf(file)
     return {
-      name: `${isOwn ? "own" : "package"} ${key}`,
+      name: `${isOwn ? "own" : "guarded package"} ${key}`,
       options: () => ({ ...options(), isOwn }),
     }
   }
