@@ -44,9 +44,9 @@ export const ofTree = {
     },
   },
   NG043: {
-    title: "The manifest of generated files can be read",
-    why: "By the manifest nixgen tells its own files from yours. Without it, nothing could be replaced or removed safely, and nothing is.",
-    mend: "Restore .nixgen-manifest.json from git, or move the whole folder away and build again.",
+    title: "What nixgen writes for itself can be read",
+    why: "By the manifest nixgen tells its own files from yours. Without it, nothing could be replaced or removed safely, and nothing is. By the files in .nixgen it knows the options of your pins.",
+    mend: "Restore .nixgen-manifest.json from git, or move the whole folder away and build again; run `nixgen types` for what is in .nixgen.",
     breaks: {
       files: { "hosts/web.ts": host },
       steps: ["nixgen build", { "generated/.nixgen-manifest.json": "{" }, "nixgen build"],

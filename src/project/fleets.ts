@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises"
 import { homedir } from "node:os"
 import { basename, dirname, join, relative, resolve, sep } from "node:path"
 import { isInside } from "../files/folders.ts"
-import { type Problem, problem, saidBy } from "../problems/problem.ts"
+import { type Problem, lineAndColumn, problem, saidBy } from "../problems/problem.ts"
 import { type Checked, checkSchema } from "../problems/schema.ts"
 import { filesMatching } from "../source/globs.ts"
 import { type Settings, entries, settingsSchema } from "./settings.ts"
@@ -59,7 +59,8 @@ async function settingsOf(directory: string): Promise<Checked<Settings> | undefi
   const file = join(directory, "package.json")
   const text = await readFile(file, "utf8").catch(() => undefined)
   if (text === undefined) return undefined
-  const manifest = parsed(text)
+  const { value: manifest, problems: unread } = parsed(text.replace(/^\uFEFF/, ""), file)
+  if (unread.length > 0) return { problems: unread }
   if (manifest === undefined || !("nixgen" in manifest)) return undefined
   const origin = { place: { file }, path: ["nixgen"] }
   const { value, problems } = checkSchema(settingsSchema, manifest.nixgen, origin)
@@ -67,13 +68,18 @@ async function settingsOf(directory: string): Promise<Checked<Settings> | undefi
   return { problems: problems.map((each) => problem("NG001", saidBy(each))) }
 }
 
-/** An unreadable package.json is npm's to complain of. */
-function parsed(text: string): object | undefined {
+/** What stands in a package.json. Where it cannot be read, nobody knows where the trees are. */
+function parsed(text: string, file: string): { value?: object; problems: readonly Problem[] } {
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === "object" && value !== null ? value : undefined
-  } catch {
-    return undefined
+    return typeof value === "object" && value !== null ? { value, problems: [] } : { problems: [] }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const [, offset] = /at position (\d+)/.exec(reason) ?? []
+    const at = offset === undefined ? {} : lineAndColumn(text, Number(offset))
+    const message = `package.json is no JSON: ${reason}`
+    const hint = "mend it: it may say which fleets there are, and where their trees are"
+    return { problems: [problem("NG001", { message, hint, place: { file, ...at } })] }
   }
 }
 

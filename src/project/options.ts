@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { basename, dirname, join } from "node:path"
 import * as z from "zod"
+import { ProblemError, problem } from "../problems/problem.ts"
 import type { KnownOptions } from "../model/check-options.ts"
 import type { Fleet } from "../fleet/fleet.ts"
 import { type NixNames, nixNamesSchema } from "../options/names/nix-names.ts"
@@ -33,10 +34,22 @@ export function knownOptions({ place }: Fleet): KnownOptions {
 export function optionsKnownIn(folder: string | undefined): KnownOptions {
   const written = folder === undefined ? undefined : pinnedOptions(folder)
   if (written === undefined) return { names: bundledOptions(), exact: false }
-  const madeFrom = sourcesOf(join(dirname(written), sourcesFile))
-  const names = decodeOptions(readFileSync(written))
-  const nixNames = nixNamesIn(join(dirname(written), basename(pinnedNamesFile)))
+  const madeFrom = readBack(join(dirname(written), sourcesFile), sourcesOf)
+  const names = readBack(written, () => decodeOptions(readFileSync(written)))
+  const nixNames = readBack(join(dirname(written), basename(pinnedNamesFile)), nixNamesIn)
   return { names, exact: true, ...(madeFrom && { madeFrom }), ...(nixNames && { nixNames }) }
+}
+
+/** What a file of `nixgen types` says. Throws NG043 where something has become of it. */
+function readBack<T>(file: string, read: (file: string) => T): T {
+  try {
+    return read(file)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const message = `what \`nixgen types\` has written cannot be read: ${reason}`
+    const hint = "run `nixgen types` again, or remove the folder .nixgen"
+    throw new ProblemError([problem("NG043", { message, hint, place: { file } })])
+  }
 }
 
 /** What modules are judged by that are imported into a folder, and whether that is all there is. */

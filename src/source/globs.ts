@@ -12,14 +12,20 @@ export function filesMatching(
   ignored: readonly string[] = ["**/node_modules/**", "**/*.d.ts", "**/*.test.*"],
 ): readonly string[] {
   const { cwd, patterns } = fromAbove([globs].flat().filter(Boolean), directory)
-  const files = fastGlob.sync(patterns, {
+  const found = fastGlob.sync(patterns, {
     cwd,
     absolute: true,
+    // a link that leads nowhere is told of where it is read: left out, it would be taken for deleted
+    onlyFiles: false,
+    objectMode: true,
     suppressErrors: true,
     // as they are now: it may be observed what is read
     fs: { statSync: statOfOther, lstatSync, readdirSync },
     ignore: [...ignored],
   })
+  const files = found
+    .filter(({ dirent }) => dirent.isFile() || dirent.isSymbolicLink())
+    .map(({ path }) => path)
   return withoutLoops(files.toSorted())
 }
 
