@@ -29,6 +29,7 @@ import { type ReadableOptions, readProblems } from "./option-reads.ts"
 import {
   declaringModules,
   declaringModulesOf,
+  isInOwnGroup,
   withDeclared,
   withUnimported,
 } from "./own-options.ts"
@@ -178,6 +179,8 @@ function judgedBy(model: Model, options: JudgedOptions): Judged {
       if (isAt(path, devicesPath)) return []
       if (code !== "NG026") return [found]
       if (isElsewhere(path)) return []
+      if (isInOwnGroup(path, options.names, model))
+        return [withUnimported(problem("NG026", { ...saidBy(found), severity: "error" }), model)]
       const said = { ...saidBy(found), detail: detail ?? found.detail }
       const unknown = problem("NG026", { ...said, severity })
       return [withUnimported(withMissingModule(unknown, model), model)]

@@ -52,6 +52,22 @@ export function declaringModulesOf(model: Model): (host: ModelHost) => readonly 
   }
 }
 
+/** Whether something stands in a group of options that only the fleet's own modules declare: it is known what it has. */
+export function isInOwnGroup(
+  [, ...path]: readonly PathSegment[],
+  options: OptionNames,
+  model: Model,
+): boolean {
+  const group = path.slice(0, -1)
+  return (
+    group.length > 0 &&
+    !declares(options, group) &&
+    declaringModules(model).some((each) => {
+      return each.options !== undefined && declares(each.options.group.members, group)
+    })
+  )
+}
+
 /** The problem of an option that a host has not, told as one of the module that is not imported. */
 export function withUnimported(wrong: Problem, model: Model): Problem {
   const path = (wrong.path ?? []).slice(1)
@@ -70,9 +86,9 @@ export function withUnimported(wrong: Problem, model: Model): Problem {
 }
 
 /** Whether a path leads to an option, or to a group of them. */
-function declares(names: OptionNames, path: readonly PathSegment[]): boolean {
+export function declares(names: OptionNames, path: readonly PathSegment[]): boolean {
   const [name, ...rest] = path
   const member = typeof name === "string" ? names.get(name) : undefined
   if (member === undefined) return false
-  return member.kind === "option" || rest.length === 0 || declares(member.members, rest)
+  return rest.length === 0 || (member.kind === "group" && declares(member.members, rest))
 }

@@ -86,8 +86,8 @@ export type DefinedValue<Value> =
  */
 export function option<Schema extends z.ZodType>(
   type: Schema,
-  settings?: OptionSettings<z.output<Schema>>,
-): DeclaredOption<z.output<Schema>>
+  settings?: OptionSettings<z.input<Schema>>,
+): DeclaredOption<z.input<Schema>>
 export function option(
   type: Expression<never>,
   settings?: OptionSettings<unknown>,
