@@ -1,5 +1,5 @@
 /** Which options definitions are checked against, and how sure it is that there are no others. */
-import { expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { encodeOptions } from "../options/tree/option-file.ts"
 import { pinnedOptionsFile } from "../project/options.ts"
 import { build } from "../../test/support/commands.ts"
@@ -397,6 +397,24 @@ export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", confi
   expect(await problemsOf({ "hosts/web.ts": text })).toMatchObject([
     { code: "NG027", severity: "error", path: `config.${name}` },
   ])
+})
+
+describe("what a module that is imported inside of a configuration may bring is not certain", () => {
+  const inside = { services: { opensssh: { enable: true } } }
+  const withImports = { ...inside, imports: ["x"] }
+  test.each<[config: object, ...severities: string[]]>([
+    [{ containers: { a: { config: withImports } } }, "warning"],
+    [{ specialisation: { a: { configuration: withImports } } }, "warning"],
+    [{ containers: { a: { config: { ...inside, imports: [] } } } }, "error"],
+    [{ containers: { a: { config: inside }, b: { config: withImports } } }, "error", "warning"],
+    [{ ...inside }, "error"],
+  ])("%j", async (config, ...severities) => {
+    const definition = JSON.stringify(config).replace('"x"', "nix`{ }`")
+    const text = `import { defineHost, nix } from "nixgen"
+export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", config: ${definition} })\n`
+    const found = await problemsOf({ "hosts/web.ts": text })
+    expect(found).toMatchObject(severities.map((severity) => ({ code: "NG026", severity })))
+  })
 })
 
 test.each<[imported: string, message: string]>([

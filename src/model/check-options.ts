@@ -18,7 +18,7 @@ import {
 } from "../problems/problem.ts"
 import type { Binding } from "../nix/syntax/ast.ts"
 import type { OptionType } from "../options/tree/option-type.ts"
-import { keptFor, keptWith } from "../remembered.ts"
+import { keptFor, keptWith, once } from "../remembered.ts"
 import { checkedSet, checkedType } from "../parameters/checked-type.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
 import { dataTypes, fleetData } from "./data-types.ts"
@@ -33,6 +33,7 @@ import {
   withDeclared,
   withUnimported,
 } from "./own-options.ts"
+import { importingIn, withImported } from "./nested-imports.ts"
 import { isOfSecrets } from "./secret-module.ts"
 import { type Outdated, bundledRelease, newerRelease, ownImports } from "./option-sources.ts"
 
@@ -90,11 +91,15 @@ function problemsOf(definer: Definer, known: Known, judged: Judged): readonly Pr
     ...readProblems(options?.declarations, ["options"], readable),
     ...readProblems(config, ["config"], readable),
   ]
+  const mismatches = checkDefinitions(config, names)
+  const importing =
+    mismatches.length === 0 ? [] : [...importingIn(config, "imports"), ...judged.shared()]
   return [
     ...read.map((each) => ({ place, ...each })),
-    ...checkDefinitions(config, names)
+    ...mismatches
       .map((mismatch) => ({ ...mismatchProblem(mismatch, ["config"]), place }))
-      .flatMap(judged.definition),
+      .flatMap(judged.definition)
+      .map((each) => withImported(each, importing)),
     ...deviceProblems(config, place),
   ]
 }
@@ -115,7 +120,8 @@ const isRightByItself = keptWith(
     const data = () => void (isAsked = true)
     const names = { ...withDeclared(withUnlisted(options), declaring, services), data }
     const readable = { ...strictest, arguments: known }
-    const found = problemsOf(host, names, { readable, definition: (each) => [each] })
+    const judged = { readable, definition: (each: Problem) => [each], shared: () => [] }
+    const found = problemsOf(host, names, judged)
     return found.length === 0 && !isAsked
   },
 )
@@ -159,6 +165,8 @@ interface Judged {
   readonly readable: Omit<ReadableOptions, "names">
   /** A problem of a definition as it is told; nothing where others tell it, or the option may be there. */
   readonly definition: (found: Problem) => readonly Problem[]
+  /** Where modules are imported for all that stands there. */
+  readonly shared: () => ReturnType<typeof importingIn>
 }
 
 function judgedBy(model: Model, options: JudgedOptions): Judged {
@@ -168,6 +176,9 @@ function judgedBy(model: Model, options: JudgedOptions): Judged {
   const isElsewhere = (path: readonly PathSegment[]): boolean =>
     !options.exact && (isOfSecrets(path, model) || isOfImportedFlake(path, model))
   return {
+    shared: once(() =>
+      definersIn(model).flatMap(({ config }) => importingIn(config, "sharedModules")),
+    ),
     readable: {
       severity: isCertain ? "error" : "warning",
       detail: isCertain ? undefined : (detail ?? ofBundle),

@@ -310,7 +310,10 @@ function hintForExpression(
     return `a program of the package is str\`\${${text}}/bin/${programOf(value) ?? "…"}\``
   if (read.kind === "integer") return `as text it is builtins.toString(${text})`
   if (read.kind === "boolean") return `as text it is lib.boolToString(${text})`
-  return read.kind === "list" ? `as text it is lib.concatStringsSep(" ", ${text})` : undefined
+  if (read.kind !== "list") return undefined
+  return mayFit(read.element, { kind: "path" })
+    ? `as text it is lib.concatStringsSep(" ", ${text})`
+    : `as text it is lib.concatMapStringsSep(" ", builtins.toString, ${text})`
 }
 
 /** What the program of a package of nixpkgs is called as a rule: as the package is. */

@@ -347,7 +347,7 @@ inputsTest(
     const users = optionAt(tree, "users")?.type
     const user = users?.kind === "attributeSet" ? users.element : undefined
     const group = user?.kind === "submodule" ? user.options : undefined
-    expect([...(group?.members.keys() ?? [])]).toEqual(["imports", "specialisation", "x"])
+    expect([...(group?.members.keys() ?? [])]).toEqual(["imports", "config", "specialisation", "x"])
     const found = group && targetType(["specialisation", "<name>", "configuration"], group.members)
     expect(found).toBe(user)
   },

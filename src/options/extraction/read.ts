@@ -278,10 +278,17 @@ function unionOf(types: readonly OptionType[], { keys }: Reading): OptionType {
   )
 }
 
-/** A submodule is a module: in its long form it may import others. */
-function withImports(members: ReadonlyMap<string, Member>): ReadonlyMap<string, Member> {
+/** A submodule is a module: in its long form it may import others, and has what it defines in `config`. */
+function withImports(
+  members: ReadonlyMap<string, Member>,
+  submodule: Submodule,
+): ReadonlyMap<string, Member> {
   const type: OptionType = { kind: "list", element: { kind: "anything" } }
-  return new Map([["imports", { kind: "option", type, typeText: "list of module" }], ...members])
+  return new Map<string, Member>([
+    ["imports", { kind: "option", type, typeText: "list of module" }],
+    ["config", { kind: "option", type: submodule, typeText: "definitions of these options" }],
+    ...members,
+  ])
 }
 
 function submoduleOf(place: string, position: Position, reading: Reading): OptionType {
@@ -305,7 +312,10 @@ function submoduleOf(place: string, position: Position, reading: Reading): Optio
   const { options, freeform, imports } = found.shape
   if (options !== undefined) {
     const members = scopeOf(options, inside, reading)
-    submodule.options = { kind: "group", members: imports ? withImports(members) : members }
+    submodule.options = {
+      kind: "group",
+      members: imports ? withImports(members, submodule) : members,
+    }
   }
   if (freeform !== undefined) {
     const further = { ...inside, rename: withoutOldNames, inFreeform: true }

@@ -31,8 +31,17 @@ export const evaluationsName = "evaluations"
 export function cacheFolder(file: string): string {
   const modules = nearestModules(dirname(file))
   return modules === undefined
-    ? join(homedir(), ".cache/nixgen/modules")
+    ? join(home(), ".cache/nixgen/modules")
     : join(modules, ".cache/nixgen")
+}
+
+/** The user's; of one without, as in a container, where no folder can be. */
+function home(): string {
+  try {
+    return homedir()
+  } catch {
+    return "/dev/null"
+  }
 }
 
 function nearestModules(folder: string): string | undefined {
