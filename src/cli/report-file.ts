@@ -1,15 +1,7 @@
 /** The file of a report: written whole or not at all, and in the place of nothing but another report. */
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs"
+import { closeSync, existsSync, mkdirSync, openSync, readSync } from "node:fs"
 import { dirname } from "node:path"
+import { replaceFile } from "../output/replace-file.ts"
 import { beginning } from "../overview/page.ts"
 import { ProblemError, problem } from "../problems/problem.ts"
 
@@ -37,12 +29,6 @@ function startOf(file: string): string {
 
 /** Writes a report, with the folder that it is in. */
 export function writeReport(file: string, text: string): void {
-  const unfinished = `${file}.unfinished`
   mkdirSync(dirname(file), { recursive: true })
-  try {
-    writeFileSync(unfinished, text)
-    renameSync(unfinished, file)
-  } finally {
-    rmSync(unfinished, { force: true })
-  }
+  replaceFile(file, text)
 }

@@ -102,6 +102,8 @@ test.each([
   "vault login -method=userpass username=alice22",
   "vault login method=userpass",
   "https://user:password@${host}/x",
+  "    password = clean_password\n",
+  "    self.client.api.token = access_token\n",
   "alice:{SHA512-CRYPT}$6$abc$def:1000:1000::\n",
   "Peers = tls://a.example.org:443?key=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
   "authorization: bearer",

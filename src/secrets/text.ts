@@ -150,7 +150,7 @@ const assignments: readonly Assignment[] = [
   ],
   [
     /^[ \t]*(?:(?:#+|;|\/\/|\*) *)?(?:- +)?["']?([A-Za-z_][\w .-]{0,80}?)["']?[ \t]*[:=][ \t]+([^\s"'#;{[(]+)[ \t]*;?[ \t]*$/gm,
-    isValue,
+    (value) => isValue(value) && !isVariable(value),
   ],
   // with marks that end the value in most languages
   [
@@ -203,6 +203,11 @@ function firstOf(forms: readonly Assignment[], text: string): string | undefined
 
 function isValue(value: string): boolean {
   return isNoWord(value) && !isMemberOf(value)
+}
+
+/** A variable of a program that is named as what it holds: `password = clean_password`. */
+function isVariable(value: string): boolean {
+  return /^[a-z]+(?:_[a-z]+)*_(?:password|passphrase|passwd|token|secret|key)$/.test(value)
 }
 
 /** What is drawn at random, and no call of a function: no program has so many kinds of marks in a row. */

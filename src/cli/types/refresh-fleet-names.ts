@@ -2,10 +2,11 @@
  * The types of what modules know of the fleet follow from its definitions alone, so that every build
  * brings them up to date: a new host is known in the editor as soon as it is built.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { findProject } from "../../project/fleets.ts"
 import type { BuiltFleet } from "../fleets.ts"
+import { replaceFile } from "../../output/replace-file.ts"
 import type { Terminal } from "../terminal.ts"
 import {
   type FleetNames,
@@ -49,7 +50,7 @@ function refresh(folder: string, fleets: readonly FleetNames[]): void {
 function replaceText(file: string, text: string): boolean {
   try {
     if (existsSync(file) && readFileSync(file, "utf8") === text) return false
-    writeFileSync(file, text)
+    replaceFile(file, text)
     return true
   } catch {
     // a folder that cannot be written has the types of `nixgen types` still

@@ -13,6 +13,16 @@ export function overlaid(first: OptionNames, second: OptionNames): OptionNames {
 type Named = Option | NamedGroup | undefined
 
 function together(first: Named, second: Named): Named {
-  if (first?.kind !== "group" || second?.kind !== "group") return first ?? second
-  return { ...second, ...first, members: overlaid(first.members, second.members) }
+  const group = asGroup(second)
+  if (first?.kind !== "group" || group === undefined) return first ?? second
+  return { ...group, ...first, members: overlaid(first.members, group.members) }
+}
+
+/** A group, or an option that holds further ones: NixOS lets modules declare more in it. */
+function asGroup(named: Named): NamedGroup | undefined {
+  if (named?.kind !== "option") return named
+  const { type } = named
+  if (type.kind !== "submodule" || type.options === undefined) return undefined
+  const { freeform } = type
+  return { kind: "group", members: type.options.members, ...(freeform && { freeform }) }
 }
