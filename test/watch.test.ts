@@ -1,5 +1,6 @@
 /** `nixgen build --watch` as a command: what starts a build, and what ends it, which nothing does. */
 import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
@@ -132,6 +133,20 @@ describe("one save is one build", () => {
     expect(await settled(1)).toBe(1)
   }, 30_000)
 })
+
+test("an interruption while the first build runs ends it", async () => {
+  const folder = makeProject({
+    "hosts/web.ts": hostFile("", "await new Promise((resolve) => setTimeout(resolve, 1_000))"),
+  })
+  const child = spawn(process.execPath, [main, "build", "--watch"], {
+    cwd: folder,
+    stdio: ["ignore", "ignore", "pipe"],
+  })
+  onTestFinished(() => void child.kill("SIGKILL"))
+  child.stderr.setEncoding("utf8").once("data", () => child.kill("SIGINT"))
+  const [status] = await once(child, "exit")
+  expect(status).toBe(130)
+}, 30_000)
 
 /** What the host's definition says first, and what it gives once that is gone. */
 const traces: Readonly<Record<string, readonly [before: string, value: string]>> = {

@@ -74,7 +74,10 @@ export async function watch(
   )
   inside.follow(scope.roots)
   await rebuilding.now()
-  await new Promise((resolve) => terminal.signal.addEventListener("abort", resolve, { once: true }))
+  const { signal } = terminal
+  // whoever interrupts the first build wants no further one
+  if (!signal.aborted)
+    await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }))
   await Promise.all([inside.close(), outside.close(), rebuilding.end()])
   return exitStatus.done
 }

@@ -63,8 +63,13 @@ export function madeOwnFolder(folder: string): boolean {
 
 /** Whether a folder is the user's, and nobody else may put anything there. */
 export function isOwnFolder(folder: string): boolean {
-  const entry = lstatSync(folder, { throwIfNoEntry: false })
-  return entry?.isDirectory() === true && isOwn(entry)
+  try {
+    const entry = lstatSync(folder)
+    return entry.isDirectory() && isOwn(entry)
+  } catch {
+    // it is not there, or in another user's folder that nobody else may look into
+    return false
+  }
 }
 
 /** Whether what is there is the user's, and nobody else may change it. */
