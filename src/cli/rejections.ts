@@ -17,18 +17,32 @@ export async function withRejections<T>(
     appendAll(problems, thrownProblems(reason))
   }
   process.on("unhandledRejection", note)
-  const restore = kept()
+  const release = keepProcess()
   try {
     const value = await run()
     await setImmediate() // what failed at the very end is told of, too
     return { value, problems }
   } finally {
-    restore()
+    release()
     process.off("unhandledRejection", note)
   }
 }
 
-/** Keeps the process from being ended, and its standard output for the command itself. */
+/** How many runs of definitions there are: several may go on at once. */
+let running = 0
+let restore: () => void = () => undefined
+
+/** Keeps the process for the command itself, as long as definitions run. */
+function keepProcess(): () => void {
+  if (running === 0) restore = kept()
+  running += 1
+  return () => {
+    running -= 1
+    if (running === 0) restore()
+  }
+}
+
+/** Keeps it from being ended, and its standard output for what the command says. */
 function kept(): () => void {
   const { exit, stdout, stderr } = process
   const write = Object.getOwnPropertyDescriptor(stdout, "write")

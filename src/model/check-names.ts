@@ -66,7 +66,7 @@ export function nameProblems(
     if (expressions.value === undefined) return []
     return [
       ...(isReadByDisko(part) ? propertiesOf(part) : []),
-      ...(expressions.value.some(readsOptions) ? endlessIn(part) : []),
+      ...(expressions.value.some((each) => mayBeEndless(each, part)) ? endlessIn(part) : []),
       ...expressions.value.flatMap((expression) => [
         ...problemsOf(expression, part, known),
         ...impureIn(expression, part),
@@ -80,9 +80,11 @@ const expressionsOf = keptFor(({ value, path }: Part) =>
   outcomeOf(() => expressionsIn(value, path), []),
 )
 
-/** Whether an expression takes anything that modules define. */
-function readsOptions({ selections }: PlacedExpression): boolean {
-  return selections.some(({ variable }) => isDefinedByModules(variable.name))
+/** Whether an expression takes what modules define: in most definitions none does. */
+function mayBeEndless({ selections }: PlacedExpression, { path: [first] }: Part): boolean {
+  return selections.some(({ variable: { name } }) =>
+    first === "config" ? name === "config" : isDefinedByModules(name),
+  )
 }
 
 const endlessIn = keptFor(({ value, path, place, printed }: Part): readonly Problem[] => {
