@@ -596,9 +596,9 @@ export const site = defineService({
 })
 
 describe("what Nix refuses in a flake is told of at its place", () => {
-  const all =
+  const names =
     'import { accept, builtins, defineHost, file, lib, mkIf, nix, pkgs, str } from "nixgen"'
-  const withConfig = (config: string) => `${all}
+  const withConfig = (config: string) => `${names}
 
 export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", config: { ${config} } })
 `

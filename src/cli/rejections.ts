@@ -44,19 +44,21 @@ function keepProcess(): () => void {
 
 /** Keeps it from being ended, and its standard output for what the command says. */
 function kept(): () => void {
-  const { exit, stdout, stderr } = process
+  const { stdout, stderr } = process
+  const exit = process.exit.bind(process)
+  const former = Object.getOwnPropertyDescriptor(process, "exit")
   const write = Object.getOwnPropertyDescriptor(stdout, "write")
   process.exit = (code) => {
     const place = callSite()
     // nixgen itself ends where a signal tells it to
-    if (place === undefined) return exit.call(process, code)
+    if (place === undefined) return exit(code)
     const message = "the definition ends nixgen, by process.exit"
     const hint = "throw an error, which is told of at its line"
     throw new ProblemError([problem("NG002", { message, hint, place })])
   }
   stdout.write = stderr.write.bind(stderr)
   return () => {
-    process.exit = exit
+    if (former !== undefined) Object.defineProperty(process, "exit", former)
     if (write === undefined) Reflect.deleteProperty(stdout, "write")
     else Object.defineProperty(stdout, "write", write)
   }

@@ -65,7 +65,7 @@ describe("a definition that needs its own value", () => {
   test.each(definitions)("%s", (_, definition, wrong) => {
     expect(endlessDefinitions(definition, []).map(({ path = [] }) => path.join("."))).toEqual(wrong)
   })
-  inputsTest.for(definitions)("as Nix says: %s", ([, definition, wrong]) => {
+  inputsTest.each(definitions)("as Nix says: %s", (_, definition, wrong) => {
     expect(endsIn(`{ config, lib, ... }: { config = ${printNix(definition)}; }`)).toBe(
       wrong.length === 0,
     )
@@ -77,7 +77,7 @@ describe("an import that needs what it imports", () => {
     const found = endlessImports([imported], ["imports"])
     expect(found.map(({ path }) => path)).toEqual(isWrong ? [["imports", 0]] : [])
   })
-  inputsTest.for(imports)("as Nix says: %s", ([, imported, isWrong]) => {
+  inputsTest.each(imports)("as Nix says: %s", (_, imported, isWrong) => {
     expect(endsIn(`{ config, lib, pkgs, ... }: { imports = [ ${bracketed(imported)} ]; }`)).toBe(
       !isWrong,
     )

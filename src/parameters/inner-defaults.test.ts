@@ -44,27 +44,28 @@ test("what only Nix knows stays as it is, and parameters that are left out have 
   expect(argumentsOf({ schema, defaults: new Map() }, given)).toBe(given)
 })
 
-describe("schemas that change what is given", () => {
-  const module = (schema: string) => ({
-    "module.ts": `import { defineModule, str } from "nixgen"
+const module = (schema: string) => ({
+  "module.ts": `import { defineModule, str } from "nixgen"
 import { z } from "zod"
 export const module = defineModule({
-  name: "module", parameters: z.object({ p: ${schema} }),
-  config: ({ p }) => ({ networking: { domain: str\`\${p}\` } }),
+name: "module", parameters: z.object({ p: ${schema} }),
+config: ({ p }) => ({ networking: { domain: str\`\${p}\` } }),
 })
 `,
-    "hosts/web.ts": hostFile(
-      'imports: [module({ p: "x" })]',
-      'import { module } from "../module.ts"',
-    ),
-  })
+  "hosts/web.ts": hostFile(
+    'imports: [module({ p: "x" })]',
+    'import { module } from "../module.ts"',
+  ),
+})
 
-  async function told(schema: string): Promise<string> {
-    const terminal = testTerminal(makeProject(module(schema)))
-    await build({ dryRun: true }, terminal)
-    return terminal.told()
-  }
+/** What a build says of a module whose parameter has this schema. */
+async function told(schema: string): Promise<string> {
+  const terminal = testTerminal(makeProject(module(schema)))
+  await build({ dryRun: true }, terminal)
+  return terminal.told()
+}
 
+describe("schemas that change what is given", () => {
   test.each([
     ["z.string().trim()", "trim"],
     ["z.string().toUpperCase()", "trim"],

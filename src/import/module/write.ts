@@ -9,6 +9,7 @@ import { outcomeOf } from "../../problems/thrown.ts"
 import { type Block, blockLine, textBlock } from "../typescript/blocks.ts"
 import { withComments } from "../typescript/comment-lines.ts"
 import {
+  integerLiteral,
   type TemplatePiece,
   blockTemplate,
   hasSeveralLines,
@@ -18,7 +19,7 @@ import {
   stringLiteral,
 } from "../typescript/literals.ts"
 import { hasComments } from "../nix/source-comments.ts"
-import { isPlainFloat, plainInteger } from "../nix/plain-value.ts"
+import { isPlainFloat } from "../nix/plain-value.ts"
 import type { Code, CodeItem, CodeMember } from "./code.ts"
 import { templateTexts } from "./raw-text.ts"
 
@@ -56,10 +57,7 @@ const writers: Writers = {
     `${used(isModule ? "nixModule" : "file", writing)}(${stringLiteral(path)})`,
   float: ({ digits }, writing) =>
     isPlainFloat(digits) ? String(Number(digits)) : `${used("nix", writing)}\`${digits}\``,
-  integer: ({ digits }) => {
-    const value = plainInteger(digits)
-    return typeof value === "bigint" ? `${value}n` : String(value)
-  },
+  integer: ({ digits }) => integerLiteral(digits),
   list: ({ items }, writing) => listText(items, writing),
   null: () => "null",
   operator: ({ name, operands }, writing) =>

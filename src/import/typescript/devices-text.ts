@@ -3,6 +3,7 @@ import { type Block, blockLine, textBlock } from "./blocks.ts"
 import { commentLine, withComments } from "./comment-lines.ts"
 import { type Role, roles } from "./device-roles.ts"
 import {
+  integerLiteral,
   type TemplatePiece,
   blockTemplate,
   hasSeveralLines,
@@ -83,7 +84,7 @@ function valueText(value: Value, role: Role, comments: Comments, writing: Writin
     case "boolean":
       return String(value.value)
     case "integer":
-      return value.digits
+      return integerLiteral(value.digits)
     case "float":
       return floatText(value.digits, writing)
     case "string":

@@ -2,7 +2,7 @@
 import { nodeOf } from "../../nix/values/values.ts"
 import { printNix } from "../../nix/values/print-nix.ts"
 import { str } from "../../nix/values/templates.ts"
-import { rawTemplate } from "../nix/plain-value.ts"
+import { plainInteger, rawTemplate } from "../nix/plain-value.ts"
 
 /** Characters that are not to be seen, or not as what they are. */
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu
@@ -10,6 +10,12 @@ const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu
 /** A string in quotes; the formatter chooses which. */
 export function stringLiteral(text: string): string {
   return JSON.stringify(text).replace(invisible, escaped)
+}
+
+/** A whole number, which JavaScript keeps all the digits of. */
+export function integerLiteral(digits: string): string {
+  const value = plainInteger(digits)
+  return typeof value === "bigint" ? `${value}n` : String(value)
 }
 
 /** Text between backticks, without them. */

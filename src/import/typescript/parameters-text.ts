@@ -1,5 +1,5 @@
 /** The parameters of a layout as zod schemas. */
-import { propertyName, stringLiteral } from "./literals.ts"
+import { integerLiteral, propertyName, stringLiteral } from "./literals.ts"
 import { withComments } from "./comment-lines.ts"
 import { type Comments, hasComments, noComments } from "../nix/source-comments.ts"
 import type { WordedParameter } from "../nix/layout-parameter.ts"
@@ -39,7 +39,7 @@ function defaultText(value: Value): string {
     case "boolean":
       return String(value.value)
     case "integer":
-      return value.digits
+      return integerLiteral(value.digits)
     case "string":
       return stringLiteral(value.text)
     case "list":

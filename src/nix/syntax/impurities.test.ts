@@ -59,7 +59,7 @@ describe("what flakes refuse is found", () => {
     expect(foundIn(expression)).toEqual(told)
   })
   nixTest.each([...refused])("Nix does not take %s", (expression) => {
-    expect(() => pure(expression)).toThrow()
+    expect(() => pure(expression)).toThrow("error:")
   })
 })
 

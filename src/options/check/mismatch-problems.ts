@@ -83,9 +83,9 @@ const tellers: Tellers = {
 }
 
 /** What a module of NixOS has that are no options (NixOS manual, "Writing NixOS Modules"). */
-const ofModules: ReadonlySet<string> = new Set([
-  ..."imports disabledModules options config freeformType _class _file key".split(" "),
-])
+const ofModules: ReadonlySet<string> = new Set(
+  "imports disabledModules options config freeformType _class _file key".split(" "),
+)
 
 /** Whether a name stands where Nix would take it for a part of the module. */
 function isOfModule({ segment, above }: Location): boolean {
