@@ -1234,16 +1234,16 @@ const gib = (n) => n * 1024
     "inherited names",
     `{
   // one
-  config: config.config,
+  git: pkgs.git,
   // two
-  lib: config.lib, // three
+  htop: pkgs.htop, // three
 }`,
     `{
   # one
-  inherit (config) config;
+  inherit (pkgs) git;
 
   # two
-  inherit (config) lib; # three
+  inherit (pkgs) htop; # three
 }`,
   ],
   [
