@@ -14,13 +14,13 @@ import { testTerminal } from "./support/terminal.ts"
 const cases: readonly (readonly [name: string, nix: string, want: string])[] = [
   [
     "literals",
-    `{ boot.kernel.sysctl = { a = null; b = true; c = 42; d = 1.5; e = 2.0; f = "x"; g = -1; }; }`,
+    `{ services.grafana.settings.x = { a = null; b = true; c = 42; d = 1.5; e = 2.0; f = "x"; g = -1; }; }`,
     `import { defineModule, nix } from "nixgen"
 
 export const module = defineModule({
   config: {
-    boot: {
-      kernel: { sysctl: { a: null, b: true, c: 42, d: nix\`\${1.5}\`, e: nix\`2.0\`, f: "x", g: -1 } },
+    services: {
+      grafana: { settings: { x: { a: null, b: true, c: 42, d: 1.5, e: nix\`2.0\`, f: "x", g: -1 } } },
     },
   },
 })`,

@@ -297,7 +297,11 @@ Module._load = (name, ...others) => {
   })
   const runs = [0, 1].map(() => {
     const parameters = ["--require", "./note.cjs", command, "build", "--json"]
-    return spawnSync(process.execPath, parameters, { cwd: folder, encoding: "utf8" }).stdout
+    const { stdout, stderr } = spawnSync(process.execPath, parameters, {
+      cwd: folder,
+      encoding: "utf8",
+    })
+    return stdout + stderr
   })
   // the first one has no cache
   expect(runs.map((each) => each.includes("the parser is loaded"))).toEqual([true, false])

@@ -77,7 +77,7 @@ const builtins: Readonly<
   },
   getEnv: {
     message: "gives an empty text in a flake, whatever the environment is",
-    hint: "read it at the build, as process.env in TypeScript",
+    hint: "read it in TypeScript, at the build",
   },
   nixPath: {
     message: "is empty in a flake",
