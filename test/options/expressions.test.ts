@@ -29,6 +29,8 @@ const fitting: readonly Case[] = Object.entries(options).flatMap(
           : texts.map((text) => ({
               text: line(name, text, true).configuration,
               right: given === "anything" || fits.includes(given as Given),
+              // a package is a set for the compiler, of whatever it holds
+              ...(taken === "set" && given === "package" && { by: "build" as const }),
             })),
       ),
     ),
