@@ -24,7 +24,7 @@ export function filesMatching(
     ignore: [...ignored],
   })
   const files = found
-    .filter(({ dirent }) => dirent.isFile() || dirent.isSymbolicLink())
+    .filter(({ dirent, path }) => dirent.isFile() || (dirent.isSymbolicLink() && isBroken(path)))
     .map(({ path }) => path)
   return withoutLoops(files.toSorted())
 }
@@ -61,6 +61,15 @@ function escaped(name: string): string {
 /** Parentheses without a choice are those of a name, but for those after a sign of patterns. */
 function literal(glob: string): string {
   return glob.replace(/(?<![@!?*+\\])\(([^()|]*)\)/g, String.raw`\($1\)`)
+}
+
+/** Whether a link leads to nothing; what else it may lead to is a folder around it. */
+function isBroken(link: string): boolean {
+  try {
+    return statSync(link, { throwIfNoEntry: false }) === undefined
+  } catch {
+    return true
+  }
 }
 
 /** What is at a path; nothing where a link leads back to a folder that it is in, without end. */
