@@ -47,10 +47,13 @@ export type Readable<Options> = {
   readonly [Name in keyof Options]-?: Name extends symbol ? Options[Name] : Read<Options[Name]>
 }
 
-/** What is read of an option that may be defined as `D`. */
+/**
+ * What is read of an option that may be defined as `D`. What takes an expression of a symbol, which is no value
+ * of Nix, takes any: without `strictNullChecks`, one of `unknown` would fit every group.
+ */
 export type Read<D> = [D] extends [ReadOnly<infer Defined> | undefined]
   ? Read<Defined>
-  : Expression<unknown> extends D
+  : Expression<symbol> extends D
     ? Reference
     : ReadAsAnything extends D
       ? Reference

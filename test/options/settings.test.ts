@@ -102,3 +102,38 @@ test.each([...compilers(root)])("isolatedDeclarations, by %s", async (_name, com
   const wrong = annotated.replace("exporter({ port: 1 })", 'exporter({ port: "1" })')
   expect(await found(wrong)).toEqual([expect.stringContaining("Type 'string' is not assignable")])
 })
+
+/** Definitions that read an option of another kind than the one that they define, or one that is not there. */
+const mistakes: readonly string[] = [
+  "{ services: { nginx: { enable: config.services.nginx.package } } }",
+  "{ services: { nginx: { enable: config.services.nginx.enabled } } }",
+  "{ services: { nginx: { enable: config.services.nginxx.enable } } }",
+  "{ services: { nginx: { enable: config.networking.hostName } } }",
+  "{ networking: { domain: config.services.nginx.enable } }",
+  "{ networking: { firewall: { allowedTCPPorts: config.networking.hostName } } }",
+  "{ services: mkIf(config.networking.hostName, {}) }",
+  "{ environment: { systemPackages: [config.networking.hostName] } }",
+  "{ networking: { domain: str`${config.services.nginx.enable}` } }",
+  "{ users: { users: { a: { uid: config.networking.hostName } } } }",
+]
+
+describe.each([
+  ["strict", { strict: true, strictNullChecks: false, exactOptionalPropertyTypes: false }],
+  ["not strict", { strict: false, exactOptionalPropertyTypes: false, checkJs: false }],
+])("%s, without strictNullChecks", (_name, settings) => {
+  test.each([...compilers(root)])("what is read is told of, by %s", async (_compiler, compiler) => {
+    const text = readFileSync(join(project.folder, "tsconfig.json"), "utf8")
+    const given: { readonly compilerOptions: object } = JSON.parse(text)
+    const own = join(project.folder, "tsconfig.loose.json")
+    const compilerOptions = { ...given.compilerOptions, ...settings }
+    writeFileSync(own, JSON.stringify({ compilerOptions, files: ["mistakes.ts"] }))
+    const definitions = mistakes.map(
+      (each, index) => `export const m${index}: NixosConfig = ${each}`,
+    )
+    const head = 'import { type NixosConfig, config, mkIf, str } from "nixgen"'
+    writeFileSync(join(project.folder, "mistakes.ts"), [head, ...definitions].join("\n"))
+    const found = await errorsIn(project.folder, compiler, ["--project", own])
+    const lines = new Set(found.map((each) => Number(/mistakes\.ts\D(\d+)/.exec(each)?.[1]) - 2))
+    expect(mistakes.filter((_each, index) => !lines.has(index))).toEqual([])
+  })
+})
