@@ -47,13 +47,18 @@ export type Readable<Options> = {
   readonly [Name in keyof Options]-?: Name extends symbol ? Options[Name] : Read<Options[Name]>
 }
 
+/** A value that no option takes, but for those that take any. */
+export interface NoValue {
+  readonly [brands.nothing]: true
+}
+
 /**
- * What is read of an option that may be defined as `D`. What takes an expression of a symbol, which is no value
- * of Nix, takes any: without `strictNullChecks`, one of `unknown` would fit every group.
+ * What is read of an option that may be defined as `D`. What takes an expression of `NoValue` takes any:
+ * without `strictNullChecks`, one of `unknown` would fit every group.
  */
 export type Read<D> = [D] extends [ReadOnly<infer Defined> | undefined]
   ? Read<Defined>
-  : Expression<symbol> extends D
+  : Expression<NoValue> extends D
     ? Reference
     : ReadAsAnything extends D
       ? Reference

@@ -199,7 +199,9 @@ function select(set: string, name: string): string {
 
 /** An option that is read where another kind is wanted. */
 function readFor(wanted: Kind, given: Kind, { options }: NamesInUse, draw: Draw): Pair {
-  const [right, wrong] = [wanted, given].map((kind) => read(oneOf(options[kind], draw).split(".")))
+  // what defines itself has no end
+  const others = (kind: Kind) => options[kind].filter((each) => each !== targets[wanted])
+  const [right, wrong] = [wanted, given].map((kind) => read(oneOf(others(kind), draw).split(".")))
   return both((value = "") => defining(wanted, value), right, wrong)
 }
 

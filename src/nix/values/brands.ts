@@ -23,6 +23,8 @@ declare global {
     readonly evaluates: unique symbol
     /** … what an option is read as that nobody may define … */
     readonly reads: unique symbol
+    /** … what no option takes, but for those that take anything … */
+    readonly nothing: unique symbol
     /** … that it was read … */
     readonly computed: unique symbol
     /** … and which options of a set an editor offers. */
