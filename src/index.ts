@@ -230,6 +230,7 @@ export type {
   OutputsOf,
   OwnPackagesOf,
   PackagesOf,
+  NoValue,
   PlainValue,
   Read,
   ReadElement,

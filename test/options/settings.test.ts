@@ -120,12 +120,12 @@ const mistakes: readonly string[] = [
 describe.each([
   ["strict", { strict: true, strictNullChecks: false, exactOptionalPropertyTypes: false }],
   ["not strict", { strict: false, exactOptionalPropertyTypes: false, checkJs: false }],
-])("%s, without strictNullChecks", (_name, settings) => {
+])("%s, without strictNullChecks", (_name, loose) => {
   test.each([...compilers(root)])("what is read is told of, by %s", async (_compiler, compiler) => {
     const text = readFileSync(join(project.folder, "tsconfig.json"), "utf8")
     const given: { readonly compilerOptions: object } = JSON.parse(text)
     const own = join(project.folder, "tsconfig.loose.json")
-    const compilerOptions = { ...given.compilerOptions, ...settings }
+    const compilerOptions = { ...given.compilerOptions, ...loose }
     writeFileSync(own, JSON.stringify({ compilerOptions, files: ["mistakes.ts"] }))
     const definitions = mistakes.map(
       (each, index) => `export const m${index}: NixosConfig = ${each}`,
