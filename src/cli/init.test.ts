@@ -399,6 +399,17 @@ describe("the repository", () => {
   })
 })
 
+test.each<[Parameters<typeof init>[4], string]>([
+  [{ layout: "ext4Bios", system: "aarch64-linux" }, 'firmware "bios", and none of aarch64-linux'],
+  [{ layout: "mdadmMirror", system: "riscv64-linux" }, 'firmware "bios", and none of riscv64'],
+  [{ layout: "raspberryPi", system: "x86_64-linux" }, 'firmware "raspberry-pi", and none of x86'],
+  [{ system: "powerpc64le-linux" }, 'firmware "uefi", and none of powerpc64le-linux'],
+])("a layout that machines of the system do not start by is refused: %j", async (given, words) => {
+  const refused = init(undefined, versions, testTerminal(folder), undefined, given)
+  await expect(refused).rejects.toThrow(words)
+  expect(existsSync(join(folder, "fleet.ts"))).toBe(false)
+})
+
 describe("in an npm project", () => {
   const manifest = `{
     "name": "mine",

@@ -15,7 +15,9 @@ import { untilWritten } from "./project-change.ts"
 import { keptTsconfig, projectFiles } from "./project-files.ts"
 import { bundledRelease } from "../model/option-sources.ts"
 import { shown } from "../problems/text.ts"
-import { canReadSecrets, filesFor } from "../starter/example.ts"
+import { firmwareOf } from "../rules/system/firmware.ts"
+import { canReadSecrets, defaultSystem, filesFor, ownLayout } from "../starter/example.ts"
+import { readyLayouts } from "../starter/ready-layouts.ts"
 import { placeholdersIn } from "../starter/placeholders.ts"
 import type { Terminal } from "./terminal.ts"
 
@@ -35,6 +37,7 @@ export async function init(
   const directory = resolve(terminal.directory, dir)
   const project = projectFiles(directory, versions)
   const wishes = await answeredWishes(wishesOf(given, terminal), { directory, yes }, terminal)
+  requireFirmware(wishes)
   const fleet = await Promise.all(
     Object.entries(filesFor(wishes)).map(([path, text]) => fleetFile(join(directory, path), text)),
   )
@@ -75,6 +78,23 @@ function wishesOf(
     secrets,
     ci,
   }
+}
+
+/** Fails with NG087 where no machine of the system starts as the layout needs it. */
+function requireFirmware({ layout, system }: InitWishes): void {
+  const ready = layout === undefined ? ownLayout : readyLayouts[layout]
+  const own = "system" in ready ? ready.system : undefined
+  const machine = system ?? own ?? defaultSystem
+  if (firmwareOf[machine].includes(ready.firmware)) return
+  const what = layout === undefined ? "the layout that is written out" : `the layout ${layout}`
+  throw new CommandFailure(
+    `${what} is for machines that start by firmware "${ready.firmware}", and none of ${machine} does`,
+    firmwareOf[machine].includes("uefi")
+      ? "take another --layout, such as ext4Uefi, or another --system"
+      : "take another --system, and write what such a machine needs by hand",
+    [],
+    "NG087",
+  )
 }
 
 /** Nobody could read what is encrypted. */

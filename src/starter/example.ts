@@ -66,7 +66,7 @@ function hostFile(name: string): string {
 
 function exampleHost({ address = addressBeside([]), layout, system }: Wishes): string {
   return hostText({
-    system: "x86_64-linux",
+    system: defaultSystem,
     ...(layout === undefined ? ownLayout : ready(layout)),
     ...(system !== undefined && { system }),
     stateVersion: release,
@@ -78,9 +78,12 @@ function exampleHost({ address = addressBeside([]), layout, system }: Wishes): s
 
 const exporter = { name: "nodeExporter", from: "../services/node-exporter.ts" }
 
+/** What a host is of which nothing is said. */
+export const defaultSystem = "x86_64-linux"
+
 /** A host with the layout that is written out. */
-const ownLayout = {
-  firmware: "uefi",
+export const ownLayout = {
+  firmware: "uefi" as const,
   imports: [{ name: "standard", from: "../disk-layouts/standard.ts" }, exporter],
   disks: `standard({ device: "${diskFor("device")}" })`,
 }

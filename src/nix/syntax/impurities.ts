@@ -36,8 +36,9 @@ const locks: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * All of it in an expression, of which these are the selections, in no particular order: but for what stands for an argument that is not
- * given, as in `{ pkgs ? import <nixpkgs> { } }:`, and what something asks for first.
+ * All of it in an expression, of which these are the selections, in no particular order: but for what
+ * stands for an argument that is not given, as in `{ pkgs ? import <nixpkgs> { } }:`, and what something
+ * asks for first.
  */
 export function impuritiesIn(
   root: Node,

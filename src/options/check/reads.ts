@@ -190,9 +190,14 @@ export function mayDefine(read: OptionType, wanted: OptionType): boolean {
     (each) =>
       each.kind === "null" ||
       (each.kind === "submodule" && each.options !== undefined) ||
-      (each.kind === "attributeSet" && each.element.kind !== "anything"),
+      (each.kind === "attributeSet" && !mayBePackages(each.element)),
   )
   return !(read.kind === "package" && isSet) && mayFit(read, wanted)
+}
+
+/** Whether a set of packages, which is read as a package, has such members. */
+function mayBePackages(element: OptionType): boolean {
+  return alternatives(element).every(({ kind }) => ["anything", "package", "null"].includes(kind))
 }
 
 /** The elements of what is nothing but a list. */

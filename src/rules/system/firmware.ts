@@ -32,7 +32,7 @@ export const explained: Explanation = {
 }
 
 /** The firmware that each system has. */
-const known: Readonly<Record<System, readonly Firmware[]>> = {
+export const firmwareOf: Readonly<Record<System, readonly Firmware[]>> = {
   "x86_64-linux": ["uefi", "bios"],
   "i686-linux": ["uefi", "bios"],
   "aarch64-linux": ["uefi", "raspberry-pi"],
@@ -45,8 +45,8 @@ const known: Readonly<Record<System, readonly Firmware[]>> = {
 export const fittingFirmware: HostRule<"NG202"> = {
   code: "NG202",
   checkHost: ({ name, place, system, firmware }) => {
-    if (firmware === undefined || known[system].includes(firmware)) return []
-    const own = known[system].map((each) => JSON.stringify(each))
+    if (firmware === undefined || firmwareOf[system].includes(firmware)) return []
+    const own = firmwareOf[system].map((each) => JSON.stringify(each))
     return [
       {
         place,
