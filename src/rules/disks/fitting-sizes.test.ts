@@ -6,6 +6,7 @@ import type { DiskoDevices } from "../../disko/types/devices.ts"
 import { disk } from "../../disko/types/disk.ts"
 import { gpt } from "../../disko/types/gpt.ts"
 import { type Luks, luks } from "../../disko/types/luks.ts"
+import { physicalVolume } from "../../disko/types/lvm-physical-volume.ts"
 import { type VolumeGroup, volumeGroup } from "../../disko/types/lvm-volume-group.ts"
 import { nix } from "../../nix/values/templates.ts"
 
@@ -80,4 +81,48 @@ test.each<[string, NonNullable<VolumeGroup["lvs"]>, readonly string[]]>([
   ["one that Nix knows", { a: { size: "60%VG" }, b: { size: nix`host.size` } }, []],
 ])("shares of a group: %s", (_, lvs, want) => {
   expect(told({ disks: { lvm_vg: { pool: volumeGroup(lvs) } } })).toEqual(want)
+})
+
+const volume = (name: string) =>
+  `NG305 disks.lvm_vg.pool.lvs.${name}.size: volume ${name} of volume group pool`
+
+test.each<[string, string, NonNullable<VolumeGroup["lvs"]>, readonly string[]]>([
+  [
+    "more than the partition",
+    "20G",
+    { root: { size: "15G" }, home: { size: "10G" } },
+    [`${volume("home")} has no room: the group would have to give 25G of 20G`],
+  ],
+  [
+    "all of it, of which LVM keeps some",
+    "20G",
+    { root: { size: "20G" } },
+    [`${volume("root")} has no room: the group would have to give 20G of 20G`],
+  ],
+  [
+    "a share beside it",
+    "20G",
+    { root: { size: "60%VG" }, home: { size: "10G" } },
+    [`${volume("home")} has no room: the group would have to give 22G of 20G`],
+  ],
+  ["less", "20G", { root: { size: "15G" }, home: { size: "4G" } }, []],
+  ["what is left", "20G", { root: { size: "15G" }, home: { size: "100%FREE" } }, []],
+  ["of the rest of a disk", "100%", { root: { size: "900G" } }, []],
+  [
+    "thin ones",
+    "20G",
+    {
+      a: { size: "15G", lvm_type: "thin-pool" },
+      b: { size: "90G", lvm_type: "thinlv", pool: "a" },
+    },
+    [],
+  ],
+])("volumes of a group: %s", (_, size, lvs, want) => {
+  for (const content of [
+    physicalVolume("pool"),
+    luks({ name: "crypted", content: physicalVolume("pool") }),
+  ]) {
+    const main = disk({ device: "/dev/disk/by-id/nvme-1", content: gpt({ pv: { size, content } }) })
+    expect(told({ disks: { disk: { main }, lvm_vg: { pool: volumeGroup(lvs) } } })).toEqual(want)
+  }
 })
