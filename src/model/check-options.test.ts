@@ -399,6 +399,40 @@ export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", confi
   ])
 })
 
+describe("options of the fleet's own modules are known, whatever the pins are", () => {
+  const own = `import { defineModule, lib, option } from "nixgen"
+import { z } from "zod"
+export const own = defineModule({ name: "own", options: { my: {
+  a: { enable: option(z.boolean(), { default: false }) },
+  fixed: option(z.string(), { readOnly: true, default: "x" }),
+  type: option(lib.types.str, { readOnly: true, default: "x" }),
+  given: option(z.string(), { readOnly: true }),
+  part: option(z.object({ p: z.string(), q: z.int().default(1) })),
+} } })
+`
+  test.each<[config: string, ...want: object[]]>([
+    ["{ a: { enable: true }, given: 'y', part: { p: 'x' } }"],
+    [
+      "{ a: { enabel: true } }",
+      { code: "NG026", severity: "error", hint: expect.stringContaining("enable") },
+    ],
+    [
+      "{ part: { p: 'x', r: 1 } }",
+      { code: "NG026", severity: "error", message: expect.stringContaining('no option "r"') },
+    ],
+    ["{ fixed: 'y' }", { code: "NG029" }],
+    ["{ type: 'y' }", { code: "NG029" }],
+  ])("%s", async (config, ...want) => {
+    const text = `import { defineHost } from "nixgen"
+import { own } from "../own.ts"
+export default defineHost({
+  system: "x86_64-linux", stateVersion: "26.05", imports: [own], config: { my: ${config} },
+})
+`
+    expect(await problemsOf({ "hosts/web.ts": text, "own.ts": own })).toMatchObject(want)
+  })
+})
+
 describe("what a module that is imported inside of a configuration may bring is not certain", () => {
   const inside = { services: { opensssh: { enable: true } } }
   const withImports = { ...inside, imports: ["x"] }

@@ -16,7 +16,7 @@ import { readValue } from "../nix/values/reading.ts"
 import { reference } from "../nix/values/references.ts"
 import { isAttributeSet, isExpression } from "../nix/values/value-kinds.ts"
 import { isPlain, toBindings, toNix } from "../nix/values/values.ts"
-import type { Group, Member } from "../options/tree/option-type.ts"
+import type { Group, Member, Option } from "../options/tree/option-type.ts"
 import { type PathSegment, type Place, type Problem, within, problem } from "../problems/problem.ts"
 import { mend, schemaProblems } from "../problems/schema.ts"
 import { outcomeOf } from "../problems/thrown.ts"
@@ -154,7 +154,8 @@ function plainOption(declared: OptionDeclaration, context: Context): ReadOption 
   const said = toBindings(settings, { written })
   if (isExpression(type)) {
     const made = mkOption([binding(["type"], toNix(type)), ...said])
-    return [reference(made), unknownOption[1]]
+    const hasDefault = settings.default !== undefined
+    return [reference(made), standingAs({ ...settings, hasDefault }, anyOption)]
   }
   const foreign = foreignIn(type)
   if (foreign !== undefined || !(type instanceof z.ZodType)) {
@@ -172,7 +173,20 @@ function plainOption(declared: OptionDeclaration, context: Context): ReadOption 
     Object.entries(settings).flatMap(([name, value]) => (value === undefined ? [] : [name])),
   )
   const own = bindings.filter(([name]) => !names.has(name)).map(([, each]) => each)
-  return [reference(mkOption([...own, ...said])), checkedOption(checkedType(type))]
+  const hasDefault = names.has("default") || bindings.some(([name]) => name === "default")
+  const checked = standingAs({ ...settings, hasDefault }, checkedOption(checkedType(type)))
+  return [reference(mkOption([...own, ...said])), checked]
+}
+
+/** With a default, a read-only option has its one definition (nixpkgs `lib/modules.nix`). */
+function standingAs(
+  {
+    readOnly,
+    hasDefault,
+  }: { readonly readOnly?: boolean | undefined; readonly hasDefault: boolean },
+  option: Option,
+): Option {
+  return readOnly === true && hasDefault ? { ...option, standing: "readOnly" } : option
 }
 
 function enableOption(declared: OptionDeclaration, context: Context): ReadOption {
@@ -201,10 +215,9 @@ function packageOption(declared: OptionDeclaration, context: Context): ReadOptio
   return [reference(made), checkedOption({ kind: "package" })]
 }
 
-const unknownOption: ReadOption = [
-  reference(identifier("null")),
-  checkedOption({ kind: "anything" }),
-]
+const anyOption = checkedOption({ kind: "anything" })
+
+const unknownOption: ReadOption = [reference(identifier("null")), anyOption]
 
 function textOf(given: unknown, { place, path, problems }: Context): string {
   if (typeof given === "string") return given
