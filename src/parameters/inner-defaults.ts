@@ -6,12 +6,13 @@ import * as z from "zod"
 import { isAttributeSet, isExpression } from "../nix/values/value-kinds.ts"
 import { madeOf } from "../problems/origin.ts"
 import { schemaProblems } from "../problems/schema.ts"
+import { innerSchema } from "./parameter-members.ts"
 import { type KnownParameters, defaultOf } from "./parameters.ts"
 
 /** The value as zod would have it, but for what only Nix knows; what is wrong in it is told elsewhere. */
 function withInnerDefaults(schema: z.core.$ZodType, value: unknown): unknown {
   if (isExpression(value)) return value
-  const inner = unwrapped(schema)
+  const inner = innerSchema(schema)
   if (inner instanceof z.ZodObject) return isAttributeSet(value) ? completed(inner, value) : value
   if (inner instanceof z.ZodArray) return withItems(value, () => inner.element)
   if (inner instanceof z.ZodTuple) return withItems(value, (index) => inner.def.items[index])
@@ -73,15 +74,4 @@ function withItems(
 
 function filledBy(schema: z.core.$ZodType | undefined, value: unknown): unknown {
   return schema === undefined ? value : withInnerDefaults(schema, value)
-}
-
-/** The schema without a default, and without whether it may be left out. */
-function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
-  const isWrapped =
-    schema instanceof z.ZodDefault ||
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodNullable ||
-    schema instanceof z.ZodReadonly
-  if (isWrapped) return unwrapped(schema.unwrap())
-  return schema instanceof z.ZodLazy ? unwrapped(schema.unwrap()) : schema
 }

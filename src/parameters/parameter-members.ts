@@ -76,11 +76,12 @@ export function memberSchema(schema: z.core.$ZodType, member: string): z.core.$Z
 }
 
 /** The schema without a default, and without whether it may be left out. */
-function innerSchema(schema: z.core.$ZodType): z.core.$ZodType {
+export function innerSchema(schema: z.core.$ZodType): z.core.$ZodType {
   const isWrapped =
     schema instanceof z.ZodDefault ||
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodNullable ||
     schema instanceof z.ZodReadonly
-  return isWrapped ? innerSchema(schema.unwrap()) : schema
+  if (isWrapped) return innerSchema(schema.unwrap())
+  return schema instanceof z.ZodLazy ? innerSchema(schema.unwrap()) : schema
 }
