@@ -1,6 +1,7 @@
 /** What Nix would need to know before it can know it: it comes to no end, or says "infinite recursion". */
 import { appendAll } from "../append.ts"
 import { contentOf, isProperty } from "../nix/values/contents.ts"
+import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import type { Node } from "../nix/syntax/ast.ts"
 import { type Selection, selectionsIn } from "../nix/syntax/selections.ts"
@@ -117,19 +118,10 @@ function partsOf(leaf: Leaf): readonly Leaf[] | undefined {
       return { names, path: at, value: definition, conditions: inside }
     })
   }
-  if (!isPlainSet(value)) return undefined
+  if (!isAttributeSet(value)) return undefined
   return Object.entries(value).map(([name, member]: [string, unknown]) => {
     return { names: [...names, name], path: [...path, name], value: member, conditions }
   })
-}
-
-function isPlainSet(value: unknown): value is object {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    nodeOf(value) === undefined
-  )
 }
 
 function definitionProblem(names: readonly string[]): Problem {

@@ -3,6 +3,7 @@ import { appendAll } from "../append.ts"
 import type { Node } from "../nix/syntax/ast.ts"
 import { contentOf, isProperty } from "../nix/values/contents.ts"
 import { type Selection, selectionsIn } from "../nix/syntax/selections.ts"
+import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import type { PathSegment } from "../problems/problem.ts"
 import { keptWith } from "../remembered.ts"
@@ -52,6 +53,19 @@ export function propertiesIn(
     const node = isProperty(each.value) ? nodeOf(each.value) : undefined
     return node === undefined ? [] : [{ node, path: pathOf(each.at) }]
   })
+}
+
+/** The attribute sets in a value that are written out, each with where it stands. */
+export function setsIn(
+  value: unknown,
+  path: readonly PathSegment[],
+): readonly {
+  readonly set: Readonly<Record<string, unknown>>
+  readonly path: readonly PathSegment[]
+}[] {
+  return [...walked(value, path)].flatMap((each) =>
+    isAttributeSet(each.value) ? [{ set: each.value, path: pathOf(each.at) }] : [],
+  )
 }
 
 function* visited(value: unknown, path: readonly PathSegment[]): Iterable<PlacedExpression> {

@@ -13,6 +13,7 @@ import type {
 } from "../nix/syntax/ast.ts"
 import { unescapeIndented, unescapeSimple } from "../nix/syntax/escape.ts"
 import { staticName } from "../nix/syntax/scope.ts"
+import { functionName } from "../nix/syntax/selections.ts"
 import { innerParts } from "../nix/syntax/inner-parts.ts"
 import { linesOf } from "../nix/syntax/string-lines.ts"
 import { hasErrors } from "../problems/problem.ts"
@@ -75,9 +76,7 @@ function writesText(called: Node): boolean {
 }
 
 function lastName(called: Node): string {
-  if (called.kind === "identifier") return called.name.text
-  const last = called.kind === "select" ? called.path.at(-1) : undefined
-  return (last !== undefined && staticName(last.name)[0]) || ""
+  return functionName(called) ?? ""
 }
 
 /** Something in an expression, and the names that lead to it. */

@@ -3,9 +3,10 @@
  * machine that evaluates, and what is fetched without a word of what it has to be.
  */
 import type { Apply, Node, Path, StringPart } from "./ast.ts"
+import { withoutParentheses } from "./parentheses.ts"
 import { isReader } from "./path-references.ts"
 import { staticName, walk } from "./scope.ts"
-import { type Selection, chainOf, selectionsIn } from "./selections.ts"
+import { type Selection, chainOf, functionName, selectionsIn } from "./selections.ts"
 
 /** Something of this kind in an expression. */
 export type Impurity = {
@@ -75,7 +76,7 @@ function harmlessIn(node: Node): readonly Node[] {
 }
 
 function pathOf(node: Node): readonly Node[] {
-  const path = bare(node)
+  const path = withoutParentheses(node)
   return path.kind === "path" && isAbsolute(path) ? [path] : []
 }
 
@@ -87,10 +88,6 @@ function allIn(node: Node | undefined): readonly Node[] {
   const all: Node[] = []
   if (node !== undefined) walk(node, (visit) => all.push(visit.node))
   return all
-}
-
-function bare(node: Node): Node {
-  return node.kind === "parenthesized" ? bare(node.expression) : node
 }
 
 function impurityOf(node: Node): Impurity | undefined {
@@ -110,7 +107,7 @@ function impurityOf(node: Node): Impurity | undefined {
 
 /** A text that a function is to read as a path: it takes none but absolute ones, and a flake has none. */
 function readText(node: Apply): Impurity | undefined {
-  const [given] = node.arguments.map(bare)
+  const [given] = node.arguments.map(withoutParentheses)
   if (given?.kind !== "string" || !isReader(node)) return undefined
   const text = startOf(given.parts)
   if (text === "" || text.startsWith("/nix/store")) return undefined
@@ -121,7 +118,7 @@ function readText(node: Apply): Impurity | undefined {
 /** What is fetched as it is at that moment. */
 function fetched(node: Apply): Impurity | undefined {
   const name = nameOf(node)
-  const [given] = node.arguments.map(bare)
+  const [given] = node.arguments.map(withoutParentheses)
   if (name === undefined || given === undefined || !isBuiltin(node)) return undefined
   const isOpen = name === "getFlake" ? isOpenReference(given) : isUnlocked(given, locks[name])
   return isOpen ? { kind: "fetched", text: name, node: node.function } : undefined
@@ -154,12 +151,9 @@ function isOpenReference(given: Node): boolean {
   return !/\b[0-9a-f]{40}\b|narHash=/.test(given.parts.join(""))
 }
 
-/** The last name of a function that is called. */
+/** The name of a function that is called, with or without the two underscores of Nix's own. */
 function nameOf({ function: called }: Apply): string | undefined {
-  const chain = chainOf(called)
-  if (chain === undefined) return undefined
-  const last = chain.names.at(-1)
-  return last === undefined ? chain.variable.name.text.replace(/^__/, "") : staticName(last)[0]
+  return functionName(called)?.replace(/^__/, "")
 }
 
 /** The member of `builtins` that a selection is of, if that is one of those. */

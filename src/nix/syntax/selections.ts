@@ -3,6 +3,7 @@
  * `host ? lan` (Nix manual, "Operators").
  */
 import type { Attribute, AttributeName, Identifier, Node } from "./ast.ts"
+import { withoutParentheses } from "./parentheses.ts"
 import { type FreeVariable, type Visit, freeVariable, staticName, walk } from "./scope.ts"
 
 /** A use of a free variable, and what is selected from it. */
@@ -108,7 +109,9 @@ function asTest(
   return [{ ...chain, names: [...chain.names, ...names], kind: "test", nodes }]
 }
 
-function functionName(node: Node): string | undefined {
+/** The last name of what is called: `toJSON` of `builtins.toJSON`. */
+export function functionName(called: Node): string | undefined {
+  const node = withoutParentheses(called)
   if (node.kind === "identifier") return node.name.text
   const last = node.kind === "select" ? node.path.at(-1)?.name : undefined
   return last === undefined ? undefined : staticName(last)[0]

@@ -11,6 +11,7 @@ import { isPlain, nodeOf } from "../../nix/values/values.ts"
 import { appendAll } from "../../append.ts"
 import type { Location, PathSegment } from "../../problems/problem.ts"
 import type { OptionNames } from "../tree/option-names.ts"
+import { overlaid } from "../tree/overlay.ts"
 import { matchesPattern } from "./pattern.ts"
 import { type Known, mayDefine, typeRead } from "./reads.ts"
 import {
@@ -316,21 +317,7 @@ const checkers: Checkers = {
 function asModule(type: OfKind<"configuration">, root: Known): OptionNames {
   const members = new Map(moduleMembers).set("config", { kind: "option", type, typeText: "" })
   const further = type.further?.options?.members
-  return joinedNames([members, ...(further === undefined ? [] : [further]), root])
-}
-
-/** The names of all, groups joined; an option is that of the first. */
-function joinedNames(all: readonly OptionNames[]): OptionNames {
-  return {
-    keys: () => new Set(all.flatMap((names) => [...names.keys()])),
-    get: (name) => {
-      const found = all.flatMap((names) => names.get(name) ?? [])
-      const groups = found.flatMap((each) => (each.kind === "group" ? [each] : []))
-      const [first] = found
-      if (first?.kind !== "group" || groups.length === 1) return first
-      return { ...first, members: joinedNames(groups.map(({ members }) => members)) }
-    },
-  }
+  return overlaid(members, further === undefined ? root : overlaid(further, root))
 }
 
 const moduleMembers: ReadonlyMap<string, Option> = new Map([

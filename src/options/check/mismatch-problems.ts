@@ -232,18 +232,17 @@ function asReference(first: string, names: readonly string[]): string {
 }
 
 /** The problem of an operand that its operator does not take. */
-export function operandProblem({ operator, wanted, node, type, isExtra }: WrongOperand): Problem {
+export function operandProblem({ operator, wanted, node, type }: WrongOperand): Problem {
   const value = { [brands.node]: node }
-  const received = `${written(value)}${is(type)}`
-  if (isExtra)
-    return problem("NG427", {
-      message: `${operator} takes ${wanted}, and ${written(value)} is more`,
-    })
+  const text = written(value)
+  if (type === "extra")
+    return problem("NG427", { message: `${operator} takes ${wanted}, and ${text} is more` })
   if (type === "definition")
     return problem("NG427", {
-      message: `${operator} takes ${wanted}, received ${received}`,
+      message: `${operator} takes ${wanted}, received ${text}, which is a definition of an option`,
       hint: "write the value itself: what defines an option means nothing anywhere else",
     })
+  const received = `${text}, which is ${kindOf(type)}`
   if (operator.startsWith("."))
     return problem("NG427", {
       message: `there is no ${operator} in ${received}`,
@@ -256,10 +255,6 @@ export function operandProblem({ operator, wanted, node, type, isExtra }: WrongO
         : `${operator} takes ${wanted}, received ${received}`,
     hint: hintForFunction(value) ?? hintForOperand(operator, wanted, type, value),
   })
-}
-
-function is(type: WrongOperand["type"]): string {
-  return `, which is ${type === "definition" ? "a definition of an option" : kindOf(type)}`
 }
 
 /** How Nix does what a member of TypeScript's does. */

@@ -24,10 +24,8 @@ export interface WrongOperand {
   /** What the operator takes, in words. */
   readonly wanted: string
   readonly node: Node
-  /** What the operand is; what defines an option is no value. */
-  readonly type: OptionType | "definition"
-  /** Whether the function has all that it takes before it. */
-  readonly isExtra?: true
+  /** What the operand is; what defines an option is no value, and nobody takes what is extra. */
+  readonly type: OptionType | "definition" | "extra"
 }
 
 /** What an operator takes. */
@@ -136,8 +134,7 @@ function furtherOperands(call: Apply): readonly WrongOperand[] {
             operator: name ?? "",
             wanted: takes?.length === 1 ? "one argument" : `${takes?.length} arguments`,
             node: extra,
-            type: { kind: "anything" },
-            isExtra: true,
+            type: "extra",
           },
         ]
   const maker = makerOf(call)
