@@ -67,6 +67,7 @@ export async function loadMembers(
     named.pins === "" ? undefined : loadPins(named.pins, fleet, directory, load.pending),
     loadHosts(named.hosts, fleet, directory, load, part?.files),
   ])
+  load.keep()
   return {
     loaded: {
       fleet,

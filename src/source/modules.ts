@@ -35,6 +35,8 @@ export interface Loader {
   files(): readonly string[]
   /** What modules use of which nothing tells whether it is as before, each with its file. */
   unfollowed(): readonly string[]
+  /** Keeps for the next run what was made of the files that were read. */
+  keep(): void
   /** The texts that are read in the place of what is on the disk; `undefined` for what is gone. */
   readonly pending: ReadonlyMap<string, string | undefined>
 }
@@ -128,6 +130,7 @@ export function createLoader(
     noted: () => memory.notes.splice(0),
     files: () => modules.files(),
     unfollowed: () => modules.unfollowed(),
+    keep: () => modules.keep(),
     imported: () => modules.imported(),
     textOf: (file: string) => memory.modules.get(file)?.source.text,
     isSound: () => memory.isSound,

@@ -9,13 +9,14 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs"
-import { dirname, join } from "node:path"
+import { basename, dirname, join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { expect, test } from "vitest"
 import * as library from "../../src/index.ts"
 import { nodeOf } from "../../src/nix/values/values.ts"
 import { createLoader } from "../../src/source/modules.ts"
 import { compiledName, madeOwnFolder } from "../../src/source/modules/cache-folder.ts"
+import { textsIn } from "../../src/source/modules/pack.ts"
 import { makeProject } from "../support/project.ts"
 
 type Files = Readonly<Record<string, string>>
@@ -30,6 +31,7 @@ async function loaded(
   prepare?.(folder)
   const load = createLoader(library)
   const { value, problems } = await load(join(folder, name))
+  load.keep()
   return { folder, value, problems: [...load.noted(), ...problems] }
 }
 
@@ -599,21 +601,57 @@ test("definitions share nixgen and its zod, and a package keeps its own", async 
   expect(value).toEqual([object, 3, true, "function"])
 })
 
-/** The entries of a project's cache. */
+/** What is in a project's cache. */
 function entries(folder: string): readonly string[] {
   return readdirSync(join(folder, "node_modules/.cache/nixgen"))
+}
+
+/** The files of which a project's cache has something, each with how often. */
+function keptFiles(folder: string): readonly string[] {
+  return entries(folder)
+    .flatMap((name) => textsIn(readFileSync(join(folder, "node_modules/.cache/nixgen", name))))
+    .map(({ file }) => basename(file))
+    .toSorted()
+}
+
+/** Runs a file with another text, and keeps what was made of it. */
+async function runAs(folder: string, number: number): Promise<void> {
+  writeFileSync(join(folder, "a.ts"), `export default ${number}`)
+  const load = createLoader(library)
+  expect(await load(join(folder, "a.ts"))).toEqual({ value: number, problems: [] })
+  load.keep()
 }
 
 test("what was made of a file is kept, is the file's, and leaves with it", async () => {
   const { folder } = await loaded({
     "a.ts": 'import "./b.ts"\nexport default 1',
     "b.ts": "export {}",
+    "c.ts": "export {}",
   })
-  expect(entries(folder)).toHaveLength(2)
+  expect(keptFiles(folder)).toEqual(["a.ts", "b.ts"])
+  const load = createLoader(library)
+  await load(join(folder, "a.ts"))
+  await load(join(folder, "c.ts"))
+  load.keep()
+  load.keep()
+  expect(keptFiles(folder)).toEqual(["a.ts", "b.ts", "c.ts"])
   rmSync(join(folder, "b.ts"))
-  writeFileSync(join(folder, "a.ts"), "export default 2")
-  expect(await createLoader(library)(join(folder, "a.ts"))).toEqual({ value: 2, problems: [] })
-  expect(entries(folder)).toHaveLength(1)
+  for (const number of [2, 3, 4, 5, 6, 7]) await runAs(folder, number)
+  expect(entries(folder)).toHaveLength(8)
+  await runAs(folder, 8)
+  expect([entries(folder), keptFiles(folder)]).toEqual([["modules-9"], ["a.ts", "c.ts"]])
+  expect(readFileSync(join(folder, "node_modules/.cache/nixgen/modules-9"), "utf8")).toContain(
+    "= 8",
+  )
+})
+
+test("what a former nixgen has kept leaves with the first that is kept", async () => {
+  const { folder } = await loaded({ "a.ts": "export default 1" }, "a.ts", (project) => {
+    const cache = join(project, "node_modules/.cache/nixgen")
+    mkdirSync(cache, { recursive: true, mode: 0o700 })
+    writeFileSync(join(cache, "0123.json"), "{}")
+  })
+  expect(entries(folder)).toEqual(["modules-1"])
 })
 
 test.each<[string, (cache: string, entry: string) => void]>([
@@ -651,9 +689,8 @@ test.each<[string, (cache: string, entry: string) => void]>([
 test("what Node keeps of nixgen itself stays where entries leave", async () => {
   const { folder } = await loaded({ "a.ts": "export default 1" })
   mkdirSync(join(folder, "node_modules/.cache/nixgen", compiledName))
-  writeFileSync(join(folder, "a.ts"), "export default 2")
-  await createLoader(library)(join(folder, "a.ts"))
-  expect(entries(folder)).toContain(compiledName)
+  for (const number of [2, 3, 4, 5, 6, 7, 8, 9]) await runAs(folder, number)
+  expect(entries(folder)).toEqual([compiledName, "modules-9"])
 })
 
 test.each<[string, boolean, (folder: string) => void]>([

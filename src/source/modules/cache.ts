@@ -1,10 +1,10 @@
 /**
- * The JavaScript that was made of the user's files, kept for the next run: one entry for each file.
+ * The JavaScript that was made of the user's files, kept for the next run: each run adds a pack of what it
+ * has made, and puts all of them into one when they are many.
  *
  * What is kept will be run, so that it stands in a folder that nobody else may write to, and nothing
  * is taken from one that does not: there, every file is made JavaScript anew.
  */
-import { createHash } from "node:crypto"
 import { existsSync, readdirSync, rmSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -19,6 +19,7 @@ import {
   replaceOwnFile,
 } from "./cache-folder.ts"
 import type { JavaScript } from "./made.ts"
+import { type InPack, type Packed, hash, packOf, textsIn } from "./pack.ts"
 import type { SourceText } from "./source-problems.ts"
 
 /** Where JavaScript is kept between runs. */
@@ -26,39 +27,29 @@ export interface Cache {
   /** What was made of the very same text in the same way. */
   read(source: SourceText, way: string): JavaScript | undefined
   write(source: SourceText, way: string, made: JavaScript): void
+  /** Puts on the disk what was written. */
+  keep(): void
 }
 
-/** What an entry holds. */
-interface Entry {
-  /** What it depends on, beside the file. */
-  readonly key: string
-  readonly file: string
-  readonly made: JavaScript
-}
-
-/**
- * The cache in a folder. Where the folder cannot be used, it is empty and stays so. With the first thing
- * that is written to it, what is of no use there goes; that once is enough for runs that follow each other.
- */
-export function cacheIn(folder: string, isFirst = true): Cache {
-  let isUsable: boolean | undefined
-  let isPruned = !isFirst
-  const usable = (): boolean => (isUsable ??= isOwnFolder(folder))
+/** The cache in a folder. Where the folder cannot be used, it is empty and stays so. */
+export function cacheIn(folder: string): Cache {
+  const fresh = new Map<string, Packed>()
+  let opened: Packs | undefined
+  const packs = (): Packs => (opened ??= packsIn(folder))
   return {
     read(source, way) {
-      if (!usable()) return undefined
-      const entry = readEntry(join(folder, nameOf(source.file)))
-      return entry?.file === source.file && entry.key === keyOf(source, way)
-        ? entry.made
-        : undefined
+      const kept = packs().texts.get(source.file)
+      if (kept?.key !== keyOf(source, way)) return undefined
+      const text = kept.read()
+      return text === undefined ? undefined : JSON.parse(text)
     },
     write(source, way, made) {
-      isUsable = madeOwnFolder(folder)
-      if (!isUsable) return
-      if (!isPruned) prune(folder)
-      isPruned = true
       const { file } = source
-      writeEntry(join(folder, nameOf(file)), { key: keyOf(source, way), file, made })
+      fresh.set(file, { file, key: keyOf(source, way), text: JSON.stringify(made) })
+    },
+    keep() {
+      if (fresh.size > 0 && madeOwnFolder(folder)) add(fresh, packs(), folder)
+      fresh.clear()
     },
   }
 }
@@ -68,39 +59,60 @@ const maker = (({ mtimeMs, size }) => `${process.version} ${mtimeMs} ${size}`)(
   statSync(fileURLToPath(import.meta.url)),
 )
 
-function hash(text: string): string {
-  return createHash("sha256").update(text).digest("hex")
-}
-
-function nameOf(file: string): string {
-  return `${hash(file).slice(0, 32)}.json`
-}
-
 function keyOf({ text }: SourceText, way: string): string {
   return hash(JSON.stringify([maker, way, text]))
 }
 
-/** An entry as it was written, or nothing: halves of files count for none. */
-function readEntry(path: string): Entry | undefined {
-  const text = readOwnFile(path)?.toString() ?? ""
-  const end = text.indexOf("\n")
-  const body = text.slice(end + 1)
-  return text.slice(0, end) === hash(body) ? JSON.parse(body) : undefined
+/** The packs of a folder, the oldest first, and the newest text of each file. */
+interface Packs {
+  readonly numbers: readonly number[]
+  readonly texts: ReadonlyMap<string, InPack>
 }
 
-function writeEntry(path: string, entry: Entry): void {
-  const body = JSON.stringify(entry)
-  replaceOwnFile(path, `${hash(body)}\n${body}`)
+/** From so many on, they become one. */
+const many = 8
+
+const nameOf = (number: number): string => `modules-${number}`
+
+function packsIn(folder: string): Packs {
+  if (!isOwnFolder(folder)) return { numbers: [], texts: new Map() }
+  const numbers = readdirSync(folder)
+    .flatMap((name) => /^modules-(\d+)$/.exec(name)?.[1] ?? [])
+    .map(Number)
+    .toSorted((left, right) => left - right)
+  const texts = new Map<string, InPack>()
+  for (const number of numbers)
+    for (const text of textsIn(readOwnFile(join(folder, nameOf(number))) ?? Buffer.alloc(0)))
+      texts.set(text.file, text)
+  return { numbers, texts }
 }
 
-/** Takes away what is no entry, and the entries of files that are gone. */
-function prune(folder: string): void {
-  const others = [answersName, compiledName, evaluationsName, passedName]
-  for (const name of readdirSync(folder).filter((each) => !others.includes(each))) {
-    const path = join(folder, name)
-    const entry = name.endsWith(".json") ? readEntry(path) : undefined
+/** Adds a pack; the first one, and one that takes the place of many, rid the folder of what is of no use. */
+function add(fresh: ReadonlyMap<string, Packed>, packs: Packs, folder: string): void {
+  const { numbers } = packs
+  const name = nameOf((numbers.at(-1) ?? 0) + 1)
+  const isOneOfMany = numbers.length > 0 && numbers.length < many
+  const texts = isOneOfMany ? [] : stillOfUse(packs, fresh)
+  replaceOwnFile(join(folder, name), packOf([...texts, ...fresh.values()]))
+  if (!isOneOfMany) prune(folder, name)
+}
+
+/** The texts that were not written anew, of files that are still there. */
+function stillOfUse({ texts }: Packs, fresh: ReadonlyMap<string, Packed>): readonly Packed[] {
+  return [...texts.values()].flatMap((kept) => {
+    const { file, key } = kept
+    if (fresh.has(file) || !existsSync(file)) return []
+    const text = kept.read()
+    return text === undefined ? [] : [{ file, key, text }]
+  })
+}
+
+/** Takes away all but a pack and what is kept beside it. */
+function prune(folder: string, pack: string): void {
+  const kept = [answersName, compiledName, evaluationsName, passedName, pack]
+  for (const name of readdirSync(folder)) {
     // a file that another run is about to put in its place ends with a number
-    const isKept = entry === undefined ? /\.\d+$/.test(name) : existsSync(entry.file)
-    if (!isKept) rmSync(path, { recursive: true, force: true })
+    const isKept = kept.includes(name) || /\.\d+$/.test(name)
+    if (!isKept) rmSync(join(folder, name), { recursive: true, force: true })
   }
 }

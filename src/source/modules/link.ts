@@ -32,6 +32,8 @@ export interface Modules {
   imported(): ReadonlySet<string>
   /** Whether a module was seen to import what reads files. */
   readsFiles(): boolean
+  /** Keeps for the next run what was made of the files that were read. */
+  keep(): void
 }
 
 /** Modules by their files. */
@@ -69,7 +71,7 @@ export function modulesOf(
     resolve,
     running,
     pending,
-    maker: recordMaker(records.size === 0),
+    maker: recordMaker(),
     records,
     read: new Set(),
     judged: new Set(),
@@ -86,6 +88,7 @@ export function modulesOf(
     unfollowed: () => run.unfollowed,
     imported: () => run.imported,
     readsFiles: () => run.readsFiles,
+    keep: () => run.maker.keep(),
   }
 }
 

@@ -23,10 +23,12 @@ export interface RecordMaker {
   wayOf(file: string): string
   /** The module of a file; `problems` are those of reading it, and become its own. */
   recordOf(source: SourceText, problems: Problem[]): ModuleRecord
+  /** Keeps for the next run what was made in this one. */
+  keep(): void
 }
 
-/** What makes the modules of a run, which may be the first one of its process. */
-export function recordMaker(isFirst: boolean): RecordMaker {
+/** What makes the modules of a run. */
+export function recordMaker(): RecordMaker {
   const configurationOf = configurationReader()
   let cache: Cache | undefined
 
@@ -40,7 +42,7 @@ export function recordMaker(isFirst: boolean): RecordMaker {
   }
 
   function madeOf(source: SourceText, { name, options }: Way): JavaScript {
-    cache ??= cacheIn(cacheFolder(source.file), isFirst)
+    cache ??= cacheIn(cacheFolder(source.file))
     const kept = cache.read(source, name)
     if (kept !== undefined) return kept
     const made = javaScriptOf(source, options())
@@ -78,7 +80,13 @@ export function recordMaker(isFirst: boolean): RecordMaker {
     }
   }
 
-  return { wayOf: (file) => wayOf(file).name, recordOf }
+  function keep(): void {
+    cache?.keep()
+    // what it has read is not held for as long as the modules are
+    cache = undefined
+  }
+
+  return { wayOf: (file) => wayOf(file).name, recordOf, keep }
 }
 
 function emptyNamespace(): Record<string, unknown> {
