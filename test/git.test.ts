@@ -140,68 +140,100 @@ test("a checkout with Windows' ends of lines is built as it was", async () => {
   expect(await built(folder)).toMatch(/files, nothing to change$/)
 })
 
+/** The hosts that two branches add. */
+type Added = readonly [readonly string[], readonly string[]]
+
 /** Merges or rebases two branches, and gives the project with what git left. */
-async function merged(names: readonly [string, string], how: readonly string[]): Promise<string> {
+async function merged(added: Added, how: readonly string[]): Promise<string> {
   const folder = project()
   git(folder, "init")
   await built(folder)
   git(folder, "add", "--all")
   git(folder, "commit", "-m", "base")
-  for (const name of names) {
-    git(folder, "checkout", "-q", "-b", name, "main")
-    writeFileSync(join(folder, `hosts/${name}.ts`), machine(name))
+  for (const [index, names] of added.entries()) {
+    git(folder, "checkout", "-q", "-b", `branch-${index}`, "main")
+    for (const name of names) writeFileSync(join(folder, `hosts/${name}.ts`), machine(name))
     await built(folder)
     git(folder, "add", "--all")
-    git(folder, "commit", "-m", name)
+    git(folder, "commit", "-m", names.join(" "))
   }
   const settings = ["-c", "user.name=a", "-c", "user.email=a@example.org"]
-  const { status } = spawnSync("git", ["-C", folder, ...settings, ...how, names[0]], {
+  const { status } = spawnSync("git", ["-C", folder, ...settings, ...how, "branch-0"], {
     encoding: "utf8",
   })
   expect(status).toBe(1)
   return folder
 }
 
-describe("two branches that each add a host", () => {
-  const merges: [readonly [string, string], readonly string[]][] = [
-    [["a", "z"], ["merge"]],
-    [["n", "o"], ["merge"]],
+describe("two branches that each add hosts", () => {
+  // what is merged has conflicts, and lines that are merged without
+  const several: Added = [
+    ["a", "n", "y"],
+    ["b", "z"],
+  ]
+  const merges: [Added, readonly string[]][] = [
+    [several, ["merge"]],
+    [several, ["rebase"]],
+    [[["a"], ["z"]], ["merge"]],
+    [[["n"], ["o"]], ["merge"]],
     [
-      ["b", "c"],
+      [["b"], ["c"]],
       ["-c", "merge.conflictStyle=diff3", "merge"],
     ],
     [
-      ["x", "y"],
+      [["x"], ["y"]],
       ["-c", "merge.conflictStyle=zdiff3", "merge"],
     ],
-    [["d", "p"], ["rebase"]],
+    [[["d"], ["p"]], ["rebase"]],
     [
-      ["q", "r"],
+      [["q"], ["r"]],
       ["-c", "merge.conflictStyle=diff3", "rebase"],
     ],
   ]
 
-  test.each(merges.slice(0, effort(2, merges.length)))(
+  test.each(merges.slice(0, effort(4, merges.length)))(
     "%j, by git %j: a build resolves all that is generated",
-    async (names, how) => {
-      const folder = await merged(names, how)
+    async (added, how) => {
+      const folder = await merged(added, how)
       const conflicts = git(folder, "diff", "--name-only", "--diff-filter=U").trim().split("\n")
       expect(conflicts).toContain("generated/.nixgen-manifest.json")
       expect(conflicts.filter((path) => !/^generated\/|nixgen\.lock\.json$/.test(path))).toEqual([])
       await built(folder, { gitAdd: true })
       const inventory = readFileSync(join(folder, "generated/hosts/inventory.nix"), "utf8")
-      for (const name of names) expect(inventory).toContain(`  ${name} = {`)
+      for (const name of added.flat()) expect(inventory).toContain(`  ${name} = {`)
       const lock = JSON.parse(readFileSync(join(folder, "nixgen.lock.json"), "utf8"))
-      expect(Object.keys(lock.hosts)).toEqual([...names, "m"].toSorted())
+      expect(Object.keys(lock.hosts)).toEqual([...added.flat(), "m"].toSorted())
       expect(await check({ eval: false }, testTerminal(folder))).toBe(0)
     },
   )
 
-  test("do not hide an edit by hand of one of them", async () => {
-    const folder = await merged(["a", "z"], ["merge"])
-    writeFileSync(join(folder, "generated/hosts/a/default.nix"), "{ }\n")
+  test.each<[string, string, (text: string) => string]>([
+    ["of a file of one of them", "hosts/a/default.nix", () => "{ }\n"],
+    ["beside a conflict", "hosts/inventory.nix", (text) => text.replace("{\n", "{\n  # mine\n")],
+    ["of what both have", "hosts/inventory.nix", (text) => text.replace(/.*m = \{.*\n/, "")],
+    [
+      "within a conflict",
+      "hosts/inventory.nix",
+      (text) => text.replace("=======", "  # mine\n======="),
+    ],
+  ])("do not hide an edit by hand %s", async (_, path, edited) => {
+    const folder = await merged(several, ["merge"])
+    const file = join(folder, "generated", path)
+    const text = readFileSync(file, "utf8")
+    writeFileSync(file, edited(text))
+    expect(readFileSync(file, "utf8")).not.toBe(text)
     const terminal = testTerminal(folder)
     expect(await build({}, terminal)).toBe(1)
-    expect(terminal.told()).toContain("error NG040 generated/hosts/a/default.nix")
+    expect(terminal.told()).toContain(`error NG040 generated/${path}`)
+  })
+
+  test("are merged where that was done by hand, and what is written by hand after it is not", async () => {
+    const folder = await merged(several, ["merge"])
+    const file = join(folder, "generated/hosts/inventory.nix")
+    const byHand = readFileSync(file, "utf8").replaceAll(/^[<=>]{7}.*\n/gm, "")
+    writeFileSync(file, byHand)
+    expect(await built(folder)).toMatch(/nixgen\.lock\.json: written anew$/)
+    writeFileSync(file, byHand)
+    expect(await build({}, testTerminal(folder))).toBe(1)
   })
 })

@@ -14,12 +14,13 @@ import { newBuildMemory } from "./build-memory.ts"
 import { watchedChanges } from "./changed-hosts/watched-changes.ts"
 import { wholeOf } from "./changed-hosts/whole-build.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
-import { type BuiltFleet, builtFleets, planOf, selectedFleets } from "./fleets.ts"
+import { type BuiltFleet, builtFleets, selectedFleets } from "./fleets.ts"
 import { type Tracking, addToGit, trackingOf } from "./git.ts"
 import type { FleetOutcome } from "./fleet-outcome.ts"
 import { type Outcomes, builtAgain, isFollowed, mayStand } from "./kept-answers/build-again.ts"
 import { type ChangedBuild, builtChanged } from "./kept-answers/build-changed.ts"
 import { observed, unobserved } from "./kept-answers/observed.ts"
+import { planAfterMerge } from "./merged-files.ts"
 import { type Reporter, counted, reporterFor } from "./report.ts"
 import { shown } from "../problems/text.ts"
 import type { Terminal } from "./terminal.ts"
@@ -200,10 +201,15 @@ async function planned(
       await builtFleets(await selectedFleets(options, terminal), { acceptLayout, memory }),
   )
   const built = loading.value
-  const planning = await observe(() =>
+  const planning = await observe(async () =>
     hasErrors(built.flatMap(({ problems }) => problems))
       ? []
-      : built.map((fleet) => ({ plan: planOf(fleet, { force, memory }), lock: fleet.lock })),
+      : await Promise.all(
+          built.map(async (fleet) => ({
+            plan: await planAfterMerge(fleet, { force, memory }, terminal.signal),
+            lock: fleet.lock,
+          })),
+        ),
   )
   const outcomes = planning.value
   const problems = [...built, ...outcomes.map(({ plan }) => plan)].flatMap((each) => each.problems)
@@ -299,7 +305,8 @@ function lockSummary({ recorded, changed, removed }: LockFile, conditional: stri
   const told = changes
     .filter(([hosts]) => hosts.length > 0)
     .map(([hosts, what]) => `${named(hosts)} ${conditional}${what}`)
-  return `layout of ${told.join(", of ")}`
+  // of a merge's conflict, both sides say the same
+  return told.length === 0 ? `${conditional}written anew` : `layout of ${told.join(", of ")}`
 }
 
 const fewHosts = 5

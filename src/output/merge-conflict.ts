@@ -1,4 +1,4 @@
-/** What git leaves in a file where two branches changed the same lines. */
+/** What git leaves in a file that two branches changed. */
 
 type Side = "both" | "ours" | "base" | "theirs"
 
@@ -31,4 +31,22 @@ export function sidesOf(text: string): readonly [ours: string, theirs: string] |
     }
   }
   return side === "both" ? [texts.ours, texts.theirs] : undefined
+}
+
+/**
+ * Whether a text is a merge of others, decided or not: it has every line that all of them have, and none
+ * that none of them has. So nothing in it is anybody else's, whoever has put it together.
+ */
+export function isMergeOf(text: string, merged: readonly string[]): boolean {
+  const sources = merged.map((each) => new Set(linesOf(each)))
+  const lines = new Set((sidesOf(text) ?? [text]).flatMap(linesOf))
+  const isOfSome = (line: string) => sources.some((source) => source.has(line))
+  const common = [...(sources[0] ?? [])].filter((line) =>
+    sources.every((source) => source.has(line)),
+  )
+  return merged.length > 1 && [...lines].every(isOfSome) && common.every((line) => lines.has(line))
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split(/\r?\n/)
 }
