@@ -168,6 +168,7 @@ export {
   type Attributes,
   type Condition,
   type ElementOf,
+  type ElementOfAny,
   type Merged,
   type MergedSet,
   type Operand,

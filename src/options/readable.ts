@@ -4,6 +4,7 @@
  * may be right, as does what is known to Nix only.
  */
 import type { brands } from "../nix/values/brands.ts"
+import type { ByAnyName } from "../nix/values/any-name.ts"
 import type { Computed, Expression } from "../nix/values/expression.ts"
 import type { Reference } from "../nix/values/references.ts"
 import type { FleetTypes } from "./config.ts"
@@ -36,7 +37,7 @@ export type Unlisted<Listed> = Listed extends { readonly options: infer Options 
 
 /** References by any other name. */
 export interface OtherReferences {
-  readonly [name: string]: Reference
+  readonly [name: string]: ByAnyName<Reference>
 }
 
 /** A configuration, and what its options have become. */
@@ -44,7 +45,11 @@ export type ConfigReference<Options> = Expression<Options> & Readable<Options>
 
 /** What the options of a group or the attributes of a set have become, each by its name. */
 export type Readable<Options> = {
-  readonly [Name in keyof Options]-?: Name extends symbol ? Options[Name] : Read<Options[Name]>
+  readonly [Name in keyof Options]-?: Name extends symbol
+    ? Options[Name]
+    : string extends Name
+      ? ByAnyName<Read<Options[Name]>>
+      : Read<Options[Name]>
 }
 
 /** A value that no option takes, but for those that take any. */

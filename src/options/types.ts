@@ -71,6 +71,7 @@ export type {
   Withheld,
 } from "./values.ts"
 export type { TextLike } from "../nix/values/operations.ts"
+export type { ByAnyName } from "../nix/values/any-name.ts"
 export type { AnyAttributes, Reference } from "../nix/values/references.ts"
 export type {
   AnyList,

@@ -1,4 +1,5 @@
 /** The types of values that the types of options are made of. */
+import type { ByAnyName } from "../nix/values/any-name.ts"
 import type { brands } from "../nix/values/brands.ts"
 import type { Expression, Property } from "../nix/values/expression.ts"
 import type { FunctionMember, Reference } from "../nix/values/references.ts"
@@ -91,7 +92,7 @@ export interface Package extends Evaluated<"package"> {}
 export interface PackageReference
   extends Evaluated<never>, Readonly<Record<FunctionMember | PackageAttribute, Reference>> {
   (...arguments_: readonly unknown[]): Reference
-  readonly [attribute: string]: Reference
+  readonly [attribute: string]: ByAnyName<Reference>
 }
 
 /** What packages have as a rule (Nixpkgs manual, "Standard environment", "Overriding"). */
@@ -126,7 +127,7 @@ export type Packages = AnyPackages & {
 
 /** A package of any name. */
 export interface AnyPackages extends PackageSet {
-  readonly [name: string]: PackageReference
+  readonly [name: string]: ByAnyName<PackageReference>
 }
 
 /** What Nix puts into its store, which a path leads to: a package, too. */

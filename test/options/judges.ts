@@ -22,16 +22,17 @@ declare let definition: NixosConfig
 
 const settings = { compilerOptions: userOptions(root), files: ["cases.ts"] }
 
-/** Which of the configurations a compiler refuses, at their lines: their indices. */
+/** Which of the configurations a compiler refuses, at their lines: their indices. `parameters` are its own. */
 export async function refusedBy(
   compiler: string,
   configurations: readonly string[],
+  parameters: readonly string[] = [],
 ): Promise<ReadonlySet<number>> {
   const folder = mkdtempSync(join(tmpdir(), "nixgen-judged-"))
   const lines = configurations.map((text) => `definition = ${text}\n`)
   writeFileSync(join(folder, "cases.ts"), head + lines.join(""))
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(settings))
-  const found = await errorsIn(folder, compiler)
+  const found = await errorsIn(folder, compiler, parameters)
   rmSync(folder, { recursive: true })
   const first = head.split("\n").length
   return new Set(found.map((each) => Number(/^cases\.ts:(\d+) /.exec(each)?.[1]) - first))

@@ -8,6 +8,7 @@ import { compilers, errorsIn } from "./compilers.ts"
 import { type Project, makeProject } from "./project.ts"
 
 const settings: Readonly<Record<string, object>> = {
+  noUncheckedIndexedAccess: { noUncheckedIndexedAccess: true },
   "without strict": { strict: false, checkJs: false, exactOptionalPropertyTypes: false },
   "without exactOptionalPropertyTypes": { exactOptionalPropertyTypes: false },
   checkJs: { allowJs: true, checkJs: true },
@@ -17,7 +18,7 @@ const settings: Readonly<Record<string, object>> = {
   declarations: { declaration: true },
   "an older target": { target: "ES2022", lib: ["ES2022"] },
 }
-const sample = Object.keys(settings).slice(0, effort(1, 99))
+const sample = Object.keys(settings).slice(0, effort(2, 99))
 
 let project: Project
 beforeAll(() => {

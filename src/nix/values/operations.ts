@@ -46,11 +46,21 @@ export type SetOperand =
 export type Several<T> = readonly [T, T, ...T[]]
 
 /** What an operand gives; `never` where that is known to Nix only. */
-export type ValueOf<T> =
-  T extends Expression<never> ? never : T extends Expression<infer Value> ? Value : T
+export type ValueOf<T> = 0 extends 1 & T // of `any`, which `any-name.ts` has
+  ? never
+  : T extends Expression<never>
+    ? never
+    : T extends Expression<infer Value>
+      ? Value
+      : T
 
 /** What a list is of. */
 export type ElementOf<T> = T extends readonly (infer Element)[] ? Element : never
+
+/** What the elements of several lists are, of which some may be known to Nix only. */
+export type ElementOfAny<Lists extends readonly unknown[]> = {
+  readonly [Index in keyof Lists]: ElementOf<ValueOf<Lists[Index]>>
+}[number]
 
 /** Two sets as one; nothing is known of it where nothing is known of one of them. */
 export type Merged<Left, Right> = [Extract<Left | Right, Expression<never>>] extends [never]
@@ -251,7 +261,7 @@ export function negate(amount: Operand<Amount>): Expression<number> {
  */
 export function append<const Lists extends Several<Operand<readonly unknown[]>>>(
   ...lists: Lists
-): Expression<readonly ElementOf<ValueOf<Lists[number]>>[]> {
+): Expression<readonly ElementOfAny<Lists>[]> {
   return chain("append", "++", lists)
 }
 
@@ -307,7 +317,7 @@ export function ifElse<const Consequence, const Alternative>(
   condition: Condition,
   consequence: Consequence,
   alternative: Alternative,
-): Expression<ValueOf<Consequence | Alternative>>
+): Expression<ValueOf<Consequence> | ValueOf<Alternative>>
 export function ifElse(condition: unknown, ...given: readonly [unknown, unknown]): Reference {
   const [consequence, alternative] = [valueOf("ifElse", given[0]), valueOf("ifElse", given[1])]
   const made = construct.ifThenElse(
@@ -338,7 +348,7 @@ export function ifElse(condition: unknown, ...given: readonly [unknown, unknown]
 export function fallback<const From extends Expression<unknown>, const Default>(
   selection: From,
   otherwise: Default,
-): Expression<ValueOf<From | Default>>
+): Expression<ValueOf<From> | ValueOf<Default>>
 export function fallback(selection: unknown, otherwise: unknown): Reference {
   const tree = withoutParentheses(operand("fallback", selection))
   if (tree.kind !== "select" || tree.fallback !== undefined) {

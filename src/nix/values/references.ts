@@ -9,6 +9,7 @@ import { callSite } from "../../problems/call-site.ts"
 import { ProblemError, problem } from "../../problems/problem.ts"
 import { argument } from "./argument.ts"
 import type { Node } from "../syntax/ast.ts"
+import type { ByAnyName } from "./any-name.ts"
 import { brands } from "./brands.ts"
 import { apply, identifier, select } from "../syntax/construct.ts"
 import { containing } from "./contents.ts"
@@ -22,7 +23,7 @@ export type FunctionMember = Extract<keyof CallableFunction | keyof typeof Objec
 /** What fits every option and has every attribute. */
 export interface AnyAttributes
   extends Expression<never>, Readonly<Record<FunctionMember, Reference>> {
-  readonly [attribute: string]: Reference
+  readonly [attribute: string]: ByAnyName<Reference>
   // the names of JavaScript's own members of functions are attributes like any others
   readonly apply: Reference
   readonly arguments: Reference

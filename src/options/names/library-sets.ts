@@ -2,6 +2,7 @@
  * The sets of nixpkgs' library in which its functions are defined: `lib.strings.toUpper` is `lib.toUpper`.
  * A function may have the name of another one elsewhere, as `hasPrefix` of `lib.lists` and of `lib.path`.
  */
+import type { ByAnyName } from "../../nix/values/any-name.ts"
 import type { Reference } from "../../nix/values/references.ts"
 import type { LibraryFunctions } from "./library.ts"
 
@@ -117,7 +118,7 @@ export interface LibrarySetNames {
 /** These sets: what they say of their functions, and whatever else is in them, which takes and gives anything. */
 export type LibrarySets = {
   readonly [Set in keyof LibrarySetNames]: Pick<LibraryFunctions, LibrarySetNames[Set]> &
-    Readonly<Record<string, Reference>>
+    Readonly<Record<string, ByAnyName<Reference>>>
 }
 
 const sets: {

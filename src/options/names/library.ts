@@ -1,4 +1,5 @@
 /** The functions of nixpkgs' library whose types matter (Nixpkgs manual, "Nixpkgs Library Functions"). */
+import type { ByAnyName } from "../../nix/values/any-name.ts"
 import type { Expression } from "../../nix/values/expression.ts"
 import type {
   Amount,
@@ -326,6 +327,7 @@ export interface TypedGenerators {
 
 /** These, and others that there may be, which give anything. */
 export interface LibraryGenerators extends TypedGenerators {
-  readonly [name: string]:
+  readonly [name: string]: ByAnyName<
     Reference | Callable<[options: unknown, value: never], Expression<string>>
+  >
 }

@@ -128,7 +128,7 @@ describe("NG125 groups that are not defined", () => {
     ],
     [
       "groups that are known to Nix only",
-      { ...holding(physicalVolume("pool")), lvm_vg: unknown as never },
+      { ...holding(physicalVolume("pool")), lvm_vg: unknown },
       [],
     ],
   ])("%s", (_, disks, want) => {
