@@ -67,6 +67,7 @@ export type {
   TypeOfOption,
   UnitAtom,
   UnitSetting,
+  UnknownLength,
   Untagged,
   Withheld,
 } from "./values.ts"

@@ -75,7 +75,14 @@ export interface AttributeSet<out T> {
 export type List<T> = readonly Exclude<T, undefined>[]
 
 /** A list with at least one element. */
-export type NonEmptyList<T> = readonly [Exclude<T, undefined>, ...Exclude<T, undefined>[]]
+export type NonEmptyList<T> =
+  | readonly [Exclude<T, undefined>, ...Exclude<T, undefined>[]]
+  | (List<T> & { readonly length: UnknownLength })
+
+/** The length of a list that is not written out: any number is one of an enum, but for `0` as it is written. */
+export declare enum UnknownLength {
+  AtLeastOne = 1,
+}
 
 /** What only Nix can make; in TypeScript there are expressions that stand for it. */
 export interface Evaluated<out What> extends Expression<Evaluated<What>> {

@@ -139,6 +139,12 @@ export const definitions: {
   readonly build: readonly string[]
 } = {
   right: [
+    // lists of at least one element, of which only the build or Nix knows how many there are
+    '{ fileSystems: { "/": { options: ["a", "b"].map((each) => `x-${each}`) } } }',
+    '{ fileSystems: { "/": { options: ["a", ...["b"].filter((each) => each === `b`)] } } }',
+    '{ fileSystems: { "/": { options: append(["a"], config.fileSystems["/b"].options) } } }',
+    '{ fileSystems: { "/": { options: lib.optional(config.boot.isContainer, "a") } } }',
+    '{ fileSystems: { "/": { options: mkDefault("a,b".split(",")) } } }',
     // modular services bring options of their own, which only Nix knows
     '{ system: { services: { web: { process: { argv: ["a", str`${pkgs.git}/b`] } } } } }',
     "{ system: { services: { web: { imports: [pkgs.ghostunnel.services.default], ghostunnel: { listen: `a`, cert: nix`./a` } } } } }",
@@ -305,6 +311,10 @@ export const definitions: {
     "{ networking: { domain: nix`({ lib }: lib.toUpper 1) { lib = { }; }` } }",
   ],
   wrong: [
+    '{ fileSystems: { "/": { options: [] } } }',
+    '{ fileSystems: { "/": { options: [1, 2].map((each) => each) } } }',
+    '{ fileSystems: { "/": { options: append([1], config.fileSystems["/b"].options) } } }',
+    '{ fileSystems: { "/": { options: lib.optional(config.boot.isContainer, 1) } } }',
     "{ services: lib.mkMerge([{ ngnix: { enable: true } }]) }",
     "{ services: lib.mkIf(true, { ngnix: { enable: true } }) }",
     "{ services: lib.mkIf(config.networking.hostName, {}) }",
