@@ -262,7 +262,7 @@ nixTest("update.sh locks the inputs to what their pins have become", () => {
   }
   const entries = inputs.map(({ name, pin, flake: isFlake }) => [
     name,
-    { url: flakeReference(pin, isFlake).url, flake: isFlake },
+    { ...flakeReference(pin, isFlake).written, flake: isFlake },
   ])
   const [lock] = flakeLockFile(model).files
   const tree = join(folder, "pinned")

@@ -50,7 +50,7 @@ function inputEntry(input: ModelInput): readonly [string, object] {
   const { name, pin, flake, follows } = input
   const paths = Object.keys(follows)
   const entry = {
-    url: flakeReference(pin, flake).url,
+    ...flakeReference(pin, flake).written,
     flake: flake ? undefined : false,
     inputs: paths.length === 0 ? undefined : overrides(paths, [], input),
   }

@@ -5,15 +5,16 @@
 import { cloneUrl } from "./forges.ts"
 import type { Pin } from "./pins.ts"
 import { percentEncoded } from "./percent-encoding.ts"
+import { isPlainUrl } from "./plain-url.ts"
 
 /** The attributes of a flake reference in `flake.lock`. */
 export type Reference = Readonly<Record<string, string | number | boolean>>
 
 /** What a pin is as a flake input. */
 export interface FlakeReference {
-  /** The URL-like form, for `inputs.<name>.url`. */
-  readonly url: string
-  /** What the URL means: the reference before it is locked. */
+  /** What `inputs.<name>` says of it: a URL, where Nix reads that as it is, or else the attributes. */
+  readonly written: Reference
+  /** What that means: the reference before it is locked. */
   readonly original: Reference
   /** The reference to exactly what is pinned. */
   readonly locked: Reference
@@ -24,9 +25,9 @@ export interface FlakeReference {
  * moved by what is here: every value of the pin stands in an attribute of its own.
  */
 export function flakeReference(pin: Pin, isFlake = true): FlakeReference {
-  const { url, original, locked } = referenceByType(pin, isFlake)
+  const { written, original, locked } = referenceByType(pin, isFlake)
   const lastModified = pin.lastModified === undefined ? {} : { lastModified: pin.lastModified }
-  return { url, original, locked: { ...lastModified, narHash: pin.hash, ...locked } }
+  return { written, original, locked: { ...lastModified, narHash: pin.hash, ...locked } }
 }
 
 type Pins = { [P in Pin as P["type"]]: P }
@@ -62,7 +63,7 @@ function gitReference(pin: GitPin, ref: string): FlakeReference {
     const { owner, repo } = repository
     const original = { owner, ref, repo, type: "github" }
     return {
-      url: `github:${owner}/${repo}/${ref}`,
+      written: { url: `github:${owner}/${repo}/${ref}` },
       original,
       locked: { owner, repo, rev, type: "github" },
     }
@@ -70,8 +71,9 @@ function gitReference(pin: GitPin, ref: string): FlakeReference {
   const url = cloneUrl(repository)
   const recursive = submodules ? { submodules: true } : {}
   const query = `ref=${percentEncoded(ref)}${submodules ? "&submodules=1" : ""}`
+  const scheme = url.startsWith("git:") ? "" : "git+"
   return {
-    url: `git+${url}${url.includes("?") ? "&" : "?"}${query}`,
+    written: { url: `${scheme}${url}${url.includes("?") ? "&" : "?"}${query}` },
     original: { ref, ...recursive, type: "git", url },
     locked: { ref, rev, ...recursive, type: "git", url },
   }
@@ -82,9 +84,10 @@ const archive = /\.(?:zip|tar|tgz|tar\.(?:gz|xz|bz2|zst))$/
 
 function tarball(url: string, locked: string, isFlake: boolean): FlakeReference {
   const isTold = isFlake || archive.test(url.replace(/[?#].*$/, ""))
+  const original = { type: "tarball", url }
   return {
-    url: isTold ? url : `tarball+${url}`,
-    original: { type: "tarball", url },
+    written: isPlainUrl(url) ? { url: isTold ? url : `tarball+${url}` } : original,
+    original,
     locked: { type: "tarball", url: locked },
   }
 }

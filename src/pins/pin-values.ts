@@ -3,6 +3,7 @@
  * its kind would be refused there, or be taken for something else.
  */
 import * as z from "zod"
+import { isPlainUrl } from "./plain-url.ts"
 
 /** A commit of git, by SHA-1 or SHA-256. */
 export const revision = z
@@ -29,6 +30,16 @@ export const location = z
     'expected a URL such as "https://example.org/archive.tar.gz"',
   )
 
+/** Where a repository is cloned from, which Nix and git have to read alike. */
+const repository = location.pipe(
+  z
+    .string()
+    .refine(
+      isPlainUrl,
+      'expected a URL that Nix reads as git does: "+" as "%2B" and so on, no fragment, and in a query only names that Nix has no use for, in their order',
+    ),
+)
+
 /** A name in the path of a forge. */
 const name = z.string().regex(/^(?!\.{1,2}$)[\w.-]+$/, "expected a name on a forge")
 
@@ -40,11 +51,11 @@ const path = z
   )
 
 /** A repository at GitLab. */
-export const gitLab = z.object({ type: z.literal("GitLab"), repo_path: path, server: location })
+export const gitLab = z.object({ type: z.literal("GitLab"), repo_path: path, server: repository })
 
 /** A repository elsewhere. */
 export const otherRepositories = [
   z.object({ type: z.literal("GitHub"), owner: name, repo: name }),
-  z.object({ type: z.literal("Forgejo"), server: location, owner: name, repo: name }),
-  z.object({ type: z.literal("Git"), url: location }),
+  z.object({ type: z.literal("Forgejo"), server: repository, owner: name, repo: name }),
+  z.object({ type: z.literal("Git"), url: repository }),
 ] as const
