@@ -1,10 +1,10 @@
 /** The user's files that are taken along, read: a file, or every file of a folder. */
 import { existsSync, lstatSync } from "node:fs"
 import { readFile, readdir, realpath, stat } from "node:fs/promises"
-import { basename, dirname, join } from "node:path"
+import { basename, dirname, join, relative, sep } from "node:path"
 import type { Copy } from "./emitted.ts"
 import { isInside, realPath } from "../files/folders.ts"
-import { type PendingFiles, pendingPath } from "../files/pending.ts"
+import { type PendingFiles, isGoing, pendingPath } from "../files/pending.ts"
 import { type Problem, problem } from "../problems/problem.ts"
 import { nearest } from "../problems/suggest.ts"
 import type { GeneratedFile } from "../output/tree.ts"
@@ -67,10 +67,14 @@ export async function readCopy(
     const coming = comingFile(copy, pending)
     if (coming !== undefined) return { files: [coming], problems: [] }
     const real = await realpath(copy.source)
+    if (isGoing(real, pending)) return { files: [], problems: [gone(copy)] }
     const isOutside = copy.root !== undefined && !isInside(await realpath(copy.root), real)
     if (isOutside) read.problems.push(outside(copy))
     else if (out !== undefined && isGenerated(copy, real, out)) read.problems.push(generated(copy))
-    else await readSource({ copy, path: copy.path, real, top: real }, read)
+    else {
+      await readSource({ copy, path: copy.path, real, top: real }, read)
+      read.files.push(...comingFiles(copy, real, pending))
+    }
   } catch (error) {
     read.problems.push(await unreadable(copy, copy.source, error))
   }
@@ -85,6 +89,15 @@ function comingFile(copy: Copy, pending: PendingFiles): Printed | undefined {
   const text = pending.get(from)
   if (text === undefined) return undefined
   return { path: copy.path, content: Buffer.from(text), executable: false, copy, from }
+}
+
+/** The files of a folder that are not there yet. */
+function comingFiles(copy: Copy, folder: string, pending: PendingFiles): readonly Printed[] {
+  return [...pending].flatMap(([from, text]) => {
+    if (text === undefined || !from.startsWith(`${folder}${sep}`) || existsSync(from)) return []
+    const path = `${copy.path}/${relative(folder, from).split(sep).join("/")}`
+    return [{ path, content: Buffer.from(text), executable: false, copy, from }]
+  })
 }
 
 async function readSource(source: Source, read: Read): Promise<void> {
@@ -120,6 +133,7 @@ async function readFolder({ copy, path, real, top }: Source, read: Read): Promis
       continue
     }
     const inner = { copy, path: `${path}/${name}`, real: join(real, name), top }
+    if (isGoing(inner.real, read.pending)) continue
     if (!isTreePath(inner.path)) {
       const message = "has a name that no generated file can have: git needs it, or Windows does"
       read.problems.push(uncopied(copy, inner.real, message))
@@ -194,6 +208,14 @@ function tooLarge({ place }: Copy, file: string, size: number): Problem {
     message: `${file} has ${Math.round(size / 1024 ** 2)} MiB`,
     detail: "It is in every clone of the generated tree, and in the store of who evaluates it.",
     hint: "let Nix fetch it where it is needed, with pkgs.fetchurl",
+  })
+}
+
+function gone({ place, source }: Copy): Problem {
+  return problem("NG006", {
+    place,
+    message: `${source} is moved or removed with this change`,
+    hint: "name what is there afterwards, or nothing of it",
   })
 }
 

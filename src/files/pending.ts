@@ -28,7 +28,12 @@ export async function whilePending<Result>(
   return pending.size === 0 ? await work() : await around.run(pending, work)
 }
 
-/** What a file is about to say, in work that something is pending for. */
-export function pendingText(file: string): string | undefined {
-  return around.getStore()?.get(file)
+/** What is pending around the work that asks. */
+export function pendingNow(): PendingFiles {
+  return around.getStore() ?? nothingPending
+}
+
+/** Whether a file is about to go, though it is there. */
+export function isGoing(file: string, pending: PendingFiles): boolean {
+  return pending.has(file) && pending.get(file) === undefined
 }

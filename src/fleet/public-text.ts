@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { projectRoot } from "../files/folders.ts"
-import { pendingText } from "../files/pending.ts"
+import { isGoing, pendingNow } from "../files/pending.ts"
 
 /** Stands in the place of what is not made yet; a rule tells of it, and names the secret. */
 export const notMade = "not made yet: nixgen secrets generate "
@@ -10,8 +10,10 @@ export const notMade = "not made yet: nixgen secrets generate "
 /** The text beside a fleet's file, or what tells that there is none yet. */
 export function publicText(name: string, fleet: string): string {
   const file = join(fleet, "secrets", `${name}.pub`)
+  const pending = pendingNow()
+  if (isGoing(file, pending)) return `${notMade}${name}`
   try {
-    return (pendingText(file) ?? readFileSync(file, "utf8")).trim()
+    return (pending.get(file) ?? readFileSync(file, "utf8")).trim()
   } catch {
     return `${notMade}${name}`
   }

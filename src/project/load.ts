@@ -1,7 +1,7 @@
 /** Loading a fleet: its own file, the files of its hosts, its pins, its lock. */
 import { readFile } from "node:fs/promises"
 import { basename, dirname, extname, join, resolve } from "node:path"
-import { type PendingFiles, pendingPath } from "../files/pending.ts"
+import { type PendingFiles, isGoing, pendingPath } from "../files/pending.ts"
 import { functionsOf, kindOf } from "../fleet/defined.ts"
 import { type Fleet, type FleetDefinition, isFleet, readFleet } from "../fleet/fleet.ts"
 import { isHost } from "../fleet/host.ts"
@@ -144,7 +144,7 @@ async function loadFiles(
 /** The files that match, as they are to be. */
 function filesOf(glob: string, directory: string, pending: PendingFiles): readonly string[] {
   const found = filesMatching(glob, directory).filter(
-    (file) => pending.get(file) !== undefined || !pending.has(file),
+    (file) => !isGoing(file, pending),
   )
   const come = [...pending].flatMap(([file, text]) =>
     text !== undefined && matchesGlob(file, glob, directory) ? [file] : [],

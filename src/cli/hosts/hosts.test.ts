@@ -224,6 +224,39 @@ describe("nixgen rename host", () => {
     await expectBuilt(folder)
   })
 
+  const wireguard = 'secret("wireguard", { generate: wireguardKey(), per: "host" })'
+  test.each([
+    [
+      "what a secret says",
+      `networking: { domain: ${wireguard}.of(String("web")).publicKey }`,
+      "NG516",
+    ],
+    [
+      "a file",
+      'environment: { etc: { a: { source: file("../secrets/wireguard/web.pub") } } }',
+      "NG006",
+    ],
+  ])("is refused where definitions would still read %s of what moves", async (_, config, code) => {
+    const folder = await builtProject({
+      ...keeping,
+      ...filesOf({ "hosts/db.ts": `config: { ${config} }` }),
+    })
+    const before = textsIn(folder)
+    const terminal = testTerminal(folder)
+    expect(await rename({ kind: host, old: "web", new: "www" }, terminal)).toBe(1)
+    expect(terminal.told()).toContain(`error ${code}`)
+    expect(textsIn(folder)).toEqual(before)
+  })
+
+  test("takes along a folder as it is afterwards", async () => {
+    const config = 'config: { environment: { etc: { a: { source: file("../secrets/hosts") } } } }'
+    const folder = await builtProject({ ...keeping, ...filesOf({ "hosts/db.ts": config }) })
+    const given = { kind: host, old: "web", new: "www" } as const
+    const terminal = testTerminal(folder)
+    expect([await rename(given, terminal), terminal.told()]).toEqual([0, expect.any(String)])
+    await expectBuilt(folder)
+  })
+
   test("moves what is recorded of them, by which it is known for whom they are", async () => {
     const entry = { sha256: "1", recipients: ["age1"] }
     const record = { "secrets/hosts/web.key.age": entry, "secrets/other.sops": { sha256: "2" } }

@@ -4,7 +4,7 @@ import { createRequire, isBuiltin } from "node:module"
 import { basename, dirname, extname, join, resolve as resolvePath } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import type { ResolverFactory } from "oxc-resolver"
-import type { PendingFiles } from "../../files/pending.ts"
+import { type PendingFiles, isGoing } from "../../files/pending.ts"
 import { resolution } from "./compilers.ts"
 
 /** What a specifier leads to. */
@@ -92,15 +92,14 @@ function resolve(specifier: string, from: string, { manner, find, pending }: Sea
   const path = specifier.startsWith("file:") ? fileURLToPath(specifier) : specifier
   const isNear = /^(\.{0,2}(\/|$)|[A-Za-z]:[\\/])/.test(path)
   const near = isNear ? resolvePath(dirname(from), path) : undefined
-  const comes = near === undefined ? undefined : namesOf(near).find((name) => pending.get(name))
+  const comes = near === undefined ? undefined : namesOf(near).find((name) => pending.get(name) !== undefined)
   if (comes !== undefined) return targetOf(comes)
   // as a rule imports name a file as it is: no more has to be known then
   const real = near !== undefined && isFile(near) ? realpathSync(near) : undefined
   // those that are not there are seen so: one that comes takes the place of what is found
   const [named] = near === undefined || real !== undefined ? [] : namesOf(near).filter(isFile)
   const found = real ?? find(path, from, manner).path ?? byNode(specifier, from)
-  const isGone = found === undefined || (pending.has(found) && pending.get(found) === undefined)
-  if (isGone) return missing(specifier, from)
+  if (found === undefined || isGoing(found, pending)) return missing(specifier, from)
   const isSearched = real === undefined && named === undefined
   return { ...targetOf(found), ...(isSearched && { isSearched }) }
 }
