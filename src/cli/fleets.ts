@@ -12,6 +12,8 @@ import { type LoaderMemory, type TellingLoader, createLoader } from "../source/m
 import { located, toldOf } from "../source/locate.ts"
 import { pinnedNamesFile, pinnedOptionsFile } from "../project/options.ts"
 import { suggestion } from "../problems/suggest.ts"
+import { shown } from "../problems/text.ts"
+import { takeBackInterrupted } from "../output/journal.ts"
 import { type Plan, type PlanOptions, planTree } from "../output/plan.ts"
 import { type HostFile, unshared } from "./changed-hosts/whole-build.ts"
 import { changedReleases } from "./changed-releases.ts"
@@ -64,9 +66,13 @@ export async function allFleets(terminal: Terminal): Promise<readonly ProjectFle
   return (await projectOf(terminal)).fleets
 }
 
-async function projectOf({ directory }: Terminal): Promise<Project> {
+/** The project, as it was before a command that was killed while it changed the user's own files. */
+async function projectOf({ directory, tell }: Terminal): Promise<Project> {
   const { value: project, problems } = await findProject(directory)
   if (project === undefined) throw new ProblemError(problems)
+  for (const { out } of project.fleets)
+    for (const file of takeBackInterrupted(out, project.directory))
+      tell(`${shown(file, directory)} is as it was: the command that changed it was killed`)
   return project
 }
 

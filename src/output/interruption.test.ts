@@ -13,6 +13,7 @@ import { dirname, join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { type Files, filesIn, makeFolder, treeOf } from "../../test/support/trees.ts"
 import { ProblemError } from "../problems/problem.ts"
+import { takeBackInterrupted } from "./journal.ts"
 import { manifestText } from "./manifest.ts"
 import { type FileBeside, planTree } from "./plan.ts"
 import { isRunning, ownProcess } from "./processes.ts"
@@ -283,6 +284,124 @@ describe("what another build has left or is about to write", () => {
       expect(filesIn(out)).toEqual(filesOf(second))
     })
   })
+})
+
+/** A file of the user's own that changes with a tree: what it says before, and after. */
+type Own = readonly [path: string, before: string | undefined, after: string | undefined]
+
+function besideOf(folder: string, [path, ...texts]: Own): FileBeside {
+  return { file: join(folder, path), before: texts[0], after: texts[1] }
+}
+
+const own: readonly Own[] = [
+  ["lock", "first\n", "second\n"],
+  ["hosts/a.ts", "a\n", undefined],
+  ["machines/b.ts", undefined, "b\n"],
+  ["fleet.ts", "fleet of a\n", "fleet of b\n"],
+  ["secrets/a.pub", "key\n", undefined],
+  ["secrets/b.pub", undefined, "key\n"],
+]
+
+/** Writes a tree and changes what is beside it, in a process that is killed at a step. Whether there is such a step. */
+async function killedAt(
+  step: number,
+  out: string,
+  beside: readonly FileBeside[],
+): Promise<boolean> {
+  const dist = join(import.meta.dirname, "../../dist/output")
+  const script = `
+    const { planTree } = await import(${JSON.stringify(join(dist, "plan.js"))})
+    const { writeTrees } = await import(${JSON.stringify(join(dist, "write.js"))})
+    const [out, tree, beside, last] = JSON.parse(process.argv[1])
+    const files = Object.entries(tree).map(([path, text]) =>
+      [path, { content: Buffer.from(text), executable: false }])
+    let step = 0
+    const atStep = () => { if (++step === last) process.kill(process.pid, "SIGKILL") }
+    await writeTrees([planTree(out, new Map(files), { beside })], { step: atStep })
+  `
+  const parameters = ["--input-type=module", "-e", script]
+  const child = spawn(process.execPath, [
+    ...parameters,
+    JSON.stringify([out, second, beside, step]),
+  ])
+  return await new Promise((resolve) => {
+    child.once("close", (_code, signal) => resolve(signal === "SIGKILL"))
+  })
+}
+
+test("the user's own files are all as they were or all as they are to be, whenever the command is killed", async () => {
+  const states = new Set<string>()
+  for (let step = 1, isReached = true; isReached; step++) {
+    const { folder, out } = await project()
+    const texts = (index: 1 | 2) =>
+      Object.fromEntries(
+        own.flatMap((each) => (each[index] === undefined ? [] : [[each[0], each[index]]])),
+      )
+    for (const [path, text] of Object.entries(texts(1))) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), text)
+    }
+    const beside = own.map((each) => besideOf(folder, each))
+    isReached = await killedAt(step, out, beside)
+    const taken = takeBackInterrupted(out, folder)
+    const left = Object.fromEntries(
+      Object.entries(filesIn(folder)).filter(([path]) => !path.startsWith("out/")),
+    )
+    const whole = [filesOf(texts(1)), filesOf(texts(2))]
+    expect(whole).toContainEqual(filesOf(left))
+    const isAfter = left["fleet.ts"] === "fleet of b\n"
+    states.add(`${isAfter ? "after" : "before"} ${taken.length > 0}`)
+    expect(takeBackInterrupted(out, folder)).toEqual([])
+    const again = planTree(out, treeOf(second), { beside: isAfter ? [] : beside })
+    expect(again.problems).toEqual([])
+    await writeTree(again)
+    expect(filesIn(out)).toEqual(filesOf(second))
+    expect(everything(folder).filter((path) => path.includes(stagingPrefix))).toEqual([])
+  }
+  expect([...states].toSorted()).toEqual(["after false", "before false", "before true"])
+})
+
+test.each<[string, (folder: string) => void]>([
+  ["what was edited since", (folder) => writeFileSync(join(folder, "fleet.ts"), "mine\n")],
+  [
+    "what is outside of the project",
+    (folder) => {
+      for (const staging of readdirSync(join(folder, "out")).filter((each) =>
+        each.startsWith(stagingPrefix),
+      )) {
+        const file = join(folder, "out", staging, "journal.json")
+        const planted = readFileSync(file, "utf8").replaceAll(
+          '"file":"../../fleet.ts"',
+          '"file":"../../../victim"',
+        )
+        writeFileSync(file, planted)
+      }
+      writeFileSync(join(folder, "../victim"), "fleet of b\n")
+    },
+  ],
+])("%s is not taken back", async (_, edit) => {
+  const folder = join(makeFolder(), "project")
+  const out = join(folder, "out")
+  mkdirSync(folder)
+  for (const [path, text] of [
+    ["fleet.ts", "fleet of a\n"],
+    ["lock", "first\n"],
+  ] as const)
+    writeFileSync(join(folder, path), text)
+  const beside = own
+    .filter(([path]) => path === "fleet.ts" || path === "lock")
+    .map((each) => besideOf(folder, each))
+    .toReversed()
+  for (let step = 1; readFileSync(join(folder, "fleet.ts"), "utf8") === "fleet of a\n"; step++) {
+    takeBackInterrupted(out, folder)
+    await killedAt(step, out, beside)
+  }
+  edit(folder)
+  const before = everything(join(folder, "..")).filter((path) => /(?:fleet\.ts|victim) /.test(path))
+  takeBackInterrupted(out, folder)
+  expect(
+    everything(join(folder, "..")).filter((path) => /(?:fleet\.ts|victim) /.test(path)),
+  ).toEqual(before)
 })
 
 /** A tree that lets something happen right before its files are compared with the folder's. */

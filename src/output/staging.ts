@@ -56,22 +56,32 @@ function pauseLength(): number {
   return 10 + (randomBytes(1)[0] ?? 0) / 5
 }
 
-/** Makes a staging folder, whose name tells of this process. */
-export function makeStaging(folder: string): string {
+/** A name for a staging folder, which tells of this process. */
+export function stagingName(folder: string): string {
   const { machine, number, started } = ownProcess()
   const own = randomBytes(4).toString("hex")
-  const staging = join(folder, `${stagingPrefix}-${machine}-${number}-${started}-${own}`)
+  return join(folder, `${stagingPrefix}-${machine}-${number}-${started}-${own}`)
+}
+
+/** Makes a staging folder. */
+export function makeStaging(folder: string, staging = stagingName(folder)): string {
   mkdirSync(staging, { mode: 0o700 })
   return staging
 }
 
 /** Removes what builds that were killed have left in a folder. */
 export function sweep(folder: string): void {
+  leftIn(folder).forEach(removeStaging)
+}
+
+/** The staging folders in a folder of builds that are no more. */
+export function leftIn(folder: string): readonly string[] {
   const found = stagingIn(folder)
-  if (found.length === 0) return
+  if (found.length === 0) return []
   const own = makeStaging(folder)
-  for (const each of found) if (isLeftOver(each, own)) removeStaging(each)
+  const left = found.filter((each) => isLeftOver(each, own))
   removeStaging(own)
+  return left
 }
 
 /** Removes a staging folder and what is in it; links in it are removed, not followed. */

@@ -3,15 +3,16 @@
  * right: new contents are staged first, all of them, and while files change, the manifest names both
  * the old and the new hash of each. Where a step fails, those before it are taken back.
  */
-import { join, relative, sep } from "node:path"
+import { dirname, join, relative, sep } from "node:path"
 import { ProblemError } from "../problems/problem.ts"
 import { existingAbove, foldersAbove, obstacleBetween } from "./disk.ts"
 import { type NewFile, syncFolders, writeDurably } from "./durable.ts"
 import { changedMeanwhile } from "./changed-meanwhile.ts"
+import { type NotedMove, noteDone, noteMoves, takeBackInterrupted } from "./journal.ts"
 import { manifestText } from "./manifest.ts"
 import { type Move, carryOut, isAsPlanned, takeBack } from "./move.ts"
 import { type FileBeside, type Plan, type Planned, changesNothing } from "./plan.ts"
-import { type Waiting, claim, makeStaging, removeStaging, sweep } from "./staging.ts"
+import { type Waiting, claim, makeStaging, removeStaging, stagingName, sweep } from "./staging.ts"
 import { hashOf } from "./tree.ts"
 import { manifestName } from "./tree-path.ts"
 
@@ -37,6 +38,7 @@ export async function writeTrees(
   if (plans.some(({ problems }) => problems.length > 0))
     throw new RangeError("a plan with problems cannot be carried out")
   const changing = plans.filter((plan) => !changesNothing(plan) || plan.beside.length > 0)
+  for (const { folder, root } of plans) takeBackInterrupted(folder, root)
   plans.flatMap(({ around }) => around).forEach(sweep)
   const work: Work = { ...options, step: options.step ?? (() => {}), staging: [], done: [] }
   try {
@@ -70,54 +72,75 @@ async function written(plans: readonly Plan[], work: Work): Promise<boolean> {
     work.step()
     work.staging.push(await claim(folder, work))
   }
-  const moves: PlannedMoves[] = []
-  for (const [index, plan] of plans.entries())
-    moves.push(await stage(plan, work.staging[index] ?? "", work))
-  for (const each of moves) if (!(await allCarriedOut(each, work))) return false
+  const [claimed = ""] = work.staging
+  const beside = await stageBeside(
+    plans.flatMap((plan) => plan.beside),
+    claimed,
+    work,
+  )
+  const trees = plans.map((plan, index) =>
+    changesNothing(plan) ? noChange : stageTree(plan, work.staging[index] ?? ""),
+  )
+  await writeDurably([...beside.files, ...trees.flatMap(({ files }) => files)], work.step)
+  // what is beside the folders agrees with the definitions already when the folders change
+  if (!(await allCarriedOut([beside.moves], work))) return false
+  noteDone(claimed)
+  for (const { first, tree, last } of trees)
+    if (!(await allCarriedOut([first, tree, last], work))) return false
   return true
 }
 
-/** The moves of a plan: before anything is to be seen in the tree, in the tree, and at last. */
-interface PlannedMoves {
-  readonly first: readonly Move[]
-  readonly tree: readonly Move[]
-  readonly last: readonly Move[]
+/** What is staged beside the folders, and the moves that take it to its place. */
+interface StagedBeside {
+  readonly files: readonly NewFile[]
+  readonly moves: readonly Move[]
 }
 
-/** Puts everything that a plan writes into staging folders: its room is taken, and it is safe. */
-async function stage(plan: Plan, staging: string, work: Work): Promise<PlannedMoves> {
-  const beside = plan.beside.map((each) => stageBeside(each, work))
-  const tree = changesNothing(plan) ? noChange : stageTree(plan, staging)
-  await writeDurably([...beside.flatMap(({ files }) => files), ...tree.files], work.step)
-  // what is beside the folder agrees with the definitions already when the folder changes
-  const moves = beside.map(({ move }) => move)
-  return { first: [...moves, ...tree.first], tree: tree.tree, last: tree.last }
-}
-
-function stageBeside(
-  { file, before, after, executable = false }: FileBeside,
+/** Stages what is beside the folders. Of several, what is about to become of them is noted before. */
+async function stageBeside(
+  beside: readonly FileBeside[],
+  claimed: string,
   work: Work,
-): { readonly files: readonly NewFile[]; readonly move: Move } {
-  work.step()
+): Promise<StagedBeside> {
+  const moves = beside.map(besideMove)
+  if (moves.length > 1) await noteMoves(claimed, moves, work.step)
+  for (const { root, kept } of moves) {
+    work.step()
+    work.staging.push(makeStaging(root, dirname(kept)))
+  }
+  const files = beside.flatMap(({ after, executable = false }, index) => {
+    const { staged } = moves[index] ?? {}
+    return staged === undefined ? [] : [{ file: staged, content: after ?? "", executable }]
+  })
+  return { files, moves }
+}
+
+function besideMove({ file, before, after }: FileBeside): NotedMove {
   const root = existingAbove(file)
-  const staging = makeStaging(root)
-  work.staging.push(staging)
-  const staged = after === undefined ? undefined : join(staging, "0")
-  const old = before === undefined ? undefined : hashOf(bytesOf(before))
+  const staging = stagingName(root)
   return {
-    files: staged === undefined ? [] : [{ file: staged, content: after ?? "", executable }],
-    move: { file, root, before: old, staged, kept: join(staging, "0-before") },
+    file,
+    root,
+    before: hashOfFile(before),
+    after: hashOfFile(after),
+    staged: after === undefined ? undefined : join(staging, "0"),
+    kept: join(staging, "0-before"),
   }
 }
 
-/** The bytes of what a file holds. */
-function bytesOf(content: string | Uint8Array): Uint8Array {
-  return typeof content === "string" ? Buffer.from(content) : content
+/** The hash of what a file holds; nothing of none. */
+function hashOfFile(content: FileBeside["before"]): string | undefined {
+  if (content === undefined) return undefined
+  return hashOf(typeof content === "string" ? Buffer.from(content) : content)
 }
 
 /** What a plan stages for the tree, and the moves that take it to its place. */
-interface StagedTree extends PlannedMoves {
+interface StagedTree {
   readonly files: readonly NewFile[]
+  /** Before anything is to be seen in the tree, in the tree, and at last. */
+  readonly first: readonly Move[]
+  readonly tree: readonly Move[]
+  readonly last: readonly Move[]
 }
 
 const noChange: StagedTree = { files: [], first: [], tree: [], last: [] }
@@ -159,8 +182,8 @@ function manifestMove({ folder, root }: Plan, text: string | undefined, staged: 
 }
 
 /** Carries out moves as long as each finds what it was planned with; whether all of them did. */
-async function allCarriedOut({ first, tree, last }: PlannedMoves, work: Work): Promise<boolean> {
-  for (const moves of [first, tree, last]) {
+async function allCarriedOut(groups: readonly (readonly Move[])[], work: Work): Promise<boolean> {
+  for (const moves of groups) {
     for (const move of moves) {
       work.step()
       if (!isAsPlanned(move)) return false
