@@ -2,7 +2,11 @@
 import { expect, expectTypeOf, test } from "vitest"
 import { separated } from "../fleet/accepted.ts"
 import { disk } from "../disko/types/disk.ts"
-import { host } from "../nix/values/references.ts"
+import { append, ifElse } from "../nix/values/operations.ts"
+import { printNix } from "../nix/values/print-nix.ts"
+import { mkForce, mkIf, mkMerge } from "../nix/values/properties.ts"
+import { host, lib } from "../nix/values/references.ts"
+import { nix } from "../nix/values/templates.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import { accept } from "./accept.ts"
 
@@ -42,6 +46,55 @@ test("an expression stays the one that it is", () => {
   const { value, acceptances } = separated({ a: accept(host["disk"], because) }, { place })
   expect(nodeOf((value as { a: unknown }).a)?.kind).toBe("select")
   expect(acceptances).toEqual([mark(["a"])])
+})
+
+const port = () => accept(1, because)
+
+test.each<[string, unknown, string, readonly (readonly (string | number)[])[]]>([
+  [
+    "in a condition's definition",
+    mkIf(host["a"], accept([1], because)),
+    "lib.mkIf host.a [ 1 ]",
+    [["a"]],
+  ],
+  ["in a list there", mkForce([0, port()]), "lib.mkForce [\n  0\n  1\n]", [["a", 1]]],
+  [
+    "in an object there",
+    mkIf(true, { b: { c: port() } }),
+    "lib.mkIf true { b.c = 1; }",
+    [["a", "b", "c"]],
+  ],
+  ["around a property", accept(mkForce(1), because), "lib.mkForce 1", [["a"]]],
+  ["in one in another", mkIf(true, mkForce(port())), "lib.mkIf true (lib.mkForce 1)", [["a"]]],
+  [
+    "in one of several",
+    mkMerge([{}, mkIf(true, { b: port() })]),
+    "lib.mkMerge [\n  { }\n  (lib.mkIf true { b = 1; })\n]",
+    [["a", 1, "b"]],
+  ],
+  ["in a property by its name in the library", lib["mkForce"]?.(port()), "lib.mkForce 1", [["a"]]],
+  ["in a choice", ifElse(host["a"], [port()], [2]), "if host.a then [ 1 ] else [ 2 ]", [["a", 0]]],
+  ["in an operand", append([port()], host["a"] ?? []), "[ 1 ] ++ host.a", [["a"]]],
+  ["in an argument", lib["toUpper"]?.(accept("x", because)), 'lib.toUpper "x"', [["a"]]],
+  ["in a template", nix`${port()} + 1`, "1 + 1", [["a"]]],
+  [
+    "in what is in an argument",
+    append(append([port()], [2]), [3]),
+    "([ 1 ] ++ [ 2 ]) ++ [ 3 ]",
+    [["a"]],
+  ],
+  ["nowhere", append([1], [2]), "[ 1 ] ++ [ 2 ]", []],
+])("a mark %s is found, and printed nowhere", (_, given, printed, paths) => {
+  const { value, acceptances, problems } = separated({ a: given }, { place })
+  expect(problems).toEqual([])
+  expect(printNix((value as { a: unknown }).a)).toBe(printed)
+  expect(acceptances).toEqual(paths.map(mark))
+})
+
+test("marks in an expression are found wherever it stands", () => {
+  const shared = mkIf(true, port())
+  const { acceptances } = separated({ a: shared, b: [{ c: shared }, { c: shared }] }, { place })
+  expect(acceptances).toEqual([mark(["a"]), mark(["b", 0, "c"]), mark(["b", 1, "c"])])
 })
 
 test("what Nix cannot hold is told beside the marks, at its path", () => {

@@ -1,5 +1,6 @@
 /** Switching a rule off for one value. */
-import { type Accepted, marked } from "../fleet/accepted.ts"
+import type { Accepted } from "../fleet/accepted.ts"
+import { marked } from "../nix/values/marks.ts"
 import type { RuleCode } from "./rules.ts"
 
 /**

@@ -2,6 +2,7 @@
 import { originIn, placeOfCall } from "../../problems/origin.ts"
 import { ProblemError, within } from "../../problems/problem.ts"
 import type { Node } from "../syntax/ast.ts"
+import { type Mark, noteMarks, withoutMarks } from "./marks.ts"
 import { type Reading, readValue } from "./reading.ts"
 import { toNix } from "./values.ts"
 
@@ -10,10 +11,19 @@ export interface Argument extends Reading {
   readonly node: Node
 }
 
-/** Reads an argument. What Nix cannot hold is told at the place of the call that is being made. */
+/**
+ * Reads an argument, without its marks. What Nix cannot hold is told at the place of the call that is
+ * being made.
+ */
 export function argument(given: unknown): Argument {
-  const reading = readValue(given)
+  const marks: Mark[] = []
+  const reading = readValue(
+    given,
+    withoutMarks((mark) => marks.push(mark)),
+  )
   if (reading.problems.length > 0)
     throw new ProblemError(within(reading.problems, { place: placeOfCall(given) }))
-  return { ...reading, node: toNix(reading.value, { scopes: "any", written: originIn(given) }) }
+  const node = toNix(reading.value, { scopes: "any", written: originIn(given) })
+  noteMarks(node, marks)
+  return { ...reading, node }
 }

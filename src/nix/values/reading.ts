@@ -37,6 +37,8 @@ export interface ReadOptions {
   readonly unmarked?: (value: object) => unknown
   /** Hears of what is marked, at every place. */
   readonly noteMark?: (value: object, at: Location | undefined) => void
+  /** Hears of an expression, at every place where something in it is marked, and says whether it is. */
+  readonly noteInside?: (expression: object, at: Location | undefined) => boolean
 }
 
 /** A value as it was read. */
@@ -167,6 +169,7 @@ function readObject(value: object, at: At, level: number, state: State): Read {
 /** An expression is read already, but may be too much where it stands. */
 function readExpression(value: object, tree: Node, at: At, level: number, state: State): Read {
   count(weightOf(tree) - 1, at, state)
+  if (state.noteInside?.(value, at) === true) state.special += 1
   const { depth = 0 } = contentOf(value) ?? {}
   return level + depth > deepest ? refuseDepth(at, state) : { value, depth }
 }

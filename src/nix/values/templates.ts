@@ -2,6 +2,7 @@
 import { callSite, deferredCallSite } from "../../problems/call-site.ts"
 import { type OriginOf, ProblemError, problem } from "../../problems/problem.ts"
 import { argument } from "./argument.ts"
+import { withMarksOf } from "./marks.ts"
 import type { Interpolation, Node } from "../syntax/ast.ts"
 import { interpolation, text as nixText } from "../syntax/construct.ts"
 import { isProperty } from "./contents.ts"
@@ -80,9 +81,13 @@ function hole(value: unknown): Hole {
   const isText = typeof value === "string" || typeof value === "number" || typeof value === "bigint"
   // Without a place of its own, so that the parser can tell it from what it has read.
   return {
-    node: { ...argument(value).node, ...built },
+    node: copied(argument(value).node),
     text: isText ? String(value) : undefined,
   }
+}
+
+function copied(node: Node): Node {
+  return withMarksOf({ ...node, ...built }, node)
 }
 
 /** The problem at its place in the user's file. */
