@@ -140,6 +140,18 @@ test("a checkout with Windows' ends of lines is built as it was", async () => {
   expect(await built(folder)).toMatch(/files, nothing to change$/)
 })
 
+test("of a checkout of all files with Windows' ends of lines, the same tree is built", async () => {
+  const folder = project()
+  await built(folder)
+  const windows = (path: string) => {
+    const file = join(folder, path)
+    writeFileSync(file, readFileSync(file, "utf8").replaceAll("\n", "\r\n"))
+  }
+  for (const path of ["fleet.ts", "hosts/m.ts", "npins/sources.json", "nixgen.lock.json"])
+    windows(path)
+  expect(await built(folder, { dryRun: true })).toMatch(/files, nothing to change$/)
+})
+
 /** The hosts that two branches add. */
 type Added = readonly [readonly string[], readonly string[]]
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs"
 import { relative } from "node:path"
 import { inTurns } from "../evaluate/in-turns.ts"
-import { withEitherLineEnd } from "../output/line-endings.ts"
+import { hasOneOf } from "../output/line-endings.ts"
 import { isMergeOf } from "../output/merge-conflict.ts"
 import type { Plan, PlanOptions } from "../output/plan.ts"
 import { hashOf } from "../output/tree.ts"
@@ -42,12 +42,11 @@ async function mergedOf(
   if (sides.length < 2) return []
   const found = await inTurns(atOnce, edited, async (path) => {
     const own = new Set(written.get(path))
-    const isOwn = (text: Buffer) => withEitherLineEnd(text).some((one) => own.has(hashOf(one)))
     const texts = await Promise.all(
       sides.map(async (side) => await textIn(side, path, folder, signal)),
     )
     const ours = [
-      ...new Set(texts.flatMap((text) => (text && isOwn(text) ? [text.toString()] : []))),
+      ...new Set(texts.flatMap((text) => (text && hasOneOf(text, own) ? [text.toString()] : []))),
     ]
     const content = readFileSync(`${folder}/${path}`)
     return isMergeOf(content.toString(), ours) ? ([[path, hashOf(content)]] as const) : []

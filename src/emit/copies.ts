@@ -7,6 +7,7 @@ import { isInside, realPath } from "../files/folders.ts"
 import { type PendingFiles, isGoing, pendingPath } from "../files/pending.ts"
 import { type Problem, problem } from "../problems/problem.ts"
 import { nearest } from "../problems/suggest.ts"
+import { withPlainLineEnds } from "../output/line-endings.ts"
 import type { GeneratedFile } from "../output/tree.ts"
 import { isTreePath } from "../output/tree-path.ts"
 
@@ -115,7 +116,8 @@ async function readSource(source: Source, read: Read): Promise<void> {
   }
   const executable = (found.mode & 0o100) !== 0
   const text = read.pending.get(real)
-  const content = text === undefined ? await readFile(real) : Buffer.from(text)
+  const given = text === undefined ? await readFile(real) : Buffer.from(text)
+  const content = copy.isText === true ? withPlainLineEnds(given) : given
   read.files.push({ path, content, executable, copy, from: real })
 }
 

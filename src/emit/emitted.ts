@@ -37,7 +37,7 @@ export interface MadeOf {
   readonly rows?: readonly (readonly Origin[])[]
 }
 
-/** A file of the user's, byte for byte, or every file of a folder. */
+/** A file of the user's, byte for byte as a rule, or every file of a folder. */
 export interface Copy {
   readonly kind: "copy"
   readonly path: string
@@ -46,6 +46,8 @@ export interface Copy {
   readonly place?: Place | undefined
   /** The folder that it may not lead out of, where the user names it in a definition. */
   readonly root?: string
+  /** Whether its lines end as nixgen's own do, whatever a checkout made of them. */
+  readonly isText?: true
 }
 
 /** The set that a file is whose bindings are done once for each. */

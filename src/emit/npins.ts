@@ -7,7 +7,8 @@ import { npinsFetcher } from "./npins-fetcher.ts"
 export function npinsFiles({ pinsFile }: Model): Emitted {
   // pins that could not be read are a problem of their own
   if (pinsFile === undefined) return { files: [], problems: [] }
-  const sources = { kind: "copy", path: "npins/sources.json", source: pinsFile } as const
+  const path = "npins/sources.json"
+  const sources = { kind: "copy", path, source: pinsFile, isText: true } as const
   const fetcher = { kind: "text", path: "npins/default.nix", text: npinsFetcher } as const
   return { files: [sources, fetcher], problems: [] }
 }

@@ -18,7 +18,7 @@ import {
   obstacleBetween,
   unlessGone,
 } from "./disk.ts"
-import { withEitherLineEnd } from "./line-endings.ts"
+import { hasOneOf } from "./line-endings.ts"
 import { type Hashes, type Manifest, manifestText, readManifest } from "./manifest.ts"
 import { sidesOf } from "./merge-conflict.ts"
 import { type SeenFiles, seenFiles } from "./seen-files.ts"
@@ -303,10 +303,9 @@ function isOurs(
   const own = new Set(manifest.written.get(path))
   const present = tree.get(path)
   if (own.size > 0 && present !== undefined) own.add(hashOf(present.content))
-  const isOwn = (text: Uint8Array) =>
-    withEitherLineEnd(text).some((version) => own.has(hashOf(version)))
   const sides = sidesOf(Buffer.from(content).toString("latin1"))
-  return isOwn(content) || (sides?.every((side) => isOwn(Buffer.from(side, "latin1"))) ?? false)
+  const areOwn = sides?.every((side) => hasOneOf(Buffer.from(side, "latin1"), own)) ?? false
+  return hasOneOf(content, own) || areOwn
 }
 
 /** What stands where a folder above the path has to be, if anything does. */

@@ -8,9 +8,12 @@ export function encryptedFiles({ hosts }: Model): Emitted {
   const used = hosts.flatMap(({ secrets }) => secrets?.secrets ?? [])
   const byPath = new Map(used.map((secret) => [`${secret.file}\0${secret.source}`, secret]))
   const files = [...byPath.values()].flatMap(({ file, source, own, isThere }): EmittedFile[] => {
-    if (own === undefined) return isThere ? [{ kind: "copy", path: file, source }] : []
+    if (own === undefined)
+      return isThere ? [{ kind: "copy", path: file, source, isText: true }] : []
     const { place, root, problems } = own
-    return hasErrors(problems) ? [] : [{ kind: "copy", path: file, source, place, root }]
+    return hasErrors(problems)
+      ? []
+      : [{ kind: "copy", path: file, source, place, root, isText: true }]
   })
   const problems = [...byPath.values()].flatMap(({ own }) => own?.problems ?? [])
   return { files, problems }

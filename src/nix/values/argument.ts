@@ -17,10 +17,9 @@ export interface Argument extends Reading {
  */
 export function argument(given: unknown): Argument {
   const marks: Mark[] = []
-  const reading = readValue(
-    given,
-    withoutMarks((mark) => marks.push(mark)),
-  )
+  // what is marked within an expression is noted at a part of that already
+  const { unmarked, noteMark } = withoutMarks((mark) => marks.push(mark))
+  const reading = readValue(given, { unmarked, noteMark })
   if (reading.problems.length > 0)
     throw new ProblemError(within(reading.problems, { place: placeOfCall(given) }))
   const node = toNix(reading.value, { scopes: "any", written: originIn(given) })
