@@ -1,6 +1,6 @@
 /** The compiled command by itself, as npx runs it: it must stay executable through every build. */
 import { execFileSync, spawnSync } from "node:child_process"
-import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { mkdirSync, existsSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
@@ -183,6 +183,22 @@ describe("in another folder, and quietly", () => {
       "",
       expect.stringContaining("there is no folder nowhere to work in"),
     ])
+  })
+
+  test("a folder that was removed under it is told of, and another one can be named", () => {
+    const [folder, project] = [makeProject({ "a/package.json": "{}" }), makeProject(host)]
+    const inRemoved = (line: string) => {
+      const shell = `cd "$1" && rm -r "$1" && exec "$2" "$3" ${line}`
+      mkdirSync(join(folder, "a"), { recursive: true })
+      const given = ["-c", shell, "sh", join(folder, "a"), process.execPath, main]
+      const { status, stdout, stderr } = spawnSync("sh", given, { encoding: "utf8" })
+      return [status, stdout, stderr]
+    }
+    const told = expect.stringContaining(
+      "error NG087  the folder that this runs in is there no more",
+    )
+    expect(inRemoved("build")).toEqual([2, "", told])
+    expect(inRemoved(`build --cwd '${project}'`)[0]).toBe(0)
   })
 
   test("--quiet tells problems and results alone, once more as well", () => {

@@ -1,4 +1,5 @@
 /** A run of the command `nixgen`: it reads its line, runs what that says, and ends the process. */
+import { parse } from "node:path"
 import { CommanderError } from "commander"
 import * as z from "zod"
 import type { Command, Options } from "./command-line/command.ts"
@@ -25,13 +26,20 @@ export interface Ended {
   readonly command?: string
 }
 
-/** Goes to a folder, or gives what keeps one from going there. */
-function mistakeInEntering(folder: string): CommandFailure | undefined {
+/** Goes to the folder that is named, if one is, or gives what keeps one from working there. */
+function mistakeInEntering(folder: string | undefined): CommandFailure | undefined {
   try {
-    process.chdir(folder)
+    if (folder !== undefined) process.chdir(folder)
+    // that of the shell may have been removed meanwhile
+    process.cwd()
     return undefined
   } catch {
-    return new CommandFailure(`there is no folder ${folder} to work in`, undefined, [], "NG087")
+    const [message, hint] =
+      folder === undefined
+        ? ["the folder that this runs in is there no more", "go to another one: cd …"]
+        : [`there is no folder ${folder} to work in`, undefined]
+    process.chdir(parse(process.execPath).root)
+    return new CommandFailure(message, hint, [], "NG087")
   }
 }
 
@@ -53,7 +61,7 @@ export async function run(former?: FormerAnswer): Promise<Ended> {
   // what is kept is found again by the folder that the command was started in
   const request = requestOfProcess()
   const { format, color, tellsChanges, folder } = askedBy(process.argv.slice(2))
-  const mistake = folder === undefined ? undefined : mistakeInEntering(folder)
+  const mistake = mistakeInEntering(folder)
   const terminal = processTerminal(interruption, color, former)
   const reporter = lateReporter(format, terminal)
   const failed = tellsChanges ? exitStatus.problems : exitStatus.failure
