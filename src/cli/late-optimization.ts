@@ -35,7 +35,7 @@ const regularExpressions = "--regexp-tier-up-ticks=100"
 /** Multiples of V8's own limits: its version 11 counts bytes of code that ran, later ones count calls. */
 export function flagsFor(version: string): string | undefined {
   const major = Number(version.split(".")[0])
-  if (major === 11) return `${regularExpressions} --interrupt-budget=2000000`
+  if (major === 11) return `${regularExpressions} --interrupt-budget=500000`
   if (!(major > 11 && major <= newest)) return undefined
   return [
     regularExpressions,
