@@ -584,6 +584,41 @@ test.each<[string, (folder: string) => string]>([
   expect(sources).toEqual([join(to, "motd.txt"), join(to, "later.txt")])
 })
 
+const guarded = 'import { config } from "nixgen"\nexport const on = () => !config.a.b\n'
+
+test.each<[string, Files, boolean]>([
+  ["that imports it", { "i.js": guarded }, true],
+  ["that asks for it", { "i.cjs": 'exports.on = () => !require("nixgen").config.a.b' }, true],
+  ["whose inner file does", { "i.js": 'export * from "./lib/on.js"', "lib/on.js": guarded }, true],
+  [
+    "whose file two steps from here does",
+    { "i.js": "export { on } from './a'", "a.js": 'export * from "./on.js"', "on.js": guarded },
+    true,
+  ],
+  ["that has nothing to do with it", { "i.js": "export const on = (a) => !a" }, false],
+  [
+    "in a circle",
+    { "i.js": 'import "./b.js"\nexport const on = (a) => !a', "b.js": 'import "./i.js"' },
+    false,
+  ],
+  [
+    "that imports another package",
+    { "i.js": 'import "node:fs"\nexport const on = (a) => !a' },
+    false,
+  ],
+])("a package %s, and does not say so, is run as one that does", async (_, files, uses) => {
+  const name = Object.keys(files)[0] ?? ""
+  const { problems } = await loaded({
+    "a.ts":
+      'import { config } from "nixgen"\nimport { on } from "p"\nexport default on(config.a.b)',
+    "node_modules/p/package.json": JSON.stringify({ type: "module", exports: `./${name}` }),
+    ...Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [`node_modules/p/${path}`, text]),
+    ),
+  })
+  expect(problems.map(({ code }) => code)).toEqual(uses ? ["NG012"] : [])
+})
+
 test("definitions share nixgen and its zod, and a package keeps its own", async () => {
   const { value, problems } = await loaded({
     "a.ts":

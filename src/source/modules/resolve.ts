@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url"
 import type { ResolverFactory } from "oxc-resolver"
 import { type PendingFiles, isGoing } from "../../files/pending.ts"
 import { resolution } from "./compilers.ts"
+import { importsNixgen } from "./package-imports.ts"
 
 /** What a specifier leads to. */
 export type Target =
@@ -92,7 +93,8 @@ function resolve(specifier: string, from: string, { manner, find, pending }: Sea
   const path = specifier.startsWith("file:") ? fileURLToPath(specifier) : specifier
   const isNear = /^(\.{0,2}(\/|$)|[A-Za-z]:[\\/])/.test(path)
   const near = isNear ? resolvePath(dirname(from), path) : undefined
-  const comes = near === undefined ? undefined : namesOf(near).find((name) => pending.get(name) !== undefined)
+  const comes =
+    near === undefined ? undefined : namesOf(near).find((name) => pending.get(name) !== undefined)
   if (comes !== undefined) return targetOf(comes)
   // as a rule imports name a file as it is: no more has to be known then
   const real = near !== undefined && isFile(near) ? realpathSync(near) : undefined
@@ -147,7 +149,7 @@ function manifestAbove(folder: string, path: string): unknown {
 /** Who runs a file: Node those of packages, but for TypeScript and what is made for nixgen. */
 function targetOf(file: string): Target {
   const extension = extname(file)
-  const isOwn = !isInPackage(file) || typescript.has(extension) || usesNixgen(dirname(file))
+  const isOwn = !isInPackage(file) || typescript.has(extension) || usesNixgen(file)
   return isOwn && sources.has(extension)
     ? { kind: "file", file }
     : { kind: "native", specifier: pathToFileURL(file).href }
@@ -158,12 +160,28 @@ export function isInPackage(file: string): boolean {
   return /[\\/]node_modules[\\/]/.test(file)
 }
 
-/** Whether the package that a folder is part of says that it needs nixgen. */
-function usesNixgen(folder: string): boolean {
-  const manifest = manifestAbove(folder, "")
-  return ["dependencies", "peerDependencies", "devDependencies"].some(
+/** The packages of which one file was seen to import nixgen: all others are then run as it is. */
+const seenToUse = new Set<string>()
+
+/** Whether the package that a file is part of says that it needs nixgen, or is seen to. */
+function usesNixgen(file: string): boolean {
+  const manifest = manifestAbove(dirname(file), "")
+  const isSaid = ["dependencies", "peerDependencies", "devDependencies"].some(
     (kind) => memberOf(memberOf(manifest, kind), "nixgen") !== undefined,
   )
+  if (isSaid) return true
+  const folder = packageOf(file)
+  if (seenToUse.has(folder)) return true
+  const uses =
+    sources.has(extname(file)) && importsNixgen(file, (path) => namesOf(path).find(isFile))
+  if (uses) seenToUse.add(folder)
+  return uses
+}
+
+/** The folder of the package that a file is part of. */
+function packageOf(file: string): string {
+  const [folder = file] = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file) ?? []
+  return folder
 }
 
 function memberOf(value: unknown, name: string): unknown {
