@@ -9,6 +9,7 @@ function drawn(length: number, characters = "aK7dQ2xVb9ZmE4tR"): string {
   )
 }
 
+const base64 = (text: string) => Buffer.from(text).toString("base64")
 const hex = (length: number) => drawn(length, "0a1b2c3d4e5f6789")
 const small = (length: number) => drawn(length, "a7d2xb9me4tqz1k5")
 const capital = (length: number) => drawn(length, "K7Q2VB9ZE4TRXH1M")
@@ -55,6 +56,25 @@ test.each([
   const alone = shapeIn(token)
   expect(alone).toContain(maker)
   expect(shapeIn(`use ${token} there`)).toBe(alone)
+  // as Kubernetes has it, and with the alphabet of URLs
+  expect(shapeIn(`token: ${base64(`${token}\n`)}`)).toBe(alone)
+  expect(shapeIn(Buffer.from(`token=${token}`).toString("base64url"))).toBe(alone)
+})
+
+const certificate = `-----BEGIN CERTIFICATE-----\n${drawn(64)}\n${drawn(64)}\n-----END CERTIFICATE-----\n`
+
+test.each([
+  ["a certificate", base64(certificate)],
+  ["a text", base64("all that is said here is said to everybody who reads it")],
+  ["a template", base64("token: ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+  ["a hash", "sha256-lDebytrYdd47IBLwvNOD+6AGeoqZ78CIKlp70hzW280="],
+  [
+    "a public key",
+    "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMww2zNrPgg19BnF8iDsHs/uhe9Rm+2GMF+Pvt0JnpSa a",
+  ],
+  ["a path", "/nix/store/8x1z5gk4bbwq9a3vlc6yz5m1q3r7p2fd-source/share/some/long/path/of/a/file"],
+])("in base64, %s is no token", (_, text) => {
+  expect(shapeIn(text)).toBeUndefined()
 })
 
 test.each([

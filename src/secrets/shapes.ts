@@ -265,38 +265,60 @@ function known([what, parts, pattern]: Shape): Known {
   return { what, parts: parts.split("|"), pattern }
 }
 
-/** A PEM file in base64, as Kubernetes and environment variables have it. */
-const encodedPem = /LS0tLS1CRUdJTi[A-Za-z\d+/]{40,}={0,2}/
+/** What may be a text in base64, as Kubernetes and environment variables have keys and tokens. */
+const encoded = /[A-Za-z\d+/_-]{28,}={0,2}/g
 
-/** What a text has in it that is secret by its shape. */
+/** What a text has in it that is secret by its shape, be it in base64. */
 export function shapeIn(text: string): string | undefined {
   if (text.length < 16) return undefined
-  if (isEncodedKey(text)) return "a private key"
+  return plainShapeIn(text) ?? firstOf(text.matchAll(encoded), ([run]) => encodedShapeIn(run))
+}
+
+function plainShapeIn(text: string): string | undefined {
   return all.find(
     ({ parts, pattern }) =>
       parts.some((part) => text.includes(part)) && isWritten(pattern.exec(text)?.[0]),
   )?.what
 }
 
+/** The same of what is in base64 there. Hashes and keys that are no text are none of it. */
+function encodedShapeIn(run: string): string | undefined {
+  // the start of most is seen to be no text before all is decoded
+  if (!isText(decoded(run.slice(0, 24)))) return undefined
+  const text = decoded(run)
+  return isText(text) ? plainShapeIn(text) : undefined
+}
+
+function decoded(run: string): string {
+  return Buffer.from(run, "base64").toString("latin1")
+}
+
+function isText(text: string): boolean {
+  return /^[\t\n\r -~]+$/.test(text)
+}
+
+function firstOf<Item, Found>(
+  items: Iterable<Item>,
+  find: (item: Item) => Found | undefined,
+): Found | undefined {
+  for (const item of items) {
+    const found = find(item)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 /** A text with something else in the place of every secret that has its form. */
 export function withoutShapes(text: string, instead: string): string {
   if (shapeIn(text) === undefined) return text
-  const patterns = [encodedPem, ...all.map(({ pattern }) => pattern)]
-  return patterns.reduce(
-    (left, { source, flags }) =>
-      left.replace(new RegExp(source, `${flags}g`), (match) =>
+  const left = all.reduce(
+    (rest, { pattern: { source, flags } }) =>
+      rest.replace(new RegExp(source, `${flags}g`), (match) =>
         isWritten(match) ? instead : match,
       ),
     text,
   )
-}
-
-function isEncodedKey(text: string): boolean {
-  const [encoded] = (text.includes("LS0tLS1CRUdJTi") && encodedPem.exec(text)) || []
-  return (
-    encoded !== undefined &&
-    /PRIVATE KEY-----/.test(Buffer.from(encoded, "base64").toString("latin1"))
-  )
+  return left.replaceAll(encoded, (run) => (encodedShapeIn(run) === undefined ? run : instead))
 }
 
 /** Whether a match is more than the form, which documentation fills with one character, and people with a name. */

@@ -12,6 +12,7 @@ test.each<[message: string, path: readonly string[], want: string]>([
   [`no option "${token}" and no "${token}"`, [], `no option "${notShown}" and no "${notShown}"`],
   [`expected a number, received the string "${password}"`, ["password"], `received the string`],
   [`expected a word, received "${password} x"`, ["wifi", "psk"], `expected a word, received`],
+  [`unknown key "${Buffer.from(token).toString("base64")}"`, [], `unknown key "${notShown}"`],
   ["expected a string, received the number 482913", ["pin"], "received the number"],
 ])("%s", (message, path, want) => {
   const { message: told } = withoutSecrets(problem("NG020", { message, path }))
