@@ -428,7 +428,8 @@ function isFraction(value: unknown): value is number {
   return typeof value === "number" && !Number.isInteger(value)
 }
 
-function isWithin({ minimum, maximum }: Range, value: number | bigint): boolean {
+/** Whether a number is in a range. */
+export function isWithin({ minimum, maximum }: Range, value: number | bigint): boolean {
   return (minimum === undefined || value >= minimum) && (maximum === undefined || value <= maximum)
 }
 

@@ -31,6 +31,12 @@ test.each<[string, unknown, string, string | undefined]>([
     "expected integer between 0 and 100, received the number 101",
     undefined,
   ],
+  [
+    "integer or floating point number between 0.1 and 1 (both inclusive)",
+    3,
+    "expected integer between 0.1 and 1 or floating point number between 0.1 and 1, received the number 3",
+    undefined,
+  ],
   ["string", 22, "expected string, received the number 22", 'write it as text: "22"'],
   ["null or string", {}, "expected null or string, received an attribute set", undefined],
   ["package", "git", 'expected package, received the string "git"', "the package is pkgs.git"],

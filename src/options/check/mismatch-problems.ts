@@ -17,7 +17,7 @@ import { nodeOf } from "../../nix/values/values.ts"
 import type { WrongOperand } from "./operands.ts"
 import { mayFit } from "./reads.ts"
 import { missingArguments, resultOf } from "./results.ts"
-import type { Mismatch } from "./check-definitions.ts"
+import { type Mismatch, isWithin } from "./check-definitions.ts"
 import type { OptionNames } from "../tree/option-names.ts"
 import { describeType } from "./describe-type.ts"
 import { hintForWay, memberOfType } from "./plain-members.ts"
@@ -193,7 +193,9 @@ function shortened(text: string): string {
 /** How the value would be written for the type, where it is plain what was meant. */
 function hintFor(type: OptionType, value: unknown): string | undefined {
   if (type.kind === "list" && isElement(value)) return "write it as a list, in brackets"
-  if (type.kind === "number" && typeof value === "number" && Number.isInteger(value))
+  const isMissingPoint =
+    type.kind === "number" && typeof value === "number" && isWithin(type, value)
+  if (isMissingPoint && Number.isInteger(value))
     return `Nix tells ${value} and ${value}.0 apart: write nix\`${value}.0\``
   if (typeof value === "string") return hintForText(type, value)
   if (type.kind === "string" && isScalar(value)) return `write it as text: "${String(value)}"`
