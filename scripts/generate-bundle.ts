@@ -1,7 +1,13 @@
 /** Writes the types of the bundle, the first step of `npm run build`. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { bundleFolder, bundleTables, printBundle } from "../src/options/bundle.ts"
+import {
+  bundleFolder,
+  bundleTables,
+  packageNamesTable,
+  printBundle,
+  printPackages,
+} from "../src/options/bundle.ts"
 import { knownFlakes } from "../src/pins/known-flakes.ts"
 
 const root = join(import.meta.dirname, "..")
@@ -12,3 +18,5 @@ const tables = bundleTables.map((table) => readFileSync(join(root, table), "utf8
 for (const [file, text] of printBundle(tables, knownFlakes)) {
   writeFileSync(join(folder, file), text)
 }
+const names = readFileSync(join(root, packageNamesTable), "utf8")
+writeFileSync(join(folder, "packages.d.ts"), printPackages(names))

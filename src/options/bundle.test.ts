@@ -1,7 +1,15 @@
 import { readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { beforeAll, describe, expect, test } from "vitest"
-import { bundleFolder, bundleTable, bundleTables, printBundle, valueNames } from "./bundle.ts"
+import {
+  bundleFolder,
+  bundleTable,
+  bundleTables,
+  packageNamesTable,
+  printBundle,
+  printPackages,
+  valueNames,
+} from "./bundle.ts"
 import { commonNames } from "./print/common-names.ts"
 import { knownFlakes } from "../pins/known-flakes.ts"
 import { parseTable } from "./tree/table.ts"
@@ -11,6 +19,7 @@ import { type Group, type OptionType, parts, segmentOf } from "./tree/option-typ
 const root = join(import.meta.dirname, "../..")
 const table = readFileSync(join(root, bundleTable), "utf8")
 const tables = bundleTables.map((each) => readFileSync(join(root, each), "utf8"))
+const packageNames = readFileSync(join(root, packageNamesTable), "utf8")
 const folder = join(root, bundleFolder)
 
 test("every option's type text is understood", () => {
@@ -33,8 +42,9 @@ describe("the bundle as it is built", () => {
   })
 
   test("is what the tables give, file for file", () => {
-    expect(readdirSync(folder).toSorted()).toEqual([...printed.keys()].toSorted())
-    const differing = [...printed].filter(
+    const all = [...printed, ["packages.d.ts", printPackages(packageNames)] as const]
+    expect(readdirSync(folder).toSorted()).toEqual(all.map(([file]) => file).toSorted())
+    const differing = all.filter(
       ([file, text]) => readFileSync(join(folder, file), "utf8") !== text,
     )
     expect(differing.map(([file]) => file)).toEqual([])

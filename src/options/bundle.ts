@@ -22,7 +22,13 @@ export const diskoTable = "data/disko-options.tsv"
  */
 export const unlistedTable = "data/nixos-unlisted-options.tsv"
 
-/** What the bundle is made of. */
+/**
+ * Names of packages, which modules of NixOS 25.11 and home-manager speak of: `scripts/extract-package-names.ts`
+ * writes them.
+ */
+export const packageNamesTable = "data/nixpkgs-25.11-names.txt"
+
+/** What the options of the bundle are made of. */
 export const bundleTables = [bundleTable, diskoTable, unlistedTable] as const
 
 /** The folder that the bundle stands in, from the repository's root. */
@@ -79,6 +85,20 @@ export function printBundle(
     return inner.length > 0 || !known.has(root)
   })
   return printInterfaces(buildTree([...rows, ...others]), printing)
+}
+
+/** The declaration of packages, from the text of the table of their names. */
+export function printPackages(table: string): string {
+  const members = table
+    .trimEnd()
+    .split("\n")
+    .map((name) => `  readonly ${JSON.stringify(name)}: PackageReference\n`)
+  return [
+    `// ${printing.head}\n`,
+    'import type { PackageReference } from "../types.js"\n\n',
+    "/** Packages that modules of NixOS 25.11 and home-manager speak of. */\n",
+    `export interface BundledPackages {\n${members.join("")}}\n`,
+  ].join("")
 }
 
 /** Disko's devices have types of their own, which `config.ts` adds. */

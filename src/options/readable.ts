@@ -7,6 +7,7 @@ import type { brands } from "../nix/values/brands.ts"
 import type { ByAnyName } from "../nix/values/any-name.ts"
 import type { Computed, Expression } from "../nix/values/expression.ts"
 import type { Reference } from "../nix/values/references.ts"
+import type { BundledPackages } from "./bundle/packages.js"
 import type { FleetTypes } from "./config.ts"
 import type { BuiltinFunctions } from "./names/builtin-functions.ts"
 import type { LibrarySets } from "./names/library-sets.ts"
@@ -137,7 +138,7 @@ export type PackagesOf<Listed> = Listed extends {
   readonly packages: infer Names extends PackageSet
 }
   ? Names & OwnPackagesOf<Listed>
-  : Packages
+  : Packages & BundledPackages
 
 /** The packages of the fleet's own, of which every build tells. */
 export type OwnPackagesOf<Listed> = Listed extends {

@@ -37,6 +37,7 @@ export type { InputReference, KnownAttributes, SourceTree } from "./readable.ts"
 export type { Disko } from "./bundle/disko.js"
 export type { DefinedMembers, DefinedPart, DevicesDefinition } from "../disko/types/definitions.ts"
 export type { NixosOptions } from "./bundle/options.js"
+export type { BundledPackages } from "./bundle/packages.js"
 export type {
   AnyPackages,
   AttributeSet,
