@@ -4,10 +4,11 @@
  * that was taken away, nothing can be renamed any more.
  */
 import { randomBytes } from "node:crypto"
-import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, rmdirSync } from "node:fs"
+import { lstatSync, mkdirSync, opendirSync, rmSync, rmdirSync } from "node:fs"
 import { basename, join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
 import { type Problem, ProblemError, problem } from "../problems/problem.ts"
+import { unlessGone } from "./disk.ts"
 import { type ProcessName, isRunning, ownProcess } from "./processes.ts"
 import { stagingPrefix } from "./tree-path.ts"
 
@@ -89,11 +90,19 @@ export function removeStaging(staging: string): void {
   rmSync(staging, { recursive: true, force: true })
 }
 
+/** Opened, and not listed: what a build lists is what it depends on, which these are not. */
 function stagingIn(folder: string): readonly string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name.startsWith(stagingPrefix))
-    .map(({ name }) => join(folder, name))
+  const opened = unlessGone(() => opendirSync(folder))
+  if (opened === undefined) return []
+  const found: string[] = []
+  try {
+    for (let entry = opened.readSync(); entry !== null; entry = opened.readSync())
+      if (entry.isDirectory() && entry.name.startsWith(stagingPrefix))
+        found.push(join(folder, entry.name))
+  } finally {
+    opened.closeSync()
+  }
+  return found.toSorted()
 }
 
 /** Whether the build that made a staging folder is no more; `own` is one that was made just now. */
