@@ -2,6 +2,7 @@
 import { existsSync, lstatSync } from "node:fs"
 import { readFile, readdir, realpath, stat } from "node:fs/promises"
 import { basename, dirname, join, relative, sep } from "node:path"
+import { appendAll } from "../append.ts"
 import type { Copy } from "./emitted.ts"
 import { isInside, realPath } from "../files/folders.ts"
 import { type PendingFiles, isGoing, pendingPath } from "../files/pending.ts"
@@ -74,7 +75,7 @@ export async function readCopy(
     else if (out !== undefined && isGenerated(copy, real, out)) read.problems.push(generated(copy))
     else {
       await readSource({ copy, path: copy.path, real, top: real }, read)
-      read.files.push(...comingFiles(copy, real, pending))
+      appendAll(read.files, comingFiles(copy, real, pending))
     }
   } catch (error) {
     read.problems.push(await unreadable(copy, copy.source, error))

@@ -4,9 +4,8 @@
  * as the next build makes it anew.
  */
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs"
-import { basename, dirname, join, relative, resolve } from "node:path"
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path"
 import * as z from "zod"
-import { isInside } from "../files/folders.ts"
 import { entryAt, unlessGone } from "./disk.ts"
 import { writeDurably } from "./durable.ts"
 import { type Move, takeBack } from "./move.ts"
@@ -99,7 +98,12 @@ export function takeBackInterrupted(folder: string, within: string): readonly st
 
 function isOwn({ file, root, kept }: Move, within: string): boolean {
   const isKept = basename(dirname(kept)).startsWith(stagingPrefix)
-  return isKept && [file, root, kept].every((path) => isInside(within, path))
+  return isKept && [file, root, kept].every((path) => isBelow(within, path))
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way.split(sep)[0] !== ".." && !isAbsolute(way)
 }
 
 /** Whether what is there is what a move has put there, and what was there before is kept. */
