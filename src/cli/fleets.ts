@@ -2,7 +2,7 @@
 import { dirname, join, resolve, sep } from "node:path"
 import { type Build, type BuildOptions, type BuiltMembers, buildMembers } from "../build.ts"
 import * as library from "../index.ts"
-import { realPath } from "../files/folders.ts"
+import { projectRoot, realPath } from "../files/folders.ts"
 import { type PendingFiles, nothingPending, whilePending } from "../files/pending.ts"
 import { type Problem, ProblemError, hasErrors } from "../problems/problem.ts"
 import { type Project, type ProjectFleet, findProject } from "../project/fleets.ts"
@@ -70,8 +70,10 @@ export async function allFleets(terminal: Terminal): Promise<readonly ProjectFle
 async function projectOf({ directory, tell }: Terminal): Promise<Project> {
   const { value: project, problems } = await findProject(directory)
   if (project === undefined) throw new ProblemError(problems)
+  // definitions may stand beside the folder of the fleets
+  const within = projectRoot(project.directory)
   for (const { out } of project.fleets)
-    for (const file of takeBackInterrupted(out, project.directory))
+    for (const file of takeBackInterrupted(out, within))
       tell(`${shown(file, directory)} is as it was: the command that changed it was killed`)
   return project
 }

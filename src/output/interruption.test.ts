@@ -6,6 +6,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs"
@@ -361,33 +362,13 @@ test("the user's own files are all as they were or all as they are to be, whenev
   expect([...states].toSorted()).toEqual(["after false", "before false", "before true"])
 })
 
-test.each<[string, (folder: string) => void]>([
-  ["what was edited since", (folder) => writeFileSync(join(folder, "fleet.ts"), "mine\n")],
-  [
-    "what is outside of the project",
-    (folder) => {
-      for (const staging of readdirSync(join(folder, "out")).filter((each) =>
-        each.startsWith(stagingPrefix),
-      )) {
-        const file = join(folder, "out", staging, "journal.json")
-        const planted = readFileSync(file, "utf8").replaceAll(
-          '"file":"../../fleet.ts"',
-          '"file":"../../../victim"',
-        )
-        writeFileSync(file, planted)
-      }
-      writeFileSync(join(folder, "../victim"), "fleet of b\n")
-    },
-  ],
-])("%s is not taken back", async (_, edit) => {
+/** A project whose command was killed after it had changed the first of its two files. */
+async function halfChanged(): Promise<{ readonly folder: string; readonly out: string }> {
   const folder = join(makeFolder(), "project")
   const out = join(folder, "out")
   mkdirSync(folder)
-  for (const [path, text] of [
-    ["fleet.ts", "fleet of a\n"],
-    ["lock", "first\n"],
-  ] as const)
-    writeFileSync(join(folder, path), text)
+  writeFileSync(join(folder, "fleet.ts"), "fleet of a\n")
+  writeFileSync(join(folder, "lock"), "first\n")
   const beside = own
     .filter(([path]) => path === "fleet.ts" || path === "lock")
     .map((each) => besideOf(folder, each))
@@ -396,12 +377,77 @@ test.each<[string, (folder: string) => void]>([
     takeBackInterrupted(out, folder)
     await killedAt(step, out, beside)
   }
-  edit(folder)
-  const before = everything(join(folder, "..")).filter((path) => /(?:fleet\.ts|victim) /.test(path))
-  takeBackInterrupted(out, folder)
-  expect(
-    everything(join(folder, "..")).filter((path) => /(?:fleet\.ts|victim) /.test(path)),
-  ).toEqual(before)
+  return { folder, out }
+}
+
+test("what was edited since is not taken back", async () => {
+  const { folder, out } = await halfChanged()
+  writeFileSync(join(folder, "fleet.ts"), "mine\n")
+  expect(takeBackInterrupted(out, folder)).toEqual([])
+  expect(readFileSync(join(folder, "fleet.ts"), "utf8")).toBe("mine\n")
+})
+
+test("where all was done, an edit of one file takes back no other one", async () => {
+  const { folder, out } = await halfChanged()
+  writeFileSync(join(folder, "fleet.ts"), "mine\n")
+  writeFileSync(join(folder, "lock"), "second\n")
+  expect(takeBackInterrupted(out, folder)).toEqual([])
+  expect(readFileSync(join(folder, "lock"), "utf8")).toBe("second\n")
+})
+
+test.each<[string, (folder: string) => (text: string) => string]>([
+  ["outside of the project", () => (text) => text.replaceAll("../../fleet.ts", "../../../victim")],
+  [
+    "behind a link",
+    (folder) => {
+      symlinkSync(dirname(folder), join(folder, "link"))
+      return (text) =>
+        text
+          .replaceAll("../../fleet.ts", "../../link/victim")
+          .replaceAll('"root":"../.."', '"root":"../../link"')
+    },
+  ],
+  [
+    "of git",
+    (folder) => {
+      mkdirSync(join(folder, ".git"))
+      writeFileSync(join(folder, ".git/victim"), "fleet of b\n")
+      return (text) => text.replaceAll("../../fleet.ts", "../../.git/victim")
+    },
+  ],
+  [
+    "with a name that there cannot be",
+    () => (text) => text.replaceAll("../../fleet.ts", String.raw`../../a\u0000b`),
+  ],
+  [
+    "with too long a name",
+    () => (text) => text.replaceAll("../../fleet.ts", `../../${"a".repeat(300)}`),
+  ],
+  [
+    "that is kept where another one is",
+    () => (text) => text.replaceAll(/"kept":"[^"]*"/g, '"kept":"../../.nixgen-staging-x/0"'),
+  ],
+  ["that is no journal", () => () => "{"],
+])("of a planted journal, nothing is done: a file %s", async (_, plant) => {
+  const { folder, out } = await halfChanged()
+  writeFileSync(join(folder, "../victim"), "fleet of b\n")
+  const edit = plant(folder)
+  for (const staging of readdirSync(out).filter((each) => each.startsWith(stagingPrefix))) {
+    const file = join(out, staging, "journal.json")
+    writeFileSync(file, edit(readFileSync(file, "utf8")))
+  }
+  const isOther = (path: string) => !path.includes(stagingPrefix)
+  const before = everything(dirname(folder)).filter(isOther)
+  expect(takeBackInterrupted(out, folder)).toEqual([])
+  expect(everything(dirname(folder)).filter(isOther)).toEqual(before)
+})
+
+test("a folder that is a link, or no folder, is looked into by nobody", async () => {
+  const { folder, out } = await halfChanged()
+  symlinkSync(out, join(folder, "linked"))
+  expect(takeBackInterrupted(join(folder, "linked"), folder)).toEqual([])
+  expect(takeBackInterrupted(join(folder, "lock"), folder)).toEqual([])
+  expect(takeBackInterrupted(out, folder)).toEqual([join(folder, "fleet.ts")])
 })
 
 /** A tree that lets something happen right before its files are compared with the folder's. */

@@ -3,10 +3,10 @@
  * that was killed takes back what that did of it, unless it did all. What is generated needs none of this,
  * as the next build makes it anew.
  */
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs"
+import { readFileSync, renameSync, writeFileSync } from "node:fs"
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path"
 import * as z from "zod"
-import { entryAt, unlessGone } from "./disk.ts"
+import { entryAt, obstacleBetween, unlessGone } from "./disk.ts"
 import { writeDurably } from "./durable.ts"
 import { type Move, takeBack } from "./move.ts"
 import { leftIn, removeStaging } from "./staging.ts"
@@ -47,13 +47,16 @@ export function noteDone(staging: string): void {
   renameSync(`${file}.done`, file)
 }
 
+// a name of a file has no NUL, and systems take no more than some thousand characters
+const path = z.string().regex(/^[^\0]{1,4000}$/)
+
 const schema = z.object({
   isDone: z.boolean(),
   moves: z.array(
     z.object({
-      file: z.string(),
-      root: z.string(),
-      kept: z.string(),
+      file: path,
+      root: path,
+      kept: path,
       before: z.string().optional(),
       after: z.string().optional(),
     }),
@@ -74,42 +77,81 @@ function notedIn(staging: string): z.infer<typeof schema> | undefined {
  * the files that are as they were. Nothing outside of a folder is touched, nor what was edited since.
  */
 export function takeBackInterrupted(folder: string, within: string): readonly string[] {
+  if (obstacleBetween(within, folder) !== undefined) return []
   return unlessReadOnly(() => leftIn(folder)).flatMap((staging) => {
     const noted = notedIn(staging)
-    if (noted === undefined) return []
-    const moves = noted.moves
-      .map(({ file, root, kept, before, after }) => ({
-        file: resolve(staging, file),
-        root: resolve(staging, root),
-        kept: resolve(staging, kept),
-        before,
-        after,
-        staged: undefined,
-      }))
-      .filter((move) => isOwn(move, within))
-    const done = moves.filter(isCarriedOut)
-    const isWhole = noted.isDone || done.length === moves.length
-    if (!isWhole) done.toReversed().forEach(takeBack)
+    const moves = (noted?.moves ?? []).map(({ file, root, kept, before, after }): NotedMove => ({
+      file: resolve(staging, file),
+      root: resolve(staging, root),
+      kept: resolve(staging, kept),
+      before,
+      after,
+      staged: undefined,
+    }))
+    // one that no command writes is not carried out in part, either
+    if (noted === undefined || !areOwn(moves, within)) return []
+    const taken = noted.isDone ? [] : takenBack(moves)
     for (const { kept } of moves) removeStaging(dirname(kept))
     removeStaging(staging)
-    return isWhole ? [] : done.map(({ file }) => file)
+    return taken
   })
 }
 
+/** Takes back those that were carried out, where others were not; gives their files. */
+function takenBack(moves: readonly NotedMove[]): readonly string[] {
+  const states = moves.map(stateOf)
+  if (!states.includes("to come")) return []
+  const done = moves.filter((_, index) => states[index] === "done").toReversed()
+  return done.flatMap((move) => {
+    // another command may take back the same
+    const isTaken = unlessGone(() => {
+      takeBack(move)
+      return true
+    })
+    return isTaken === true ? [move.file] : []
+  })
+}
+
+/** Whether a command has written them: each about another file, which it may change, and keeps by itself. */
+function areOwn(moves: readonly NotedMove[], within: string): boolean {
+  const paths = moves.flatMap(({ file, kept }) => [file, kept])
+  try {
+    return new Set(paths).size === paths.length && moves.every((move) => isOwn(move, within))
+  } catch {
+    // a path that no file system takes
+    return false
+  }
+}
+
+const notOurs = new Set(["..", ".git", "node_modules"])
+
 function isOwn({ file, root, kept }: Move, within: string): boolean {
   const isKept = basename(dirname(kept)).startsWith(stagingPrefix)
-  return isKept && [file, root, kept].every((path) => isBelow(within, path))
+  return isKept && [file, kept].every((each) => isBelow(within, each) && isBelow(root, each))
 }
 
-function isBelow(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return way.split(sep)[0] !== ".." && !isAbsolute(way)
+/** Whether a path leads to something in a folder, by no link and by nothing that is git's or npm's. */
+function isBelow(folder: string, file: string): boolean {
+  const way = relative(folder, file)
+  const isInside = !isAbsolute(way) && !way.split(sep).some((each) => notOurs.has(each))
+  return isInside && obstacleBetween(folder, dirname(file)) === undefined
 }
 
-/** Whether what is there is what a move has put there, and what was there before is kept. */
-function isCarriedOut({ file, before, after, kept }: NotedMove): boolean {
-  const isKept = before === undefined ? existsSync(dirname(kept)) : hashAt(kept) === before
-  return isKept && hashAt(file) === after
+/** Whether what is there is what a move has put there, with what was there before kept, or what that was. */
+function stateOf({ file, before, after, kept }: NotedMove): "done" | "to come" | "edited since" {
+  const found = hashAt(file)
+  const isKept = before === undefined || hashAt(kept) === before
+  if (found === after && isKept) return "done"
+  return found === before ? "to come" : "edited since"
+}
+
+function hashAt(file: string): string | undefined {
+  try {
+    const entry = entryAt(dirname(file), basename(file))
+    return entry.kind === "file" ? hashOf(entry.content) : undefined
+  } catch {
+    return "what cannot be read"
+  }
 }
 
 /** Where nothing can be written, what was left stays for whoever writes there. */
@@ -121,9 +163,4 @@ function unlessReadOnly<Item>(find: () => readonly Item[]): readonly Item[] {
     if (["EROFS", "EACCES", "EPERM"].includes(code)) return []
     throw error
   }
-}
-
-function hashAt(file: string): string | undefined {
-  const entry = unlessGone(() => entryAt(dirname(file), basename(file)))
-  return entry?.kind === "file" ? hashOf(entry.content) : undefined
 }

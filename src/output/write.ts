@@ -49,7 +49,8 @@ export async function writeTrees(
   } catch (error) {
     throw toldWith(error, takeBackAll(work))
   } finally {
-    work.staging.forEach(removeStaging)
+    // the first of them tells of all others
+    work.staging.toReversed().forEach(removeStaging)
   }
 }
 

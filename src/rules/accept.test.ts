@@ -2,11 +2,11 @@
 import { expect, expectTypeOf, test } from "vitest"
 import { separated } from "../fleet/accepted.ts"
 import { disk } from "../disko/types/disk.ts"
-import { append, ifElse } from "../nix/values/operations.ts"
+import { append, fallback, ifElse } from "../nix/values/operations.ts"
 import { printNix } from "../nix/values/print-nix.ts"
-import { mkForce, mkIf, mkMerge } from "../nix/values/properties.ts"
+import { mkForce, mkIf, mkMerge, mkOverride } from "../nix/values/properties.ts"
 import { host, lib } from "../nix/values/references.ts"
-import { nix } from "../nix/values/templates.ts"
+import { nix, str } from "../nix/values/templates.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import { accept } from "./accept.ts"
 
@@ -74,21 +74,40 @@ test.each<[string, unknown, string, readonly (readonly (string | number)[])[]]>(
   ],
   ["in a property by its name in the library", lib["mkForce"]?.(port()), "lib.mkForce 1", [["a"]]],
   ["in a choice", ifElse(host["a"], [port()], [2]), "if host.a then [ 1 ] else [ 2 ]", [["a", 0]]],
-  ["in an operand", append([port()], host["a"] ?? []), "[ 1 ] ++ host.a", [["a"]]],
-  ["in an argument", lib["toUpper"]?.(accept("x", because)), 'lib.toUpper "x"', [["a"]]],
-  ["in a template", nix`${port()} + 1`, "1 + 1", [["a"]]],
-  [
-    "in what is in an argument",
-    append(append([port()], [2]), [3]),
-    "([ 1 ] ++ [ 2 ]) ++ [ 3 ]",
-    [["a"]],
-  ],
   ["nowhere", append([1], [2]), "[ 1 ] ++ [ 2 ]", []],
 ])("a mark %s is found, and printed nowhere", (_, given, printed, paths) => {
   const { value, acceptances, problems } = separated({ a: given }, { place })
   expect(problems).toEqual([])
   expect(printNix((value as { a: unknown }).a)).toBe(printed)
   expect(acceptances).toEqual(paths.map(mark))
+})
+
+test.each<[string, () => unknown]>([
+  ["an operand", () => append([port()], host["a"] ?? [])],
+  ["an argument", () => lib["toUpper"]?.(accept("x", because))],
+  ["an argument, deep in it", () => lib["f"]?.([{ a: port() }])],
+  ["an argument, in a property", () => lib["f"]?.(mkForce(port()))],
+  ["a template of Nix", () => nix`${port()} + 1`],
+  ["a text of Nix", () => str`${accept("x", because)} b`],
+  ["a condition", () => mkIf(accept(host["a"] ?? true, because), 1)],
+  ["the condition of a choice", () => ifElse(accept(host["a"] ?? true, because), 1, 2)],
+  ["a priority", () => mkOverride(accept(10, because), 1)],
+  ["a selection", () => fallback(accept(host["a"] ?? host, because), 1)],
+  ["a text of JavaScript", () => `${accept("x", because)} b`],
+  ["a sum of JavaScript", () => "a" + accept("x", because)],
+  ["a list of JavaScript", () => [accept("a", because), "b"].join("-")],
+  ["a name of JavaScript", () => ({ [accept("a", because)]: 1 })],
+])("around a part of %s it would hold for all of that: refused", (_, make) => {
+  expect(make).toThrow(/NG110 accept\(…\) stands around a part of/)
+})
+
+test("what is marked in one place is no other place's", () => {
+  const shared = nix`1`
+  const { acceptances } = separated(
+    { a: mkIf(true, accept(shared, because)), b: shared, c: mkIf(true, shared) },
+    { place },
+  )
+  expect(acceptances).toEqual([mark(["a"])])
 })
 
 test("marks in an expression are found wherever it stands", () => {

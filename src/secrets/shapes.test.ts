@@ -61,6 +61,18 @@ test.each([
   expect(shapeIn(Buffer.from(`token=${token}`).toString("base64url"))).toBe(alone)
 })
 
+test.each<[string, (encoded: string) => string]>([
+  ["alone", (encoded) => encoded],
+  ["in lines", (encoded) => encoded.replaceAll(/.{64}/g, "$&\n")],
+  ["in a path", (encoded) => `secret/${encoded}`],
+  ["after a name", (encoded) => `key-${encoded}`],
+  ["before one", (encoded) => `${encoded.replace(/=+$/, "")}-of-the-server`],
+])("a private key in base64, %s", (_, around) => {
+  const key = `-----BEGIN OPENSSH ${"PRIVATE"} KEY-----\n${drawn(70)}\n${drawn(70)}\n`
+  for (const text of [key, `${key}# ü\n`].map(base64).map(around))
+    expect(shapeIn(text)).toBe("a private key")
+})
+
 const certificate = `-----BEGIN CERTIFICATE-----\n${drawn(64)}\n${drawn(64)}\n-----END CERTIFICATE-----\n`
 
 test.each([

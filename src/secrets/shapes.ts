@@ -268,9 +268,13 @@ function known([what, parts, pattern]: Shape): Known {
 /** What may be a text in base64, as Kubernetes and environment variables have keys and tokens. */
 const encoded = /[A-Za-z\d+/_-]{28,}={0,2}/g
 
+/** A PEM file there, however its lines are broken and whatever stands around it. */
+const encodedPem = /LS0tLS1CRUdJTi[A-Za-z\d+/]{40,}={0,2}/
+
 /** What a text has in it that is secret by its shape, be it in base64. */
 export function shapeIn(text: string): string | undefined {
   if (text.length < 16) return undefined
+  if (isEncodedKey(text)) return "a private key"
   return plainShapeIn(text) ?? firstOf(text.matchAll(encoded), ([run]) => encodedShapeIn(run))
 }
 
@@ -279,6 +283,11 @@ function plainShapeIn(text: string): string | undefined {
     ({ parts, pattern }) =>
       parts.some((part) => text.includes(part)) && isWritten(pattern.exec(text)?.[0]),
   )?.what
+}
+
+function isEncodedKey(text: string): boolean {
+  const [found] = (text.includes("LS0tLS1CRUdJTi") && encodedPem.exec(text)) || []
+  return found !== undefined && /PRIVATE KEY-----/.test(decoded(found))
 }
 
 /** The same of what is in base64 there. Hashes and keys that are no text are none of it. */
@@ -311,8 +320,9 @@ function firstOf<Item, Found>(
 /** A text with something else in the place of every secret that has its form. */
 export function withoutShapes(text: string, instead: string): string {
   if (shapeIn(text) === undefined) return text
-  const left = all.reduce(
-    (rest, { pattern: { source, flags } }) =>
+  const patterns = [encodedPem, ...all.map(({ pattern }) => pattern)]
+  const left = patterns.reduce(
+    (rest, { source, flags }) =>
       rest.replace(new RegExp(source, `${flags}g`), (match) =>
         isWritten(match) ? instead : match,
       ),

@@ -8,6 +8,9 @@ declare const anything: { readonly [name: string]: true }
  * says of every such member that it may be `undefined`, which nothing is that is known to Nix only; there it
  * is `any`, the one type that stays what it is with `undefined` beside it.
  */
-export type ByAnyName<T> =
-  // oxlint-disable-next-line typescript/no-explicit-any -- `unknown` could not be selected from
-  undefined extends typeof anything.member ? any : T
+export type ByAnyName<T> = undefined extends true // without strictNullChecks, where it adds nothing
+  ? T
+  : undefined extends typeof anything.member
+    ? // oxlint-disable-next-line typescript/no-explicit-any -- `unknown` could not be selected from
+      any
+    : T

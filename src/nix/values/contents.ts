@@ -1,5 +1,7 @@
 /** The definitions in an expression that NixOS takes one or several of: in properties and choices. */
 
+import type { Mark } from "./marks.ts"
+
 /** What a property says of its definition: that there are several, when it is one, and how it counts. */
 export type Says = "several" | "condition" | "priority" | "order"
 
@@ -19,6 +21,8 @@ export interface Content {
   readonly condition: unknown
   /** The definitions as they were given: one, several in a list, or a choice of two in a list. */
   readonly given: unknown
+  /** The marks in them, by where they stand: in several, after the position of the definition. */
+  readonly marks: readonly Mark[]
   /** How many levels of definitions stand in each other there. */
   readonly depth: number
 }

@@ -1,15 +1,14 @@
 /**
  * Marks: what is said of a value beside what it is. They are taken off wherever a value is read, so that
- * nothing behind that knows of them; what stays is where they stood, in expressions as well.
+ * nothing behind that knows of them; what stays is where they stood.
  */
-import { type PathSegment, pathTo } from "../../problems/problem.ts"
+import { callSite } from "../../problems/call-site.ts"
 import { madeOf } from "../../problems/origin.ts"
-import type { Node } from "../syntax/ast.ts"
-import { childNodes } from "../syntax/scope.ts"
+import { type PathSegment, ProblemError, pathTo, problem } from "../../problems/problem.ts"
 import { contentOf } from "./contents.ts"
-import { type ReadOptions, readValue } from "./reading.ts"
+import type { ReadOptions } from "./reading.ts"
 import { isAttributeSet } from "./value-kinds.ts"
-import { isPlain, nodeOf } from "./values.ts"
+import { isPlain } from "./values.ts"
 
 // by name, as several copies of nixgen may be loaded
 const markKey = Symbol.for("nixgen.accepted")
@@ -29,13 +28,28 @@ export interface Mark {
 
 /**
  * The value with marks. An object keeps its members beside them, so that constructors can take it
- * apart; a text, a list or an expression is wrapped.
+ * apart; a text, a list or an expression is wrapped, and is no part of a text of JavaScript.
  */
 export function marked<T>(value: T, said: readonly unknown[]): T {
   const all = [...(isMarked(value) ? value[markKey] : []), ...said]
   const bare = isObject(value) ? value : { [valueKey]: value }
+  const made = { ...bare, [markKey]: all }
+  Object.defineProperty(made, Symbol.toPrimitive, { value: refuseText, enumerable: false })
   // the mark is taken off again before anything asks for more than the type says
-  return madeOf({ ...bare, [markKey]: all } as T, value)
+  return madeOf(made as T, value)
+}
+
+function refuseText(): never {
+  throw new ProblemError([misplaced("a text of JavaScript")])
+}
+
+/** What there is to say of a mark where nobody looks for any. */
+export function misplaced(where: string) {
+  return problem("NG110", {
+    place: callSite(),
+    message: `accept(…) stands around a part of ${where}, where it would hold for all of it`,
+    hint: "put it around the whole: accept(lib.toUpper(a), …), accept(append(a, b), …), accept(`${a}/b`, …)",
+  })
 }
 
 /** How a value is read without its marks, each of which is noted. */
@@ -53,11 +67,16 @@ export function withoutMarks(
       for (const said of isMarked(object) ? object[markKey] : []) note({ said, path: pathTo(at) })
     },
     noteInside(expression, at) {
-      const marks = marksIn(expression)
+      const { marks = [] } = contentOf(expression) ?? {}
       for (const { said, path } of marks) note({ said, path: [...pathTo(at), ...path] })
       return marks.length > 0
     },
   }
+}
+
+/** A value without a mark of its own; what is in it keeps its marks. */
+export function unmarked(value: unknown): unknown {
+  return isMarked(value) ? unmarked(bareOf(value)) : value
 }
 
 function bareOf(object: Marked): unknown {
@@ -71,49 +90,4 @@ function isMarked(value: unknown): value is Marked {
 /** An object that is taken member by member: no list, no expression, nothing of a class. */
 function isObject(value: unknown): value is object {
   return isAttributeSet(value) && isPlain(value)
-}
-
-const marksOfNodes = new WeakMap<Node, readonly Mark[]>()
-
-/** Most definitions have no mark in any expression: theirs are not looked through. */
-let hasMarkedNodes = false
-
-/** Notes what was marked in a value that became a part of an expression. */
-export function noteMarks(node: Node, marks: readonly Mark[]): void {
-  if (marks.length === 0) return
-  hasMarkedNodes = true
-  marksOfNodes.set(node, marks)
-}
-
-/** The same for a copy of a part. */
-export function withMarksOf(copy: Node, original: Node): Node {
-  noteMarks(copy, marksOfNodes.get(original) ?? [])
-  return copy
-}
-
-/**
- * The marks in an expression: of a property, where its definitions have them, which options find there;
- * of any other, at the expression itself.
- */
-function marksIn(expression: object): readonly Mark[] {
-  const tree = hasMarkedNodes ? nodeOf(expression) : undefined
-  if (tree === undefined) return []
-  const content = contentOf(expression)
-  if (content === undefined) return marksBelow(tree).map(({ said }) => ({ said, path: [] }))
-  const definitions = content.kind === "either" ? [content.given].flat() : [content.given]
-  return definitions.flatMap(marksOf)
-}
-
-function marksBelow(node: Node): readonly Mark[] {
-  return [...(marksOfNodes.get(node) ?? []), ...childNodes(node).flatMap(marksBelow)]
-}
-
-/** The marks in a value as it was given, which was read already. */
-function marksOf(value: unknown): readonly Mark[] {
-  const marks: Mark[] = []
-  readValue(
-    value,
-    withoutMarks((mark) => marks.push(mark)),
-  )
-  return marks
 }

@@ -3,7 +3,7 @@
  * decides by a reference itself, and not by what it stands for. Nothing is computed beforehand:
  * `and(true, a)` is printed as `true && a`.
  */
-import { type Argument, argument } from "./argument.ts"
+import { argument, innerValue } from "./argument.ts"
 import type { Node } from "../syntax/ast.ts"
 import * as construct from "../syntax/construct.ts"
 import { containing, isProperty } from "./contents.ts"
@@ -11,6 +11,7 @@ import type { brands } from "./brands.ts"
 import type { Expression, Interpolated } from "./expression.ts"
 import { binaryOperators } from "../syntax/operators.ts"
 import { withoutParentheses } from "../syntax/parentheses.ts"
+import { unmarked } from "./marks.ts"
 import { type Reference, reference } from "./references.ts"
 import { refuseOperand } from "./refuse-operand.ts"
 
@@ -319,7 +320,8 @@ export function ifElse<const Consequence, const Alternative>(
   alternative: Alternative,
 ): Expression<ValueOf<Consequence> | ValueOf<Alternative>>
 export function ifElse(condition: unknown, ...given: readonly [unknown, unknown]): Reference {
-  const [consequence, alternative] = [valueOf("ifElse", given[0]), valueOf("ifElse", given[1])]
+  refuseProperties("ifElse", given)
+  const [consequence, alternative] = [innerValue(given[0]), innerValue(given[1])]
   const made = construct.ifThenElse(
     operand("ifElse", condition),
     consequence.node,
@@ -332,7 +334,8 @@ export function ifElse(condition: unknown, ...given: readonly [unknown, unknown]
     // which of the two holds is known to Nix only
     condition: undefined,
     definitions: [consequence.value, alternative.value],
-    given,
+    given: given.map(unmarked),
+    marks: [...consequence.marks, ...alternative.marks],
     depth: Math.max(consequence.depth, alternative.depth) + 1,
   })
 }
@@ -370,17 +373,17 @@ function chain(name: string, operator: string, operands: readonly unknown[]): Re
 }
 
 function operand(name: string, value: unknown): Node {
-  return valueOf(name, value).node
+  refuseProperties(name, [value])
+  return argument(value).node
 }
 
 const bothDefined = "mkMerge([mkIf(a, …), mkIf(not(a), …)])"
 
-/** An operand as it was read. A property is none: it defines an option, and has no value. */
-function valueOf(name: string, value: unknown): Argument {
-  if (isProperty(value)) {
+/** A property is no operand: it defines an option, and has no value. */
+function refuseProperties(name: string, operands: readonly unknown[]): void {
+  if (operands.map(unmarked).some(isProperty)) {
     const inside = `write ${name}(…) inside of it, as in mkForce(${name}(…))`
     const hint = name === "ifElse" ? `${inside}, or ${bothDefined} where the two differ` : inside
     refuseOperand(`${name} takes a value, and a definition of an option is none`, hint)
   }
-  return argument(value)
 }

@@ -5,8 +5,9 @@
 import { staticName } from "../syntax/scope.ts"
 import { chainOf } from "../syntax/selections.ts"
 import type { Node } from "../syntax/ast.ts"
-import type { Argument } from "./argument.ts"
+import { argument, innerValue } from "./argument.ts"
 import { type Content, type Says, isProperty } from "./contents.ts"
+import { unmarked } from "./marks.ts"
 import { refuseOperand } from "./refuse-operand.ts"
 import { isExpression } from "./value-kinds.ts"
 
@@ -33,31 +34,37 @@ const functions: ReadonlyMap<string, PropertyFunction> = new Map<string, Propert
   ["mkAfter", { says: "order" }],
 ])
 
-/** What stands in what a function gives, if that is a property. */
-export function propertyCalled(
-  called: Node,
-  given: readonly unknown[],
-  read: readonly Argument[],
-): Content | undefined {
+/** A call of a function that makes a property: what it is given as Nix, and what stands in it. */
+export interface PropertyCall {
+  readonly nodes: readonly Node[]
+  readonly content: Content
+}
+
+/** What a call gives, if that is a property. */
+export function propertyCalled(called: Node, given: readonly unknown[]): PropertyCall | undefined {
   const name = propertyName(called)
   const property = functions.get(name)
   if (property === undefined || given.length !== (property.isGiven ? 2 : 1)) return undefined
   const { says, isGiven, priority } = property
-  const first = read[0]?.value
-  const definition = read.at(-1)?.value
+  const others = given.slice(0, -1).map(argument)
+  const inner = innerValue(given.at(-1))
+  const first = others[0]?.value
+  const definition = inner.value
   if (isGiven) checkSaid(name, says, first)
   if (name === "mkMerge") checkMerged(definition)
-  return {
+  const content: Content = {
     kind: says === "several" ? "merged" : "one",
     says,
     name,
     definitions: says === "several" && Array.isArray(definition) ? definition : [definition],
-    depth: (read.at(-1)?.depth ?? 0) + 1,
-    given: given.at(-1),
-    others: read.slice(0, -1).map(({ value }) => value),
+    marks: inner.marks,
+    depth: inner.depth + 1,
+    given: unmarked(given.at(-1)),
+    others: others.map(({ value }) => value),
     priority: says === "priority" && isGiven ? first : priority,
     condition: says === "condition" ? first : true,
   }
+  return { nodes: [...others, inner].map(({ node }) => node), content }
 }
 
 /** What an expression says of a definition, if it makes a property. */

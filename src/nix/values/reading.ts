@@ -169,7 +169,10 @@ function readObject(value: object, at: At, level: number, state: State): Read {
 /** An expression is read already, but may be too much where it stands. */
 function readExpression(value: object, tree: Node, at: At, level: number, state: State): Read {
   count(weightOf(tree) - 1, at, state)
-  if (state.noteInside?.(value, at) === true) state.special += 1
+  if (state.marks < mostMarks && state.noteInside?.(value, at) === true) {
+    state.special += 1
+    state.marks += 1
+  }
   const { depth = 0 } = contentOf(value) ?? {}
   return level + depth > deepest ? refuseDepth(at, state) : { value, depth }
 }

@@ -111,10 +111,10 @@ function traps(tree: Node, known: KnownMembers | undefined): ProxyHandler<() => 
           "is called with nothing",
           "a function of Nix has an argument: leave out the ()",
         )
-      const read = arguments_.map(argument)
-      const made = reference(apply(tree, ...read.map(({ node }) => node)))
-      const property = propertyCalled(tree, arguments_, read)
-      return property === undefined ? made : containing(made, property)
+      const property = propertyCalled(tree, arguments_)
+      const nodes = property?.nodes ?? arguments_.map((each) => argument(each).node)
+      const made = reference(apply(tree, ...nodes))
+      return property === undefined ? made : containing(made, property.content)
     },
     ownKeys: () =>
       refuse(tree, "is taken apart", "its attributes are known to Nix only: select them by name"),

@@ -2,7 +2,7 @@
 import { callSite, deferredCallSite } from "../../problems/call-site.ts"
 import { type OriginOf, ProblemError, problem } from "../../problems/problem.ts"
 import { argument } from "./argument.ts"
-import { withMarksOf } from "./marks.ts"
+import { misplaced, unmarked } from "./marks.ts"
 import type { Interpolation, Node } from "../syntax/ast.ts"
 import { interpolation, text as nixText } from "../syntax/construct.ts"
 import { isProperty } from "./contents.ts"
@@ -81,13 +81,9 @@ function hole(value: unknown): Hole {
   const isText = typeof value === "string" || typeof value === "number" || typeof value === "bigint"
   // Without a place of its own, so that the parser can tell it from what it has read.
   return {
-    node: copied(argument(value).node),
+    node: { ...argument(value).node, ...built },
     text: isText ? String(value) : undefined,
   }
-}
-
-function copied(node: Node): Node {
-  return withMarksOf({ ...node, ...built }, node)
 }
 
 /** The problem at its place in the user's file. */
@@ -135,6 +131,7 @@ function stringPart(value: unknown, written: OriginOf): Part {
     throw new ProblemError([
       problem("NG500", { ...secretAsValue(secret), place: written([])?.place ?? callSite() }),
     ])
+  if (unmarked(value) !== value) throw new ProblemError([misplaced("a text")])
   const message = `a string cannot hold a ${value === null ? "null" : typeof value}`
   const hint = "text, numbers and expressions can stand in str`…`"
   throw new ProblemError([problem("NG010", { message, hint, place: callSite() })])
