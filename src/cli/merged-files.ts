@@ -1,6 +1,6 @@
 /** Generated files that a merge by git has made of two: told from what was edited by hand. */
 import { readFileSync } from "node:fs"
-import { relative } from "node:path"
+import { join, relative } from "node:path"
 import { inTurns } from "../evaluate/in-turns.ts"
 import { hasOneOf } from "../output/line-endings.ts"
 import { isMergeOf } from "../output/merge-conflict.ts"
@@ -38,52 +38,64 @@ async function mergedOf(
   edited: readonly string[],
   signal: AbortSignal,
 ): Promise<readonly (readonly [path: string, hash: string])[]> {
-  const sides = isInRepository(folder) ? await sidesIn(folder, signal) : []
-  if (sides.length < 2) return []
+  const merges = isInRepository(folder) ? await mergesIn(folder, signal) : []
   const found = await inTurns(atOnce, edited, async (path) => {
+    const content = readFileSync(join(folder, path))
     const own = new Set(written.get(path))
-    const texts = await Promise.all(
-      sides.map(async (side) => await textIn(side, path, folder, signal)),
-    )
-    const ours = [
-      ...new Set(texts.flatMap((text) => (text && hasOneOf(text, own) ? [text.toString()] : []))),
-    ]
-    const content = readFileSync(`${folder}/${path}`)
-    return isMergeOf(content.toString(), ours) ? ([[path, hashOf(content)]] as const) : []
+    for (const merge of merges) {
+      const [base, ours, theirs] = await Promise.all(
+        [merge.base, merge.ours, merge.theirs].map(
+          async (revision) => await textIn(revision, path, { directory: folder, signal }),
+        ),
+      )
+      const areOwn = [ours, theirs].every((text) => text && hasOneOf(Buffer.from(text), own))
+      if (!areOwn || ours === undefined || theirs === undefined) continue
+      // a file that neither had before is added by both
+      if (isMergeOf(content.toString(), { base: base ?? "", ours, theirs }))
+        return [[path, hashOf(content)]] as const
+    }
+    return []
   })
   return found.flat()
 }
 
-/** What is merged into what is checked out, while that is not done: by `git merge`, `rebase` and `cherry-pick`. */
-const mergedNow = ["MERGE_HEAD", "REBASE_HEAD", "CHERRY_PICK_HEAD"]
+/** Two revisions that are merged, or stages of git's index, and what both come from. */
+interface Merge {
+  readonly base: string
+  readonly ours: string
+  readonly theirs: string
+}
 
-/** Where git has what may have been merged: both sides of each file in conflict, what is merged now, and what was last. */
-async function sidesIn(folder: string, signal: AbortSignal): Promise<readonly string[]> {
-  const isThere = async (revision: string) =>
-    (await runGit(["rev-parse", "--verify", "--quiet", revision], { directory: folder, signal }))
-      .status === 0
-  const [unmerged, isMerge, ...areThere] = await Promise.all([
-    runGit(["ls-files", "--unmerged"], { directory: folder, signal }),
-    isThere("HEAD^2"),
-    ...mergedNow.map(isThere),
-  ])
-  const now = mergedNow.filter((_, index) => areThere[index] === true)
-  return [
-    ...(unmerged.output === "" ? [] : [":2", ":3"]),
-    ...(now.length === 0 ? [] : ["HEAD", ...now]),
-    ...(isMerge ? ["HEAD^1", "HEAD^2"] : []),
+/** What is merged into what is checked out, while that is not done, and what it changes. */
+const mergedNow: readonly (readonly [theirs: string, base: string | undefined])[] = [
+  ["MERGE_HEAD", undefined],
+  ["REBASE_HEAD", "REBASE_HEAD^"],
+  ["CHERRY_PICK_HEAD", "CHERRY_PICK_HEAD^"],
+]
+
+/** What may have been merged: each file in conflict by itself, what is merged now, and what was last. */
+async function mergesIn(folder: string, signal: AbortSignal): Promise<readonly Merge[]> {
+  const options = { directory: folder, signal }
+  const revisions = [
+    ...mergedNow.map(([theirs, base]) => ({ ours: "HEAD", theirs, base })),
+    { ours: "HEAD^1", theirs: "HEAD^2", base: undefined },
   ]
+  const found = await Promise.all(
+    revisions.map(async ({ ours, theirs, base }) => {
+      const { status } = await runGit(["rev-parse", "--verify", "--quiet", theirs], options)
+      if (status !== 0) return []
+      const common = base ?? (await runGit(["merge-base", ours, theirs], options)).output.trim()
+      return [{ ours, theirs, base: common }]
+    }),
+  )
+  return [{ base: ":1", ours: ":2", theirs: ":3" }, ...found.flat()]
 }
 
 async function textIn(
-  side: string,
+  revision: string,
   path: string,
-  folder: string,
-  signal: AbortSignal,
-): Promise<Buffer | undefined> {
-  const { status, output } = await runGit(["show", `${side}:./${path}`], {
-    directory: folder,
-    signal,
-  })
-  return status === 0 ? Buffer.from(output) : undefined
+  options: Parameters<typeof runGit>[1],
+): Promise<string | undefined> {
+  const { status, output } = await runGit(["show", `${revision}:./${path}`], options)
+  return status === 0 ? output : undefined
 }

@@ -1,5 +1,6 @@
 /** Values that a rule is switched off for: their marks are taken off where a definition is validated. */
-import { type Mark, withoutMarks } from "../nix/values/marks.ts"
+import type { Mark } from "../nix/values/contents.ts"
+import { withoutMarks } from "../nix/values/marks.ts"
 import { type ReadOptions, type Reading, readValue } from "../nix/values/reading.ts"
 import { type Origin, type PathSegment, type Place, within } from "../problems/problem.ts"
 

@@ -362,6 +362,11 @@ test("the user's own files are all as they were or all as they are to be, whenev
   expect([...states].toSorted()).toEqual(["after false", "before false", "before true"])
 })
 
+/** What is in a folder beside what waits there to be put in its place. */
+function settledIn(folder: string): readonly string[] {
+  return everything(folder).filter((path) => !path.includes(stagingPrefix))
+}
+
 /** A project whose command was killed after it had changed the first of its two files. */
 async function halfChanged(): Promise<{ readonly folder: string; readonly out: string }> {
   const folder = join(makeFolder(), "project")
@@ -436,10 +441,9 @@ test.each<[string, (folder: string) => (text: string) => string]>([
     const file = join(out, staging, "journal.json")
     writeFileSync(file, edit(readFileSync(file, "utf8")))
   }
-  const isOther = (path: string) => !path.includes(stagingPrefix)
-  const before = everything(dirname(folder)).filter(isOther)
+  const before = settledIn(dirname(folder))
   expect(takeBackInterrupted(out, folder)).toEqual([])
-  expect(everything(dirname(folder)).filter(isOther)).toEqual(before)
+  expect(settledIn(dirname(folder))).toEqual(before)
 })
 
 test("a folder that is a link, or no folder, is looked into by nobody", async () => {

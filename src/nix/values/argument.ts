@@ -2,7 +2,8 @@
 import { originIn, placeOfCall } from "../../problems/origin.ts"
 import { ProblemError, within } from "../../problems/problem.ts"
 import type { Node } from "../syntax/ast.ts"
-import { type Mark, misplaced, withoutMarks } from "./marks.ts"
+import type { Mark } from "./contents.ts"
+import { misplaced, withoutMarks } from "./marks.ts"
 import { type Reading, readValue } from "./reading.ts"
 import { toNix } from "./values.ts"
 

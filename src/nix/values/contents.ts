@@ -1,6 +1,12 @@
 /** The definitions in an expression that NixOS takes one or several of: in properties and choices. */
 
-import type { Mark } from "./marks.ts"
+import type { PathSegment } from "../../problems/problem.ts"
+
+/** What is said of a value beside what it is (`marks.ts`), and where it stands in what was read. */
+export interface Mark {
+  readonly said: unknown
+  readonly path: readonly PathSegment[]
+}
 
 /** What a property says of its definition: that there are several, when it is one, and how it counts. */
 export type Says = "several" | "condition" | "priority" | "order"

@@ -4,8 +4,8 @@
  */
 import { callSite } from "../../problems/call-site.ts"
 import { madeOf } from "../../problems/origin.ts"
-import { type PathSegment, ProblemError, pathTo, problem } from "../../problems/problem.ts"
-import { contentOf } from "./contents.ts"
+import { ProblemError, pathTo, problem } from "../../problems/problem.ts"
+import { type Mark, contentOf } from "./contents.ts"
 import type { ReadOptions } from "./reading.ts"
 import { isAttributeSet } from "./value-kinds.ts"
 import { isPlain } from "./values.ts"
@@ -18,12 +18,6 @@ const valueKey = Symbol.for("nixgen.acceptedValue")
 interface Marked {
   readonly [markKey]: readonly unknown[]
   readonly [valueKey]?: unknown
-}
-
-/** A mark, and where it stands in what was read. */
-export interface Mark {
-  readonly said: unknown
-  readonly path: readonly PathSegment[]
 }
 
 /**
