@@ -100,6 +100,7 @@ const written: Readonly<Record<string, object>> = {
   slash: { ...git, branch: "feature/x", repository: github },
   plus: { ...release, version: "v1.0+2", repository: github },
   odd: { ...git, branch: "a#b&c=d(é)%+!'", repository: github },
+  digits: { ...git, branch: revision, repository: github },
   frozen: { ...git, repository: github, frozen: true },
   submodules: { ...git, submodules: true, repository: github },
   gitlab: {
@@ -169,6 +170,11 @@ const repositories: readonly (readonly [url: string, isRight: boolean])[] = [
   ...["rev", "ref", "shallow", "submodules", "allRefs", "dir", "exportIgnore", "keytype"].map(
     (name) => [`https://example.org/a.git?${name}=1`, false] as const,
   ),
+  ["https://example.org/a%00.git", false],
+  ["https://ü.example.org/a.git", false],
+  ["file://localhost/srv/a.git", false],
+  ["https://example.org/a.git?private-token=abc&x.y=1", true],
+  ["file:///srv/a.git", true],
   ["https://example.org/c%2B%2B.git", true],
   ["https://example.org/~a/b.git?x=1&y=2", true],
   ["ssh://git@[::1]:22/a.git", true],
@@ -179,6 +185,18 @@ test.each(repositories)("a repository at %s: %s", (at, isRight) => {
   const { value, problems } = readPins({ version: 8, pins: { it: source } }, "/sources.json")
   const pin = value && pinNamed(value, "it", {})
   expect((pin ?? { problems }).problems.length === 0).toBe(isRight)
+})
+
+test.each([
+  ...["@", ".x", "a/.x", "x.lock", "a.lock/b", "a//b", "a/", "a.", "a..b", "a@{b"].map((ref) => [
+    ref,
+    false,
+  ]),
+  ...["main", "a/b", "v1.0+2", "a@b", "x.locks", "a-b_c", "é", revision].map((ref) => [ref, true]),
+] as const)("a branch %s: %s", (branch, isRight) => {
+  const source = { ...git, branch, repository: { type: "Git", url } }
+  const { value } = readPins({ version: 8, pins: { it: source } }, "/sources.json")
+  expect(value && pinNamed(value, "it", {}).problems.length === 0).toBe(isRight)
 })
 
 function pinOf(source: unknown): Pin {

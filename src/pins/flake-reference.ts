@@ -53,8 +53,8 @@ function referenceByType<Type extends keyof Pins>(
 
 type GitPin = Pins["Git"] | Pins["GitRelease"]
 
-/** The branches and tags that Nix takes in `github:owner/repo/ref`. */
-const plainRef = /^[a-zA-Z0-9@][a-zA-Z0-9_./@+-]*$/
+/** The branches and tags that Nix takes in `github:owner/repo/ref`, where it takes forty digits for a revision. */
+const plainRef = /^(?![0-9a-f]{40}$)[a-zA-Z0-9@][a-zA-Z0-9_./@+-]*$/
 
 function gitReference(pin: GitPin, ref: string): FlakeReference {
   const { repository, revision: rev, submodules } = pin

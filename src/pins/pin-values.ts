@@ -18,7 +18,10 @@ export const contentHash = z
 /** A branch or a tag (git-check-ref-format(1)). */
 export const ref = z
   .string()
-  .regex(/^(?![-/])(?!.*(?:\.\.|@\{))[^\s\p{Cc}~^:?*[\\]+$/u, "expected a branch or a tag of git")
+  .regex(
+    /^(?![-/]|@$)(?!.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[/.]$))(?!\.)[^\s\p{Cc}~^:?*[\\]+$/u,
+    "expected a branch or a tag of git",
+  )
 
 /** Where something is fetched from. git takes a host that begins with a hyphen for an option. */
 export const location = z

@@ -4,10 +4,10 @@
  */
 
 /** A character that stands for itself, or one that has to be encoded, encoded. */
-const inPath = String.raw`(?:[\w.~:@-]|%(?!2[DEF]|3[0-9A]|4[0-9A-F]|5[0-9AF]|6[1-9A-F]|7[0-9AE])[0-9A-F]{2})`
+const inPath = String.raw`(?:[\w.~:@-]|%(?!00|2[DEF]|3[0-9A]|4[0-9A-F]|5[0-9AF]|6[1-9A-F]|7[0-9AE])[0-9A-F]{2})`
 const inQuery = `(?:(?!%3F)${inPath}|[/?])`
 const plain = new RegExp(
-  String.raw`^[a-z+]+://[^/?#]*(?:/${inPath}*)*(?:\?(?<query>\w+=${inQuery}*(?:&\w+=${inQuery}*)*))?$`,
+  String.raw`^(?!file://[^/])[a-z+]+://[\w.~:@%[\]-]*(?:/${inPath}*)*(?:\?(?<query>[\w.-]+=${inQuery}*(?:&[\w.-]+=${inQuery}*)*))?$`,
 )
 
 /** What Nix takes out of a query for itself. */

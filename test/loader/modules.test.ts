@@ -595,6 +595,23 @@ test.each<[string, Files, boolean]>([
     { "i.js": "export { on } from './a'", "a.js": 'export * from "./on.js"', "on.js": guarded },
     true,
   ],
+  [
+    "that imports it by a folder",
+    {
+      "i.cjs": 'exports.on = require("./lib").on',
+      "lib/index.js": 'exports.on = () => !require("nixgen").config.a.b',
+      "lib/package.json": "{}",
+    },
+    true,
+  ],
+  [
+    "that speaks of it in a comment",
+    {
+      "i.js":
+        '// see: import { x } from "nixgen"\n/* require("nixgen") */\nexport const on = (a) => !a',
+    },
+    false,
+  ],
   ["that has nothing to do with it", { "i.js": "export const on = (a) => !a" }, false],
   [
     "in a circle",
@@ -617,6 +634,16 @@ test.each<[string, Files, boolean]>([
     ),
   })
   expect(problems.map(({ code }) => code)).toEqual(uses ? ["NG012"] : [])
+})
+
+test("what is not there is not found by `require` as Node says it", async () => {
+  const { value, problems } = await loaded({
+    "a.ts": 'import { code } from "p"\nexport default code',
+    "node_modules/p/package.json": '{ "exports": "./i.cjs", "dependencies": { "nixgen": "*" } }',
+    "node_modules/p/i.cjs":
+      'try { require("not-there") } catch (error) { exports.code = error.code }',
+  })
+  expect([value, problems]).toEqual(["MODULE_NOT_FOUND", []])
 })
 
 test("definitions share nixgen and its zod, and a package keeps its own", async () => {

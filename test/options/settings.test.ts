@@ -116,6 +116,10 @@ const mistakes: readonly string[] = [
   "{ environment: { systemPackages: [config.networking.hostName] } }",
   "{ networking: { domain: str`${config.services.nginx.enable}` } }",
   "{ users: { users: { a: { uid: config.networking.hostName } } } }",
+  "{ networking: { hostName: pkgs.hello } }",
+  '{ networking: { hostName: pkgs["any-other"] } }',
+  '{ services: { openssh: { ports: config.users.users["a"].home } } }',
+  '{ networking: { firewall: { allowedTCPPorts: [config.users.users["a"].name] } } }',
 ]
 
 describe.each([
@@ -131,7 +135,7 @@ describe.each([
     const definitions = mistakes.map(
       (each, index) => `export const m${index}: NixosConfig = ${each}`,
     )
-    const head = 'import { type NixosConfig, config, mkIf, str } from "nixgen"'
+    const head = 'import { type NixosConfig, config, mkIf, pkgs, str } from "nixgen"'
     writeFileSync(join(project.folder, "mistakes.ts"), [head, ...definitions].join("\n"))
     const found = await errorsIn(project.folder, compiler, ["--project", own])
     const lines = new Set(found.map((each) => Number(/mistakes\.ts\D(\d+)/.exec(each)?.[1]) - 2))

@@ -1,4 +1,5 @@
 /** Making modules ready to run: their code as functions, and what they give each other by name. */
+import { ProblemError } from "../../problems/problem.ts"
 import { createRequire } from "node:module"
 import { dirname } from "node:path"
 import { pathToFileURL } from "node:url"
@@ -105,7 +106,7 @@ function addressOf(imported: Imported): string {
 function requireFor(record: ModuleRecord, surroundings: Surroundings): NodeJS.Require {
   const native = createRequire(record.source.file)
   const require = (specifier: string): unknown => {
-    const imported = surroundings.find(specifier, record.source, "require")
+    const imported = foundOrCoded(() => surroundings.find(specifier, record.source, "require"))
     if (!isRecord(imported)) return imported.namespace ?? native(specifier)
     surroundings.prepareAtOnce(imported)
     evaluatedAtOnce(imported, turnOf(record))
@@ -118,6 +119,16 @@ function requireFor(record: ModuleRecord, surroundings: Surroundings): NodeJS.Re
     extensions: native.extensions,
     main: native.main,
   })
+}
+
+/** What is found; where that is nothing, packages that can do without look for Node's code of it. */
+function foundOrCoded<Found>(find: () => Found): Found {
+  try {
+    return find()
+  } catch (error) {
+    if (error instanceof ProblemError) throw Object.assign(error, { code: "MODULE_NOT_FOUND" })
+    throw error
+  }
 }
 
 /** What a CommonJS module gives that is still running: what it has set so far, and no more. */

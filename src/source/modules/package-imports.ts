@@ -1,27 +1,35 @@
 /** Whether a package is made for nixgen, though its package.json does not say so: by what its files import. */
-import { readFileSync } from "node:fs"
-import { dirname, resolve } from "node:path"
+import { readFileSync, readdirSync } from "node:fs"
+import { join } from "node:path"
 
 /** What files import by name, as nearly all of them write it. */
-const imports =
-  /\b(?:from|import|require)\s*\(?\s*(["'])(\.{1,2}\/[^"'\n]*|nixgen(?:\/[\w/-]+)?)\1/g
+const imports = /\b(?:from|import|require)[ \t]{0,9}\(?[ \t]{0,9}(["'])nixgen(?:\/[\w/-]{1,99})?\1/
+
+/** What says nothing of what is imported; an address has two slashes as well. */
+const comments = /\/\*[^]*?\*\/|(?<![:\w"'`\\])\/\/.*/g
 
 /** A package that is larger than this is about something else: files, and characters of them. */
 const bounds = { files: 300, characters: 4_000_000 }
 
-/** Whether a file imports nixgen, or another file that does; `found` gives the file that a path leads to. */
-export function importsNixgen(file: string, found: (path: string) => string | undefined): boolean {
-  const seen = new Set([file])
-  let characters = 0
-  for (const each of seen) {
-    const text = readFileSync(each, "utf8")
-    characters += text.length
-    for (const [, , specifier = ""] of text.matchAll(imports)) {
-      if (!specifier.startsWith(".")) return true
-      const next = found(resolve(dirname(each), specifier))
-      if (next !== undefined) seen.add(next)
-    }
-    if (seen.size > bounds.files || characters > bounds.characters) return false
+/** Whether any of a package's own files with these endings imports nixgen. */
+export function importsNixgen(folder: string, endings: ReadonlySet<string>): boolean {
+  const left = { ...bounds }
+  for (const file of filesOf(folder, endings)) {
+    const text = readFileSync(file, "utf8")
+    left.files -= 1
+    left.characters -= text.length
+    if (left.files < 0 || left.characters < 0) return false
+    if (imports.test(text) && imports.test(text.replaceAll(comments, ""))) return true
   }
   return false
+}
+
+/** Those of packages that are installed in it are theirs. */
+function* filesOf(folder: string, endings: ReadonlySet<string>): Iterable<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const ending = /\.[^.]*$/.exec(entry.name)?.[0] ?? ""
+    if (entry.isFile() && endings.has(ending)) yield join(folder, entry.name)
+    else if (entry.isDirectory() && entry.name !== "node_modules")
+      yield* filesOf(join(folder, entry.name), endings)
+  }
 }

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url"
 import type { ResolverFactory } from "oxc-resolver"
 import { type PendingFiles, isGoing } from "../../files/pending.ts"
 import { resolution } from "./compilers.ts"
+import { remembered } from "../../remembered.ts"
 import { importsNixgen } from "./package-imports.ts"
 
 /** What a specifier leads to. */
@@ -55,9 +56,11 @@ export function resolver(pending: PendingFiles): Resolve {
     factories.set(manner, factory)
     return factory.resolveFileSync(from, specifier)
   }
+  const isForNixgen = remembered((folder: string) => importsNixgen(folder, sources))
   return (specifier, from, manner) => {
     const key = `${manner} ${dirname(from)} ${specifier}`
-    const target = known.get(key) ?? resolve(specifier, from, { manner, find, pending })
+    const search = { manner, find, pending, isForNixgen }
+    const target = known.get(key) ?? resolve(specifier, from, search)
     known.set(key, target)
     return target
   }
@@ -84,9 +87,12 @@ interface Search {
   readonly manner: Manner
   readonly find: Find
   readonly pending: PendingFiles
+  /** Whether the package in a folder is seen to import nixgen: all of it is run as such, in whichever order. */
+  readonly isForNixgen: (folder: string) => boolean
 }
 
-function resolve(specifier: string, from: string, { manner, find, pending }: Search): Target {
+function resolve(specifier: string, from: string, search: Search): Target {
+  const { manner, find, pending } = search
   if (/^nixgen(\/|$)/.test(specifier)) return { kind: "running", name: specifier }
   if (/^zod(\/|$)/.test(specifier) && sharesZod(from)) return { kind: "running", name: specifier }
   if (isBuiltin(specifier) || specifier.startsWith("data:")) return { kind: "native", specifier }
@@ -95,7 +101,7 @@ function resolve(specifier: string, from: string, { manner, find, pending }: Sea
   const near = isNear ? resolvePath(dirname(from), path) : undefined
   const comes =
     near === undefined ? undefined : namesOf(near).find((name) => pending.get(name) !== undefined)
-  if (comes !== undefined) return targetOf(comes)
+  if (comes !== undefined) return targetOf(comes, search)
   // as a rule imports name a file as it is: no more has to be known then
   const real = near !== undefined && isFile(near) ? realpathSync(near) : undefined
   // those that are not there are seen so: one that comes takes the place of what is found
@@ -103,7 +109,7 @@ function resolve(specifier: string, from: string, { manner, find, pending }: Sea
   const found = real ?? find(path, from, manner).path ?? byNode(specifier, from)
   if (found === undefined || isGoing(found, pending)) return missing(specifier, from)
   const isSearched = real === undefined && named === undefined
-  return { ...targetOf(found), ...(isSearched && { isSearched }) }
+  return { ...targetOf(found, search), ...(isSearched && { isSearched }) }
 }
 
 /** The files that a path may stand for. */
@@ -147,9 +153,9 @@ function manifestAbove(folder: string, path: string): unknown {
 }
 
 /** Who runs a file: Node those of packages, but for TypeScript and what is made for nixgen. */
-function targetOf(file: string): Target {
+function targetOf(file: string, { isForNixgen }: Pick<Search, "isForNixgen">): Target {
   const extension = extname(file)
-  const isOwn = !isInPackage(file) || typescript.has(extension) || usesNixgen(file)
+  const isOwn = !isInPackage(file) || typescript.has(extension) || usesNixgen(file, isForNixgen)
   return isOwn && sources.has(extension)
     ? { kind: "file", file }
     : { kind: "native", specifier: pathToFileURL(file).href }
@@ -160,22 +166,13 @@ export function isInPackage(file: string): boolean {
   return /[\\/]node_modules[\\/]/.test(file)
 }
 
-/** The packages of which one file was seen to import nixgen: all others are then run as it is. */
-const seenToUse = new Set<string>()
-
 /** Whether the package that a file is part of says that it needs nixgen, or is seen to. */
-function usesNixgen(file: string): boolean {
+function usesNixgen(file: string, isForNixgen: Search["isForNixgen"]): boolean {
   const manifest = manifestAbove(dirname(file), "")
   const isSaid = ["dependencies", "peerDependencies", "devDependencies"].some(
     (kind) => memberOf(memberOf(manifest, kind), "nixgen") !== undefined,
   )
-  if (isSaid) return true
-  const folder = packageOf(file)
-  if (seenToUse.has(folder)) return true
-  const uses =
-    sources.has(extname(file)) && importsNixgen(file, (path) => namesOf(path).find(isFile))
-  if (uses) seenToUse.add(folder)
-  return uses
+  return isSaid || isForNixgen(packageOf(file))
 }
 
 /** The folder of the package that a file is part of. */
