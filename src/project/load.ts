@@ -143,9 +143,7 @@ async function loadFiles(
 
 /** The files that match, as they are to be. */
 function filesOf(glob: string, directory: string, pending: PendingFiles): readonly string[] {
-  const found = filesMatching(glob, directory).filter(
-    (file) => !isGoing(file, pending),
-  )
+  const found = filesMatching(glob, directory).filter((file) => !isGoing(file, pending))
   const come = [...pending].flatMap(([file, text]) =>
     text !== undefined && matchesGlob(file, glob, directory) ? [file] : [],
   )
