@@ -197,7 +197,9 @@ disk({
 \`\`\`
 
 It then holds neither for the value nor for what is in it, in a host, in a layout, or among the
-arguments that a host gives to a layout: \`disks: accept(standard({ device }), { … })\`. Nothing of it is
+arguments that a host gives to a layout: \`disks: accept(standard({ device }), { … })\`. In \`mkIf\`, \`mkForce\`,
+\`mkMerge\` and \`ifElse\` it holds for what is accepted there; around a part of any other expression it would hold
+for all of that, and is refused. Nothing of it is
 in what is generated. An acceptance that switches nothing off is told of. For a whole fleet a rule is made
 an error or a warning, or is switched off, by its code:
 

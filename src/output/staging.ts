@@ -90,8 +90,8 @@ export function removeStaging(staging: string): void {
   rmSync(staging, { recursive: true, force: true })
 }
 
-/** Opened, and not listed: what a build lists is what it depends on, which these are not. */
-function stagingIn(folder: string): readonly string[] {
+/** The staging folders in a folder, which is opened, and not listed: what a build lists is what it depends on. */
+export function stagingIn(folder: string): readonly string[] {
   const opened = unlessGone(() => opendirSync(folder))
   if (opened === undefined) return []
   const found: string[] = []

@@ -49,8 +49,8 @@ function keyOf(rule: string, { place }: Origin, path: readonly PathSegment[]): s
 /** What there is to say of NG110. */
 export const wellFormedExplained: Explanation = {
   title: "What `accept` switches off is a rule, and for a reason",
-  why: "Whoever comes after has to know what was switched off, and why: a code that no rule has switches nothing off.",
-  mend: 'Write the code of a rule and the reason for which it does not hold there: accept(value, { rule: "NG150", reason: "the only disk of a virtual machine" }).',
+  why: "Whoever comes after has to know what was switched off, and why: a code that no rule has switches nothing off. Around a part of an expression it would hold for all of that.",
+  mend: 'Write the code of a rule and the reason for which it does not hold there: accept(value, { rule: "NG150", reason: "the only disk of a virtual machine" }). Of an expression, put it around the whole.',
   breaks: `disks: {
   disk: { main: disk({ device: accept("/dev/sda", { rule: "NG150", reason: "" }) }) },
 },`,
