@@ -30,7 +30,7 @@ export interface Rebuilding {
 
 // in milliseconds
 /** How long files must have been left alone: editors write in several steps. */
-const quiet = 80
+const quiet = 65
 /** How often a folder that is gone is looked for. */
 const lookout = 500
 
