@@ -14,6 +14,7 @@ import { pinnedNamesFile, pinnedOptionsFile } from "../project/options.ts"
 import { suggestion } from "../problems/suggest.ts"
 import { shown } from "../problems/text.ts"
 import { takeBackInterrupted } from "../output/journal.ts"
+import { stagingIn } from "../output/staging.ts"
 import { type Plan, type PlanOptions, planTree } from "../output/plan.ts"
 import { type HostFile, unshared } from "./changed-hosts/whole-build.ts"
 import { changedReleases } from "./changed-releases.ts"
@@ -70,11 +71,12 @@ export async function allFleets(terminal: Terminal): Promise<readonly ProjectFle
 async function projectOf({ directory, tell }: Terminal): Promise<Project> {
   const { value: project, problems } = await findProject(directory)
   if (project === undefined) throw new ProblemError(problems)
-  // definitions may stand beside the folder of the fleets
-  const within = projectRoot(project.directory)
-  for (const { out } of project.fleets)
-    for (const file of takeBackInterrupted(out, within))
+  // as a rule there is nothing, and no more is looked at then
+  for (const { out } of project.fleets.filter((fleet) => stagingIn(fleet.out).length > 0)) {
+    // definitions may stand beside the folder of the fleets
+    for (const file of takeBackInterrupted(out, projectRoot(project.directory)))
       tell(`${shown(file, directory)} is as it was: the command that changed it was killed`)
+  }
   return project
 }
 

@@ -66,8 +66,8 @@ export async function readCopy(
 ): Promise<{ readonly files: readonly Printed[]; readonly problems: readonly Problem[] }> {
   const read: Read = { files: [], problems: [], pending }
   try {
-    const coming = comingFile(copy, pending)
-    if (coming !== undefined) return { files: [coming], problems: [] }
+    const alone = comingFile(copy, pending)
+    if (alone !== undefined) return { files: [alone], problems: [] }
     const real = await realpath(copy.source)
     if (isGoing(real, pending)) return { files: [], problems: [gone(copy)] }
     const isOutside = copy.root !== undefined && !isInside(await realpath(copy.root), real)
@@ -90,7 +90,11 @@ function comingFile(copy: Copy, pending: PendingFiles): Printed | undefined {
   const from = pendingPath(copy.source)
   const text = pending.get(from)
   if (text === undefined) return undefined
-  return { path: copy.path, content: Buffer.from(text), executable: false, copy, from }
+  return coming(copy, copy.path, from, text)
+}
+
+function coming(copy: Copy, path: string, from: string, text: string): Printed {
+  return { path, content: Buffer.from(text), executable: false, copy, from }
 }
 
 /** The files of a folder that are not there yet. */
@@ -98,7 +102,7 @@ function comingFiles(copy: Copy, folder: string, pending: PendingFiles): readonl
   return [...pending].flatMap(([from, text]) => {
     if (text === undefined || !from.startsWith(`${folder}${sep}`) || existsSync(from)) return []
     const path = `${copy.path}/${relative(folder, from).split(sep).join("/")}`
-    return [{ path, content: Buffer.from(text), executable: false, copy, from }]
+    return [coming(copy, path, from, text)]
   })
 }
 

@@ -9,7 +9,7 @@ import * as z from "zod"
 import { entryAt, obstacleBetween, unlessGone } from "./disk.ts"
 import { writeDurably } from "./durable.ts"
 import { type Move, takeBack } from "./move.ts"
-import { leftIn, removeStaging, stagingIn } from "./staging.ts"
+import { leftIn, removeStaging } from "./staging.ts"
 import { hashOf } from "./tree.ts"
 import { stagingPrefix } from "./tree-path.ts"
 
@@ -77,7 +77,7 @@ function notedIn(staging: string): z.infer<typeof schema> | undefined {
  * the files that are as they were. Nothing outside of a folder is touched, nor what was edited since.
  */
 export function takeBackInterrupted(folder: string, within: string): readonly string[] {
-  if (stagingIn(folder).length === 0 || obstacleBetween(within, folder) !== undefined) return []
+  if (obstacleBetween(within, folder) !== undefined) return []
   return unlessReadOnly(() => leftIn(folder)).flatMap((staging) => {
     const noted = notedIn(staging)
     const moves = (noted?.moves ?? []).map(({ file, root, kept, before, after }): NotedMove => ({

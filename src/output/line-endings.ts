@@ -6,6 +6,11 @@ export function hasOneOf(content: Uint8Array, hashes: ReadonlySet<string>): bool
   return withEitherLineEnd(content).some((version) => hashes.has(hashOf(version)))
 }
 
+/** Whether a content has a hash, be it with the other ends of lines. */
+export function hasHash(content: Uint8Array, hash: string | undefined): boolean {
+  return hash !== undefined && hasOneOf(content, new Set([hash]))
+}
+
 /** A content as it is where nothing made its ends of lines those of Windows. */
 export function withPlainLineEnds(content: Uint8Array): Uint8Array {
   return isText(content) && content.includes(carriageReturn) ? plainOf(content) : content

@@ -275,7 +275,13 @@ const encodedPem = /LS0tLS1CRUdJTi[A-Za-z\d+/]{40,}={0,2}/
 export function shapeIn(text: string): string | undefined {
   if (text.length < 16) return undefined
   if (isEncodedKey(text)) return "a private key"
-  return plainShapeIn(text) ?? firstOf(text.matchAll(encoded), ([run]) => encodedShapeIn(run))
+  const plain = plainShapeIn(text)
+  if (plain !== undefined) return plain
+  for (const [run] of text.matchAll(encoded)) {
+    const found = encodedShapeIn(run)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 function plainShapeIn(text: string): string | undefined {
@@ -304,17 +310,6 @@ function decoded(run: string): string {
 
 function isText(text: string): boolean {
   return /^[\t\n\r -~]+$/.test(text)
-}
-
-function firstOf<Item, Found>(
-  items: Iterable<Item>,
-  find: (item: Item) => Found | undefined,
-): Found | undefined {
-  for (const item of items) {
-    const found = find(item)
-    if (found !== undefined) return found
-  }
-  return undefined
 }
 
 /** A text with something else in the place of every secret that has its form. */

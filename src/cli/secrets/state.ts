@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { definitionHash } from "../../encryption/generated.ts"
 import { ageRecipientOf } from "../../encryption/recipients.ts"
 import type { ModelRecipient } from "../../model/secrets.ts"
-import { hasOneOf } from "../../output/line-endings.ts"
+import { hasHash } from "../../output/line-endings.ts"
 import type { EncryptedFile, SecretFleet } from "./fleet-secrets.ts"
 import { type SecretRecord, readRecord } from "./record.ts"
 import { bytesAt, bytesOf, othersOf, recipientIn, recipientsOf } from "./stored.ts"
@@ -69,7 +69,7 @@ function stalenessOf(file: EncryptedFile, record: SecretRecord): string | undefi
   if (definition !== definitionHash(generate)) return "it was made for another definition"
   const changed = needs.find((each) => {
     const bytes = bytesAt(join(fleet.folder, each.file))
-    return bytes !== undefined && !hasOneOf(bytes, new Set([madeOf[each.file] ?? ""]))
+    return bytes !== undefined && !hasHash(bytes, madeOf[each.file])
   })
   return changed && `${changed.name}, which it is made of, has another value by now`
 }

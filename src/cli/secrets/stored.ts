@@ -12,7 +12,7 @@ import { otherRecipientsInSops } from "../../encryption/other-recipients.ts"
 import { recipientsInSops, sopsText, valueInSops } from "../../encryption/sops-file.ts"
 import { type SopsPlace, rotatedBySops, valueBySops } from "../../encryption/sops-program.ts"
 import { withoutComment } from "../../encryption/ssh-public-key.ts"
-import { hasOneOf } from "../../output/line-endings.ts"
+import { hasHash } from "../../output/line-endings.ts"
 import { noRecipient } from "../../model/secret-contents.ts"
 import type { ModelRecipient } from "../../model/secrets.ts"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
@@ -116,7 +116,7 @@ export function recipientsOf(
   bytes: Uint8Array,
   recorded: RecordEntry | undefined,
 ): readonly string[] | undefined {
-  const isOfThis = recorded !== undefined && hasOneOf(bytes, new Set([recorded.sha256]))
+  const isOfThis = hasHash(bytes, recorded?.sha256)
   return forms[form].recipientsIn(bytes, isOfThis ? recorded : undefined)
 }
 

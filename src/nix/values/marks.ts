@@ -4,7 +4,7 @@
  */
 import { callSite } from "../../problems/call-site.ts"
 import { madeOf } from "../../problems/origin.ts"
-import { ProblemError, pathTo, problem } from "../../problems/problem.ts"
+import { type Problem, ProblemError, pathTo, problem } from "../../problems/problem.ts"
 import { type Mark, contentOf } from "./contents.ts"
 import type { ReadOptions } from "./reading.ts"
 import { isAttributeSet } from "./value-kinds.ts"
@@ -38,7 +38,7 @@ function refuseText(): never {
 }
 
 /** What there is to say of a mark where nobody looks for any. */
-export function misplaced(where: string) {
+export function misplaced(where: string): Problem {
   return problem("NG110", {
     place: callSite(),
     message: `accept(…) stands around a part of ${where}, where it would hold for all of it`,

@@ -39,7 +39,8 @@ export function cacheIn(folder: string): Cache {
   return {
     read(source, way) {
       const kept = packs().texts.get(source.file)
-      if (kept?.key !== keyOf(source, way)) return undefined
+      // of a first run, no text is hashed for what is not there
+      if (kept === undefined || kept.key !== keyOf(source, way)) return undefined
       const text = kept.read()
       return text === undefined ? undefined : JSON.parse(text)
     },

@@ -1,10 +1,10 @@
 /** Making modules ready to run: their code as functions, and what they give each other by name. */
-import { ProblemError } from "../../problems/problem.ts"
 import { createRequire } from "node:module"
 import { dirname } from "node:path"
 import { pathToFileURL } from "node:url"
 import { appendAll } from "../../append.ts"
 import type { OperatorGuards } from "../../nix/values/operator-guards.ts"
+import { ProblemError } from "../../problems/problem.ts"
 import type { ChangingGuards } from "./changing-values.ts"
 import { noteOutline } from "../comments/noted.ts"
 import { binding, evaluatedAtOnce, notSet, turnOf } from "./evaluate.ts"

@@ -4,6 +4,7 @@ import { createRequire, isBuiltin } from "node:module"
 import { basename, dirname, extname, join, resolve as resolvePath } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import type { ResolverFactory } from "oxc-resolver"
+import { projectRoot } from "../../files/folders.ts"
 import { type PendingFiles, isGoing } from "../../files/pending.ts"
 import { resolution } from "./compilers.ts"
 import { remembered } from "../../remembered.ts"
@@ -172,13 +173,7 @@ function usesNixgen(file: string, isForNixgen: Search["isForNixgen"]): boolean {
   const isSaid = ["dependencies", "peerDependencies", "devDependencies"].some(
     (kind) => memberOf(memberOf(manifest, kind), "nixgen") !== undefined,
   )
-  return isSaid || isForNixgen(packageOf(file))
-}
-
-/** The folder of the package that a file is part of. */
-function packageOf(file: string): string {
-  const [folder = file] = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file) ?? []
-  return folder
+  return isSaid || isForNixgen(projectRoot(dirname(file)))
 }
 
 function memberOf(value: unknown, name: string): unknown {
