@@ -425,6 +425,13 @@ describe("a build tells of", () => {
         /NG516 hosts\/web\.ts:\d+:\d+ +inventory\.a: .*"db" is not made yet/,
       ],
       [
+        "the public key of a host that there is not",
+        host(
+          'inventory: { a: secret("own", { generate: sshKey(), per: "host" }).of("wbe").publicKey },',
+        ),
+        /NG516 hosts\/web\.ts:\d+:\d+ +inventory\.a: there is no host "wbe" that could have the secret\n.*did you mean "web"\?/,
+      ],
+      [
         "a secret that is made of itself",
         using('generate: composed`x${secret("db")}`'),
         /NG507 hosts\/web\.ts:\d+:\d+ .*the secret "db" is made of itself/,

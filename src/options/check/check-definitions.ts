@@ -18,8 +18,8 @@ import {
   type Result,
   knownFunction,
   resultOf,
+  writtenAlternatives,
   writtenElements,
-  writtenFallback,
   writtenMembers,
 } from "./results.ts"
 import { type Around, groupOfOptions, nestingOf, nothingAround } from "./nested-properties.ts"
@@ -161,7 +161,7 @@ function checkDefinition(
 ): Mismatches {
   const content = contentOf(value)
   if (content === undefined) {
-    const either = writtenFallback(value)
+    const either = writtenAlternatives(value)
     if (either !== undefined)
       return collect(either, (each) => checkDefinition(each, at, wanted, check))
     if (value === undefined) return none

@@ -10,7 +10,9 @@ import {
 } from "../../problems/problem.ts"
 import { nearest, suggestion } from "../../problems/suggest.ts"
 import { brands } from "../../nix/values/brands.ts"
+import { knownValue } from "../../nix/values/known.ts"
 import { printNix } from "../../nix/values/print-nix.ts"
+import type { Node } from "../../nix/syntax/ast.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
 import { staticName } from "../../nix/syntax/scope.ts"
 import { nodeOf } from "../../nix/values/values.ts"
@@ -174,16 +176,23 @@ const shown = 60
 
 function describeValue(value: unknown): string {
   const node = nodeOf(value)
-  if (node?.kind === "list") return "a list"
-  const result = resultOf(value)
-  if (result !== undefined)
-    return `an operation that gives a${result[0] === "a" ? "n" : ""} ${result}`
-  if (node !== undefined) return node.kind === "path" ? "a path" : "a string with interpolations"
+  if (node !== undefined) return described(node)
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list"
   if (typeof value === "object" && value !== null) return "an attribute set"
   if (typeof value === "string") return `the string ${JSON.stringify(shortened(value))}`
   if (isScalar(value)) return `the ${typeof value} ${String(value)}`
   return value === null ? "null" : `a ${typeof value}`
+}
+
+function described(node: Node): string {
+  if (node.kind === "list") return "a list"
+  if (node.kind === "attributeSet") return "an attribute set"
+  if (node.kind === "path") return "a path"
+  const known = knownValue(node, () => undefined)
+  if (typeof known === "string") return describeValue(known)
+  const result = resultOf({ [brands.node]: node })
+  if (result === undefined) return "a string with interpolations"
+  return `an operation that gives a${result[0] === "a" ? "n" : ""} ${result}`
 }
 
 function shortened(text: string): string {

@@ -2,15 +2,16 @@
  * What expressions read of options: `config.services.nginx.enable` is a boolean, as its option says.
  * It is the type that the option takes, which is all that is known without evaluating it.
  */
-import type { AttributeSet, Node } from "../../nix/syntax/ast.ts"
+import type { Node } from "../../nix/syntax/ast.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
 import { staticName } from "../../nix/syntax/scope.ts"
+import { brands } from "../../nix/values/brands.ts"
 import { nodeOf } from "../../nix/values/values.ts"
 import type { NamedGroup, OptionNames } from "../tree/option-names.ts"
 import { type Option, type OptionType, alternatives, freeformElement } from "../tree/option-type.ts"
 import { groupOfOptions } from "./nested-properties.ts"
 import { makesPackage } from "./makers.ts"
-import { missingArguments } from "./results.ts"
+import { missingArguments, resultOf } from "./results.ts"
 
 /** What is selected of options: something of a type, or a name that none has; else it is not known. */
 export type Read =
@@ -96,19 +97,10 @@ export function typeRead(value: unknown, root: Known): OptionType | undefined {
 /** What an expression is that is written out in Nix, or that a function of nixpkgs gives. */
 function writtenKind(node: Node): OptionType | undefined {
   if (node.kind === "lambda") return unfinished
-  if (node.kind === "attributeSet") return isOtherInSet(node) ? undefined : { kind: "submodule" }
+  if (node.kind === "attributeSet")
+    return resultOf({ [brands.node]: node }) === undefined ? undefined : { kind: "submodule" }
   if (node.kind !== "apply") return undefined
   return makesPackage(node) ? { kind: "package" } : undefined
-}
-
-/** Whether a set stands for something else: a package, a text or a function. */
-function isOtherInSet({ bindings }: AttributeSet): boolean {
-  return bindings.some((binding) => {
-    const names = binding.kind === "inherit" ? binding.names : binding.path.map(({ name }) => name)
-    return names.some((name) =>
-      /^(?:outPath|__toString|__functor)$/.test(staticName(name)[0] ?? ""),
-    )
-  })
 }
 
 /** What is known of what a name stands for in a module. */

@@ -1,10 +1,19 @@
 /** What the result of an operation of Nix is, as far as the operation tells (Nix manual, "Operators"). */
+import { appendAll } from "../../append.ts"
 import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import { staticName } from "../../nix/syntax/scope.ts"
 import { globalNames } from "../../nix/syntax/globals.ts"
-import { list } from "../../nix/syntax/construct.ts"
+import { attributeSet, identifier, list, select } from "../../nix/syntax/construct.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
-import type { Apply, AttributeSet, Binary, Node } from "../../nix/syntax/ast.ts"
+import type {
+  Apply,
+  AttributeSet,
+  Binary,
+  Binding,
+  Definition,
+  Inherit,
+  Node,
+} from "../../nix/syntax/ast.ts"
 import { brands } from "../../nix/values/brands.ts"
 import { knownValue } from "../../nix/values/known.ts"
 import { nodeOf } from "../../nix/values/values.ts"
@@ -42,6 +51,7 @@ export function resultOf(value: unknown): Result | undefined {
   const node = operationOf(value)
   if (node?.kind === "hasAttribute") return "boolean"
   if (node?.kind === "list") return "list"
+  if (node?.kind === "attributeSet") return isOtherInSet(node) ? undefined : "attribute set"
   if (node?.kind === "unary") return node.operator.text === "!" ? "boolean" : "number"
   if (node?.kind === "apply") return givenBy(node)
   if (node?.kind !== "binary") return undefined
@@ -53,6 +63,16 @@ function givenBy({ function: called, arguments: given }: Apply): Result | undefi
   const { takes, gives } = knownFunction(called) ?? {}
   return takes?.length === given.length ? gives : undefined
 }
+
+/** Whether a set stands for something else: a package, a text or a function. */
+function isOtherInSet({ bindings }: AttributeSet): boolean {
+  return bindings.some((binding) => {
+    const names = binding.kind === "inherit" ? binding.names : binding.path.map(({ name }) => name)
+    return names.some((name) => meansOther.has(staticName(name)[0] ?? ""))
+  })
+}
+
+const meansOther: ReadonlySet<string> = new Set(["outPath", "__toString", "__functor", "_type"])
 
 /** How many arguments a function lacks, if a value is one. */
 export function missingArguments(value: unknown): number | undefined {
@@ -153,38 +173,83 @@ const shortening: ReadonlySet<string> = new Set(
   "optionals unique reverseList tail init take drop".split(" ").map((name) => `lib.${name}`),
 )
 
-/** The attributes that are written out in sets that are merged, the last of each name. */
-export function writtenMembers(value: unknown): ReadonlyMap<string, unknown> {
-  const members = new Map<string, unknown>()
+/** The attributes that are written out in a set, or in sets that are merged: of those the last of each name. */
+export function writtenMembers(value: unknown): readonly (readonly [string, unknown])[] {
+  const members: (readonly [string, unknown])[] = []
   const todo = [operationOf(value)]
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     const node = withoutParentheses(next)
     if (node.kind === "binary" && node.operator.text === "//") todo.push(node.left, node.right)
+    else if (node.kind === "apply" && givesItsSet(node)) todo.push(node.arguments.at(-1))
     // of what else is merged it is not known which names it has
     else if (node.kind !== "attributeSet" || node.keyword !== undefined) break
-    else
-      for (const [name, member] of bindingsIn(node))
-        if (!members.has(name)) members.set(name, member)
+    else {
+      const later = new Set(members.map(([name]) => name))
+      appendAll(
+        members,
+        node.bindings.flatMap(boundBy).filter(([name]) => !later.has(name)),
+      )
+    }
   }
   return members
 }
 
-/** What attributes are bound to that have a name and no more. */
-function bindingsIn({ bindings }: AttributeSet): readonly (readonly [string, unknown])[] {
-  return bindings.flatMap((binding) => {
-    if (binding.kind !== "definition" || binding.path.length !== 1) return []
-    const [name] = binding.path.flatMap((each) => staticName(each.name))
-    return name === undefined ? [] : [[name, writtenValue(binding.value)] as const]
-  })
+/** Whether a call gives the set that it is given, or none. */
+function givesItsSet({ function: called, arguments: given }: Apply): boolean {
+  return given.length === 2 && knownFunction(called)?.known === "lib.optionalAttrs"
 }
 
-/** A selection without what it gives where it finds nothing, and that: both may be what it gives. */
-export function writtenFallback(value: unknown): readonly unknown[] | undefined {
+/** What the attributes of a binding are bound to, of those that have a name: `a.b = 1;` is a set in `a`. */
+function boundBy(binding: Binding): readonly (readonly [string, unknown])[] {
+  if (binding.kind === "inherit")
+    return binding.names
+      .flatMap(staticName)
+      .map((name) => [name, inherited(binding, name)] as const)
+  const [first, ...further] = binding.path
+  const [name] = first === undefined ? [] : staticName(first.name)
+  if (name === undefined) return []
+  return [[name, further.length === 0 ? writtenValue(binding.value) : within(binding, further)]]
+}
+
+function inherited({ from }: Inherit, name: string): unknown {
+  return { [brands.node]: from === undefined ? identifier(name) : select(from, [name]) }
+}
+
+/** The set that the further names of a path stand in. */
+function within(binding: Definition, path: Definition["path"]): unknown {
+  return { [brands.node]: attributeSet([{ ...binding, path }]) }
+}
+
+/**
+ * The values that an expression may have, where they are written out: a selection and what it gives where
+ * it finds nothing, both branches of a choice, what a property of the library is about.
+ */
+export function writtenAlternatives(value: unknown): readonly unknown[] | undefined {
   const node = operationOf(value)
+  if (node?.kind === "if") return [node.consequence, node.alternative].map(writtenValue)
+  if (node?.kind === "apply") return definitionsIn(node)
   if (node?.kind !== "select" || node.fallback === undefined) return undefined
   const { fallback, ...selection } = node
   return [{ [brands.node]: selection }, writtenValue(fallback.expression)]
 }
+
+/** The definitions in a property that is written in Nix, such as `lib.mkIf condition { … }`. */
+function definitionsIn({
+  function: called,
+  arguments: given,
+}: Apply): readonly unknown[] | undefined {
+  const { known = "", takes = [] } = knownFunction(called) ?? {}
+  const last = given.at(-1)
+  if (last === undefined || given.length !== takes.length) return undefined
+  if (known === "lib.mkMerge") return writtenElements({ [brands.node]: last })
+  return properties.has(known) ? [writtenValue(last)] : undefined
+}
+
+const properties: ReadonlySet<string> = new Set(
+  "mkIf mkOverride mkOrder mkDefault mkForce mkBefore mkAfter mkOptionDefault mkImageMediaOverride mkVMOverride"
+    .split(" ")
+    .map((name) => `lib.${name}`),
+)
 
 function operationOf(value: unknown): Node | undefined {
   const node = nodeOf(value)
