@@ -4,7 +4,8 @@
  * on 24 where npm has it. Prints each figure with its target, and writes all of them as JSON.
  */
 import { spawnSync } from "node:child_process"
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { exampleProject } from "./example-project.ts"
 import { hostFile, largeProject } from "./large-project.ts"
@@ -12,6 +13,8 @@ import { hostFile, largeProject } from "./large-project.ts"
 const rounds = 11
 const largeRounds = 3
 const hosts = 1_000
+/** What is kept of all projects of a user's: of one who has no others. */
+const userCache = mkdtempSync(join(tmpdir(), "nixgen-bench-user-"))
 const output = join(import.meta.dirname, "../build/bench/start.json")
 
 /** What is measured. */
@@ -31,8 +34,12 @@ interface Kind {
 }
 
 const nothing: Kind["before"] = () => undefined
-const withoutCaches: Kind["before"] = (folder) =>
+const installedAnew: Kind["before"] = (folder) =>
   rmSync(join(folder, "node_modules/.cache"), { recursive: true, force: true })
+const withoutCaches: Kind["before"] = (folder, round) => {
+  installedAnew(folder, round)
+  rmSync(userCache, { recursive: true, force: true })
+}
 const changing =
   (fileIn: (folder: string) => string): Kind["before"] =>
   (folder, round) => {
@@ -47,6 +54,7 @@ const ofExample: readonly Kind[] = [
     before: changing((folder) => join(folder, "hosts/dev-142.ts")),
   },
   { name: "nothing changed", targets: { 20: 2, 24: 4 }, before: nothing },
+  { name: "installed anew", targets: {}, before: installedAnew },
   { name: "no caches", targets: { 20: 6, 24: 6 }, before: withoutCaches },
 ]
 
@@ -68,7 +76,8 @@ const ofLarge: readonly Kind[] = [
 /** Seconds of all processors that a program takes, by GNU time, which counts hundredths. */
 function seconds(program: readonly string[], cwd: string): number {
   const line = ["--format", "%U %S", ...program]
-  const { status, stderr } = spawnSync("/usr/bin/time", line, { cwd, encoding: "utf8" })
+  const env = { ...process.env, XDG_CACHE_HOME: userCache }
+  const { status, stderr } = spawnSync("/usr/bin/time", line, { cwd, env, encoding: "utf8" })
   if (status !== 0) throw new Error(stderr)
   const [user, system] = (stderr.trim().split("\n").at(-1) ?? "").split(" ")
   return Number(user) + Number(system)
@@ -126,7 +135,8 @@ function measured(node: string, series: Series): readonly Figure[] {
     })
     const value = Number(median(values).toFixed(2))
     const target = targets[version.slice(1).split(".")[0] ?? ""]
-    console.log(`${version}, ${series.name}, ${name}: ${value} ${unit} (target ${target})`)
+    const wanted = target === undefined ? "" : ` (target ${target})`
+    console.log(`${version}, ${series.name}, ${name}: ${value} ${unit}${wanted}`)
     return { node: version, name: `${series.name}, ${name}`, value, unit, target }
   })
   rmSync(folder, { recursive: true })
@@ -152,5 +162,6 @@ const other = process.version.startsWith("v24.") ? undefined : otherNode(24)
 const figures = [process.execPath, other].flatMap((node) =>
   node === undefined ? [] : [example, large].flatMap((series) => measured(node, series())),
 )
+rmSync(userCache, { recursive: true, force: true })
 mkdirSync(dirname(output), { recursive: true })
 writeFileSync(output, `${JSON.stringify(figures, undefined, 2)}\n`)

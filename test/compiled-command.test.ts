@@ -11,11 +11,13 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { decodeCompiled, encodeCompiled } from "../src/cli/compiled.ts"
+import { ownVersion } from "../src/version.ts"
 import { hostFile, makeProject } from "./support/project.ts"
 
 const root = join(import.meta.dirname, "..")
@@ -23,25 +25,36 @@ const root = join(import.meta.dirname, "..")
 /** A project that has nixgen. */
 interface Project {
   readonly folder: string
-  /** What is kept of its runs. */
+  /** Says that nixgen has run in it. */
+  readonly mark: string
+  /** The user's folder for what programs keep. */
+  readonly home: string
+  /** What is kept of all runs. */
   readonly cache: string
 }
 
-/** One in which nixgen has run before. */
+/** One in which nixgen has run before, of a user who has no other. */
 function newProject(): Project {
-  const project = untouchedProject()
+  const project = untouchedProject(newHome())
+  mkdirSync(project.mark, { recursive: true, mode: 0o700 })
   mkdirSync(project.cache, { recursive: true, mode: 0o700 })
   return project
 }
 
-function untouchedProject(): Project {
-  const folder = makeProject({ "hosts/web.ts": hostFile("") })
-  return { folder, cache: join(folder, "node_modules/.cache/nixgen/compiled") }
+function newHome(): string {
+  return makeProject({})
 }
 
-function started({ folder }: Project, ...flags: readonly string[]) {
+function untouchedProject(home: string): Project {
+  const folder = makeProject({ "hosts/web.ts": hostFile("") })
+  const mark = join(folder, "node_modules/.cache/nixgen/compiled")
+  return { folder, mark, home, cache: join(home, "nixgen/compiled") }
+}
+
+function started({ folder, home }: Project, ...flags: readonly string[]) {
   const main = join(folder, "node_modules/nixgen/dist/cli/main.js")
-  return [process.execPath, [...flags, main, "completion", "bash"], { cwd: folder }] as const
+  const env = { ...process.env, XDG_CACHE_HOME: home }
+  return [process.execPath, [...flags, main, "completion", "bash"], { cwd: folder, env }] as const
 }
 
 /** Runs a short command: the end of what it tells, and its status. */
@@ -55,9 +68,11 @@ const right = { status: 0, told: "complete -o default -F _nixgen nixgen", failur
 
 /** The one file that is kept. */
 function keptIn({ cache }: Project): string {
-  expect(readdirSync(cache)).toEqual([`${process.version}-${process.arch}`])
-  return join(cache, `${process.version}-${process.arch}`)
+  expect(readdirSync(cache)).toEqual([keptName])
+  return join(cache, keptName)
 }
+
+const keptName = `${ownVersion()}-${process.version}-${process.arch}`
 
 /** Tells whether a file was written anew: each time it is another one. */
 function identity(file: string): string {
@@ -66,11 +81,32 @@ function identity(file: string): string {
 }
 
 test("nothing is kept of a first run, as one in CI is, but that it was", () => {
-  const project = untouchedProject()
+  const project = untouchedProject(newHome())
   expect(run(project)).toEqual(right)
-  expect([readdirSync(project.cache), statSync(project.cache).mode & 0o777]).toEqual([[], 0o700])
+  expect([readdirSync(project.mark), statSync(project.mark).mode & 0o777]).toEqual([[], 0o700])
+  expect(existsSync(project.cache)).toBe(false)
   expect(run(project)).toEqual(right)
   keptIn(project)
+})
+
+test("it serves in every project of the user's, wherever nixgen stands there, and is added to", () => {
+  const project = newProject()
+  run(project)
+  const before = identity(keptIn(project))
+  const other = untouchedProject(project.home)
+  installedAnew(other)
+  expect(run(other)).toEqual(right)
+  expect(identity(keptIn(other))).toBe(before)
+  // what it runs may be more than what former ones did
+  expect(run(other)).toEqual(right)
+  const known = decodeCompiled(readFileSync(keptIn(other)))
+  expect(known?.kinds).toEqual([
+    expect.stringMatching(/^completion 0 \d+$/),
+    expect.stringMatching(/^completion 0 \d+$/),
+  ])
+  const now = identity(keptIn(project))
+  expect([run(project), run(other)]).toEqual([right, right])
+  expect(identity(keptIn(project))).toBe(now)
 })
 
 test("what a run has compiled is kept for the user alone, and serves the next one", () => {
@@ -91,7 +127,8 @@ test("runs of other kinds add to it, and those that do nothing do not", () => {
   const kinds = (...line: readonly string[]): unknown => {
     const [program, [main], options] = started(project)
     spawnSync(program, [main, ...line], options)
-    return decodeCompiled(readFileSync(keptIn(project)))?.kinds
+    const all = decodeCompiled(readFileSync(keptIn(project)))?.kinds
+    return all?.map((kind) => kind.replace(/ \d+$/, ""))
   }
   expect(kinds("--help")).toEqual(["completion 0"])
   expect(kinds("build", "--help")).toEqual(["completion 0"])
@@ -119,15 +156,6 @@ describe("it is made anew", () => {
     const code = readFileSync(file, "utf8")
     writeFileSync(file, code.replaceAll("complete -o default", "complete -o dirname"))
     expect(run(project).told).toBe("complete -o dirname -F _nixgen nixgen")
-    expect(identity(keptIn(project))).not.toBe(before)
-  })
-
-  test("where nixgen stands elsewhere: what V8 keeps has the names of its files", () => {
-    const project = newProject()
-    run(project)
-    const before = identity(keptIn(project))
-    installedAnew(project)
-    expect(run(project)).toEqual(right)
     expect(identity(keptIn(project))).not.toBe(before)
   })
 
@@ -219,7 +247,7 @@ describe("nothing is kept, and everything works", () => {
       "where a folder is in the place of the file",
       (cache) => {
         rmSync(cache, { recursive: true })
-        mkdirSync(join(cache, `${process.version}-${process.arch}`, "inside"), {
+        mkdirSync(join(cache, keptName, "inside"), {
           recursive: true,
           mode: 0o700,
         })
@@ -233,12 +261,13 @@ describe("nothing is kept, and everything works", () => {
     expect(run(project)).toEqual(right)
   })
 
-  test.skipIf(process.getuid?.() === 0)("in a project that is not to be written", () => {
+  test.skipIf(process.getuid?.() === 0)("for a user whose folder is not to be written", () => {
     const project = newProject()
-    chmodSync(join(project.folder, "node_modules"), 0o555)
+    rmSync(join(project.home, "nixgen"), { recursive: true })
+    chmodSync(project.home, 0o555)
     expect(run(project)).toEqual(right)
     expect(existsSync(project.cache)).toBe(false)
-    chmodSync(join(project.folder, "node_modules"), 0o755)
+    chmodSync(project.home, 0o755)
   })
 })
 
@@ -253,6 +282,21 @@ test("many runs at once leave one that serves", async () => {
   const before = identity(keptIn(project))
   expect(run(project)).toEqual(right)
   expect(identity(keptIn(project))).toBe(before)
+})
+
+test("of nixgen's and Node's versions, those that were not used for longest go", () => {
+  const project = newProject()
+  for (const day of [1, 2, 3, 4, 5, 6, 7]) {
+    writeFileSync(join(project.cache, `0.0.${day}`), "")
+    utimesSync(join(project.cache, `0.0.${day}`), day * 86_400, day * 86_400)
+  }
+  run(project)
+  expect(readdirSync(project.cache)).toEqual(
+    [3, 4, 5, 6, 7]
+      .map((day) => `0.0.${day}`)
+      .concat(keptName)
+      .toSorted(),
+  )
 })
 
 test("what a run that was killed has left goes", () => {

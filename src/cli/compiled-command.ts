@@ -1,8 +1,8 @@
 /**
- * The code of the command, with what V8 made of it in former runs: to compile it takes longer than to
- * run it.
+ * The code of the command, with what V8 made of it in former runs, in whichever project of the user's: to
+ * compile it takes longer than to run it.
  */
-import { readFileSync, readdirSync, rmSync } from "node:fs"
+import { readFileSync, readdirSync, rmSync, statSync } from "node:fs"
 import * as nodeModule from "node:module"
 import { join } from "node:path"
 import { Script } from "node:vm"
@@ -14,6 +14,7 @@ import {
   madeOwnFolder,
   readOwnFile,
   replaceOwnFile,
+  userFolder,
 } from "../source/modules/cache-folder.ts"
 import { type Compiled, decodeCompiled, encodeCompiled } from "./compiled.ts"
 import type * as entries from "./entries.ts"
@@ -29,20 +30,17 @@ export interface CompiledCommand {
 interface Running {
   readonly script: Script
   readonly module: { readonly exports: unknown }
-  /** Tells its text and its place from others: what V8 keeps of a file has the name that it had. */
+  /** Tells its text from others. */
   readonly sum: number
   /** Whether what was kept of it served; absent where nothing was. */
   readonly served: boolean | undefined
 }
 
-/** Where it is kept: Node's versions take turns in some projects. */
-const keptName = `${process.version}-${process.arch}`
-
 /** Runs the command's files, which are in a folder, as they require each other. */
 export function compiledCommand(folder: string): CompiledCommand {
   const project = folderOfProject()
-  const again = project !== undefined && isOwnFolder(project)
-  const kept = again ? keptIn(project) : nothing
+  const store = storeOf(folder)
+  const kept = keptIn(store)
   const running = new Map<string, Running>()
 
   function required(name: string): unknown {
@@ -53,13 +51,14 @@ export function compiledCommand(folder: string): CompiledCommand {
   function run(name: string): Running {
     const file = join(folder, name)
     const code = readFileSync(file)
-    const sum = crc32(code, crc32(file))
+    const sum = crc32(code)
     const part = kept.parts.get(name)
     const cachedData = part?.sum === sum ? part.data : undefined
     // it is ASCII alone, which the build sees to: to read UTF-8 takes several times as long
     const text = code.toString("latin1")
     const wrapped = `(function (exports, require, module, __filename, importModule) {${text}\n})`
-    const script = new Script(wrapped, { filename: file, cachedData })
+    // what V8 keeps has the name that the file had, which is to be the same wherever nixgen stands
+    const script = new Script(wrapped, { filename: `nixgen/command/${name}`, cachedData })
     const module = { exports: {} }
     const served = part && script.cachedDataRejected === false
     const started = { script, module, sum, served }
@@ -85,15 +84,18 @@ export function compiledCommand(folder: string): CompiledCommand {
   function keepLarge(specifier: string): void {
     const enableCompileCache: unknown = Reflect.get(nodeModule, "enableCompileCache")
     if (typeof enableCompileCache !== "function" || !large.has(specifier)) return
-    if (project !== undefined && madeOwnFolder(project)) enableCompileCache(project)
+    if (madeOwnFolder(store.folder)) enableCompileCache(store.folder)
   }
 
   return {
     entries: required("entries.cjs") as typeof entries,
-    keep(kind) {
-      if (project === undefined || isKept(kind, kept, running)) return
+    keep(command) {
+      if (project === undefined) return
+      const kind = `${command} ${crc32(project)}`
+      if (isKept(kind, kept, running)) return
       // a first run tells the next one that it was: what runs once, as in CI, is not worth what it takes
-      if (madeOwnFolder(project) && again) keepRun(project, kind, kept, running)
+      if (isOwnFolder(project)) keepRun(store, kind, kept, running)
+      else madeOwnFolder(project)
     },
   }
 }
@@ -103,9 +105,9 @@ function isKept(kind: string, { kinds }: Compiled, running: ReadonlyMap<string, 
   return kinds.includes(kind) && [...running.values()].every(({ served }) => served === true)
 }
 
-/** Keeps what V8 made of the files, beside what it made in runs of other kinds. */
+/** Keeps what V8 made of the files, beside what it made in runs of other kinds and in other projects. */
 function keepRun(
-  project: string,
+  store: Store,
   kind: string,
   kept: Compiled,
   running: ReadonlyMap<string, Running>,
@@ -116,17 +118,22 @@ function keepRun(
     running,
     ([name, { script, sum }]) => [name, { sum, data: script.createCachedData() }] as const,
   )
-  removeHalves(project)
-  const content = { kinds: [...new Set([...kinds, kind])], parts: new Map([...parts, ...compiled]) }
-  replaceOwnFile(join(project, keptName), encodeCompiled(content))
+  const all = [...new Set([...kinds, kind])].slice(-mostKinds)
+  const content = { kinds: all, parts: new Map([...parts, ...compiled]) }
+  if (!madeOwnFolder(store.folder)) return
+  replaceOwnFile(join(store.folder, store.name), encodeCompiled(content))
+  prune(store)
 }
+
+/** So many projects are not in use at once; they are told from each other in each run. */
+const mostKinds = 500
 
 /** Packages that take long to compile. */
 const large: ReadonlySet<string> = new Set(["prettier", "ts-morph"])
 
 const nothing: Compiled = { kinds: [], parts: new Map() }
 
-/** In the project that the command is run in; nothing where that folder is gone. */
+/** What tells a first run in a project from others, by being there; nothing where the project is gone. */
 function folderOfProject(): string | undefined {
   try {
     return join(cacheFolder(join(process.cwd(), "fleet.ts")), compiledName)
@@ -135,13 +142,33 @@ function folderOfProject(): string | undefined {
   }
 }
 
-function keptIn(project: string): Compiled {
-  const kept = readOwnFile(join(project, keptName))
+/** The file that it is kept in, of this nixgen and this Node: others take turns. */
+interface Store {
+  readonly folder: string
+  readonly name: string
+}
+
+function storeOf(folder: string): Store {
+  const manifest: unknown = JSON.parse(readFileSync(join(folder, "../../package.json"), "utf8"))
+  const version = String(Reflect.get(Object(manifest), "version"))
+  const name = `${version}-${process.version}-${process.arch}`
+  return { folder: join(userFolder(process.env), compiledName), name }
+}
+
+function keptIn({ folder, name }: Store): Compiled {
+  const kept = isOwnFolder(folder) ? readOwnFile(join(folder, name)) : undefined
   return (kept && decodeCompiled(kept)) ?? nothing
 }
 
-/** Removes what runs have left that were ended as they wrote. */
-function removeHalves(project: string): void {
-  for (const name of readdirSync(project))
-    if (name.startsWith(`${keptName}.`)) rmSync(join(project, name), { force: true })
+/** Removes what versions have left that are not used any more, and runs that were ended as they wrote. */
+function prune({ folder, name }: Store): void {
+  const written = (each: string) => statSync(join(folder, each), { throwIfNoEntry: false })?.mtimeMs
+  const others = readdirSync(folder)
+    .filter((each) => each !== name)
+    .toSorted((one, other) => (written(other) ?? 0) - (written(one) ?? 0))
+  const isHalf = (each: string) => each.startsWith(`${name}.`)
+  for (const each of [...others.filter(isHalf), ...others.slice(mostVersions)])
+    rmSync(join(folder, each), { recursive: true, force: true })
 }
+
+const mostVersions = 5

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from "node:fs"
 import { homedir } from "node:os"
-import { dirname, join } from "node:path"
+import { dirname, isAbsolute, join } from "node:path"
 
 /** What commands have answered, in the folder for a project. */
 export const answersName = "answers"
@@ -21,7 +21,7 @@ export const answersName = "answers"
 /** Trees that Nix had nothing to say of, likewise. */
 export const passedName = "passed"
 
-/** What V8 made of nixgen itself, likewise. */
+/** What V8 made of nixgen itself, in the user's own folder; in that for a project, whether it has run there. */
 export const compiledName = "compiled"
 
 /** What Nix said of options that tests have asked for, likewise. */
@@ -30,9 +30,14 @@ export const evaluationsName = "evaluations"
 /** The folder for the project that a file is part of: in its node_modules, else the user's own. */
 export function cacheFolder(file: string): string {
   const modules = nearestModules(dirname(file))
-  return modules === undefined
-    ? join(home(), ".cache/nixgen/modules")
-    : join(modules, ".cache/nixgen")
+  return modules === undefined ? join(userFolder({}), "modules") : join(modules, ".cache/nixgen")
+}
+
+/** The user's own folder (XDG Base Directory Specification): what is relative there counts for nothing. */
+export function userFolder({
+  XDG_CACHE_HOME = "",
+}: Readonly<Record<string, string | undefined>>): string {
+  return join(isAbsolute(XDG_CACHE_HOME) ? XDG_CACHE_HOME : join(home(), ".cache"), "nixgen")
 }
 
 /** The user's; of one without, as in a container, where no folder can be. */
