@@ -10,7 +10,7 @@ import { knownValue } from "../../nix/values/known.ts"
 import { isPlain, nodeOf } from "../../nix/values/values.ts"
 import { appendAll } from "../../append.ts"
 import type { Location, PathSegment } from "../../problems/problem.ts"
-import type { OptionNames } from "../tree/option-names.ts"
+import type { NamedGroup, OptionNames } from "../tree/option-names.ts"
 import { overlaid } from "../tree/overlay.ts"
 import { matchesPattern } from "./pattern.ts"
 import { type Known, mayDefine, typeRead } from "./reads.ts"
@@ -89,36 +89,37 @@ const none: Mismatches = []
 
 /** Everything that is wrong with definitions of `options`. */
 export function checkDefinitions(definitions: unknown, options: Known): Mismatches {
-  return checkGroup(definitions, undefined, options, options)
+  return checkGroup({ members: options }, definitions, { at: undefined, root: options })
 }
 
-/**
- * A group of options, or the options of a submodule with the type of its `further` attributes. `root`
- * is what a whole configuration has.
- */
+/** Where something stands that is checked. */
+interface Context {
+  readonly at: Location | undefined
+  /** What a whole configuration has. */
+  readonly root: Known
+  /** The properties that it stands in. */
+  readonly around?: Around
+}
+
+/** A group of options, or those of a submodule, with what else may stand beside them. */
 function checkGroup(
+  { members, freeform }: Omit<NamedGroup, "kind">,
   value: unknown,
-  at: Location | undefined,
-  names: OptionNames,
-  root: Known,
-  further?: OptionType,
-  around: Around = nothingAround,
+  { at, root, around = nothingAround }: Context,
 ): Mismatches {
+  const further = freeform && freeformElement(freeform)
   const group = { type: groupOfOptions, root, around }
   return checkDefinition(value, at, group, (inner, here, said) => {
     const defined = membersOf(inner)
-    if (defined === undefined) return [{ kind: "group", at: here, names, value: inner }]
+    if (defined === undefined) return [{ kind: "group", at: here, names: members, value: inner }]
     return collect(defined, ([name, member]) => {
-      const below = { segment: name, above: here }
-      const known = names.get(name)
-      if (known?.kind === "group") {
-        const inside = known.freeform && freeformElement(known.freeform)
-        return checkGroup(member, below, known.members, root, inside, said)
-      }
-      if (known?.kind === "option") return checkOption(known, member, below, root, said)
-      if (further !== undefined) return checkValue(further, member, below, root, said)
+      const below = { at: { segment: name, above: here }, root, around: said }
+      const known = members.get(name)
+      if (known?.kind === "group") return checkGroup(known, member, below)
+      if (known?.kind === "option") return checkOption(known, member, below)
+      if (further !== undefined) return checkValue(further, member, below)
       if (member === undefined) return none
-      return [{ kind: "name", at: below, names, value: member }]
+      return [{ kind: "name", at: below.at, names: members, value: member }]
     })
   })
 }
@@ -126,17 +127,15 @@ function checkGroup(
 function checkOption(
   option: Option,
   value: unknown,
-  at: Location,
-  root: Known,
-  around: Around,
+  context: Context & { readonly at: Location },
 ): Mismatches {
   const { type, standing, renamedTo } = option
   const isTold = standing !== undefined && !quiet.has(standing)
   const told: Mismatches =
     value !== undefined && (isTold || renamedTo !== undefined)
-      ? [{ kind: "standing", at, option }]
+      ? [{ kind: "standing", at: context.at, option }]
       : none
-  return collect([told, checkValue(type, value, at, root, around)], (each) => each)
+  return collect([told, checkValue(type, value, context)], (each) => each)
 }
 
 /** What may be defined as any other option. */
@@ -183,8 +182,9 @@ function checkDefinition(
       check,
     ),
   )
-  const list = isMerged ? checkValue(anyList, listOf(content), at, wanted.root) : none
-  return collect([told, checkCondition(content, at, wanted.root), list, inside], (each) => each)
+  const context = { at, root: wanted.root }
+  const list = isMerged ? checkValue(anyList, listOf(content), context) : none
+  return collect([told, checkCondition(content, context), list, inside], (each) => each)
 }
 
 const anyList: OptionType = { kind: "list", element: { kind: "anything" } }
@@ -202,18 +202,14 @@ function mergedIn(content: Content): readonly unknown[] {
 }
 
 /** The condition of `mkIf` or `ifElse`. */
-function checkCondition(
-  { kind, condition, others }: Content,
-  at: Location | undefined,
-  root: Known,
-): Mismatches {
+function checkCondition({ kind, condition, others }: Content, context: Context): Mismatches {
   const value = kind === "either" ? others[0] : condition
   const of = kind === "either" ? "ifElse" : "mkIf"
-  return checkValue({ kind: "boolean" }, value, at, root).map((wrong) =>
+  return checkValue({ kind: "boolean" }, value, context).map((wrong) =>
     wrong.kind === "value" || wrong.kind === "expression"
       ? {
           kind: "condition",
-          at,
+          at: context.at,
           of,
           value: wrong.value,
           read: wrong.kind === "expression" ? wrong.read : undefined,
@@ -237,29 +233,17 @@ function checkExpression(
 function checkValue(
   type: OptionType,
   value: unknown,
-  at: Location | undefined,
-  root: Known,
-  around: Around = nothingAround,
+  { at, root, around = nothingAround }: Context,
 ): Mismatches {
   return checkDefinition(value, at, { type, root, around }, (inner, here) =>
-    checkPlain(type, inner, here, root),
+    checkPlain(type, inner, { at: here, root }),
   )
 }
 
-function checkPlain<K extends Kind>(
-  type: OfKind<K>,
-  value: unknown,
-  at: Location | undefined,
-  root: Known,
-): Mismatches {
-  const found = ofKind(checkers, type.kind)(type, value, { at, root })
+function checkPlain<K extends Kind>(type: OfKind<K>, value: unknown, context: Context): Mismatches {
+  const found = ofKind(checkers, type.kind)(type, value, context)
   if (typeof found !== "boolean") return found
-  return found ? none : [{ kind: "value", at, type, value }]
-}
-
-interface Context {
-  readonly at: Location | undefined
-  readonly root: Known
+  return found ? none : [{ kind: "value", at: context.at, type, value }]
 }
 
 /** Tells whether a value is one of the type, or what is wrong inside it. */
@@ -270,7 +254,8 @@ const checkers: Checkers = {
   boolean: (_, value) => typeof value === "boolean" || gives(value, "boolean"),
   null: (_, value) => value === null,
   anything: () => true,
-  configuration: (type, value, { at, root }) => checkGroup(value, at, asModule(type, root), root),
+  configuration: (type, value, { at, root }) =>
+    checkGroup({ members: asModule(type, root) }, value, { at, root }),
   // what is made of such with `//` is one as well, and a set can be called
   package: (_, value) =>
     isPath(value) || gives(value, "attribute set") || (gives(value, "text") && mayBePath(value)),
@@ -306,8 +291,8 @@ const checkers: Checkers = {
   submodule: ({ options, freeform }, value, { at, root }) => {
     if (membersOf(value) === undefined) return false
     if (options === undefined && freeform === undefined) return true
-    const further = freeform && freeformElement(freeform)
-    return checkGroup(value, at, options?.members ?? new Map(), root, further)
+    const inside = { members: options?.members ?? new Map(), ...(freeform && { freeform }) }
+    return checkGroup(inside, value, { at, root })
   },
   union: ({ members }, value, context) => checkUnion(members, value, context),
   data: ({ nullable }, value) => isData(value, nullable),
@@ -337,7 +322,9 @@ function checkMembers(
 ): Mismatches {
   return collect(members, ([segment, member]) => {
     const type = typeOf(segment)
-    return type === undefined ? none : checkValue(type, member, { segment, above: at }, root)
+    return type === undefined
+      ? none
+      : checkValue(type, member, { at: { segment, above: at }, root })
   })
 }
 
@@ -345,13 +332,13 @@ function checkMembers(
 function checkUnion(
   members: readonly OptionType[],
   value: unknown,
-  { at, root }: Context,
+  context: Context,
 ): boolean | Mismatches {
   let meant: Mismatches | undefined
   for (const member of members) {
-    const found = checkPlain(member, value, at, root)
+    const found = checkPlain(member, value, context)
     if (found.length === 0) return true
-    if (found.every((each) => each.at !== at)) meant ??= found
+    if (found.every((each) => each.at !== context.at)) meant ??= found
   }
   return meant ?? false
 }

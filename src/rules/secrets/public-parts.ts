@@ -44,9 +44,10 @@ export const madeParts: FleetRule<"NG516"> = {
   sees: onlyData,
   check: (model) => {
     const ofNoHost = unknownHosts(model)
-    return inParts(model, missingInPart, missingInHost).map(
-      ({ name, ...at }): Finding => ({ ...at, ...(ofNoHost(name) ?? notMadeYet(name)) }),
-    )
+    return inParts(model, missingInPart, missingInHost).map(({ name, ...at }): Finding => ({
+      ...at,
+      ...(ofNoHost(name) ?? notMadeYet(name)),
+    }))
   },
 }
 
