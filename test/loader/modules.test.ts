@@ -1,12 +1,14 @@
 /** How modules are found and run. */
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   readFileSync,
   readdirSync,
   realpathSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs"
 import { basename, dirname, join } from "node:path"
@@ -15,7 +17,7 @@ import { expect, test } from "vitest"
 import * as library from "../../src/index.ts"
 import { nodeOf } from "../../src/nix/values/values.ts"
 import { createLoader } from "../../src/source/modules.ts"
-import { compiledName, madeOwnFolder } from "../../src/source/modules/cache-folder.ts"
+import { madeOwnFolder } from "../../src/source/modules/cache-folder.ts"
 import { textsIn } from "../../src/source/modules/pack.ts"
 import { makeProject } from "../support/project.ts"
 
@@ -663,15 +665,18 @@ test("definitions share nixgen and its zod, and a package keeps its own", async 
   expect(value).toEqual([object, 3, true, "function"])
 })
 
-/** What is in a project's cache. */
+/** Where a project keeps what was made of its files. */
+const packs = "node_modules/.cache/nixgen/modules"
+
+/** The packs there. */
 function entries(folder: string): readonly string[] {
-  return readdirSync(join(folder, "node_modules/.cache/nixgen"))
+  return readdirSync(join(folder, packs))
 }
 
 /** The files of which a project's cache has something, each with how often. */
 function keptFiles(folder: string): readonly string[] {
   return entries(folder)
-    .flatMap((name) => textsIn(readFileSync(join(folder, "node_modules/.cache/nixgen", name))))
+    .flatMap((name) => textsIn(readFileSync(join(folder, packs, name))))
     .map(({ file }) => basename(file))
     .toSorted()
 }
@@ -701,19 +706,19 @@ test("what was made of a file is kept, is the file's, and leaves with it", async
   for (const number of [2, 3, 4, 5, 6, 7]) await runAs(folder, number)
   expect(entries(folder)).toHaveLength(8)
   await runAs(folder, 8)
-  expect([entries(folder), keptFiles(folder)]).toEqual([["modules-9"], ["a.ts", "c.ts"]])
-  expect(readFileSync(join(folder, "node_modules/.cache/nixgen/modules-9"), "utf8")).toContain(
-    "= 8",
-  )
+  expect([entries(folder), keptFiles(folder)]).toEqual([["pack-9"], ["a.ts", "c.ts"]])
+  expect(readFileSync(join(folder, packs, "pack-9"), "utf8")).toContain("= 8")
 })
 
-test("what a former nixgen has kept leaves with the first that is kept", async () => {
+test("what was left where packs are kept goes, but for what another run may be writing", async () => {
   const { folder } = await loaded({ "a.ts": "export default 1" }, "a.ts", (project) => {
-    const cache = join(project, "node_modules/.cache/nixgen")
+    const cache = join(project, packs)
     mkdirSync(cache, { recursive: true, mode: 0o700 })
-    writeFileSync(join(cache, "0123.json"), "{}")
+    for (const name of ["0123.json", "pack-1.4711.0", "pack-1.4712.0"])
+      writeFileSync(join(cache, name), "{}")
+    utimesSync(join(cache, "pack-1.4711.0"), 86_400, 86_400)
   })
-  expect(entries(folder)).toEqual(["modules-1"])
+  expect(entries(folder)).toEqual(["pack-1", "pack-1.4712.0"])
 })
 
 test.each<[string, (cache: string, entry: string) => void]>([
@@ -743,16 +748,18 @@ test.each<[string, (cache: string, entry: string) => void]>([
   ],
 ])("%s is not run", async (_, plant) => {
   const { folder } = await loaded({ "a.ts": "export default 1" })
-  const cache = join(folder, "node_modules/.cache/nixgen")
+  const cache = join(folder, packs)
   plant(cache, join(cache, entries(folder)[0] ?? ""))
   expect(await createLoader(library)(join(folder, "a.ts"))).toEqual({ value: 1, problems: [] })
 })
 
-test("what Node keeps of nixgen itself stays where entries leave", async () => {
+test("what else is kept of a project stays where packs leave: logs of rollouts, answers", async () => {
   const { folder } = await loaded({ "a.ts": "export default 1" })
-  mkdirSync(join(folder, "node_modules/.cache/nixgen", compiledName))
+  const log = join(folder, packs, "../logs/deploy/web.log")
+  mkdirSync(dirname(log), { recursive: true })
+  writeFileSync(log, "")
   for (const number of [2, 3, 4, 5, 6, 7, 8, 9]) await runAs(folder, number)
-  expect(entries(folder)).toEqual([compiledName, "modules-9"])
+  expect([entries(folder), existsSync(log)]).toEqual([["pack-9"], true])
 })
 
 test.each<[string, boolean, (folder: string) => void]>([

@@ -15,7 +15,10 @@ import {
 import { homedir } from "node:os"
 import { dirname, isAbsolute, join } from "node:path"
 
-/** What commands have answered, in the folder for a project. */
+/** What was made of the user's files, in the folder for a project. */
+export const modulesName = "modules"
+
+/** What commands have answered, likewise. */
 export const answersName = "answers"
 
 /** Trees that Nix had nothing to say of, likewise. */
@@ -30,7 +33,7 @@ export const evaluationsName = "evaluations"
 /** The folder for the project that a file is part of: in its node_modules, else the user's own. */
 export function cacheFolder(file: string): string {
   const modules = nearestModules(dirname(file))
-  return modules === undefined ? join(userFolder({}), "modules") : join(modules, ".cache/nixgen")
+  return modules === undefined ? join(userFolder({}), "projects") : join(modules, ".cache/nixgen")
 }
 
 /** The user's own folder (XDG Base Directory Specification): what is relative there counts for nothing. */
@@ -99,13 +102,15 @@ export function readOwnFile(path: string): Buffer | undefined {
 
 let written = 0
 
-/** Puts a file in the place of the former one at once. That it cannot be kept is no failure. */
-export function replaceOwnFile(path: string, content: string | Uint8Array): void {
+/** Puts a file in the place of the former one at once, and says whether it did: that it cannot is no failure. */
+export function replaceOwnFile(path: string, content: string | Uint8Array): boolean {
   const temporary = `${path}.${process.pid}.${written++}`
   try {
     writeFileSync(temporary, content, { flag: "wx", mode: 0o600 })
     renameSync(temporary, path)
+    return true
   } catch {
     rmSync(temporary, { force: true })
+    return false
   }
 }

@@ -5,19 +5,10 @@
  * What is kept will be run, so that it stands in a folder that nobody else may write to, and nothing
  * is taken from one that does not: there, every file is made JavaScript anew.
  */
-import { existsSync, readdirSync, rmSync, statSync } from "node:fs"
+import { existsSync, lstatSync, readdirSync, rmSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import {
-  answersName,
-  compiledName,
-  evaluationsName,
-  isOwnFolder,
-  madeOwnFolder,
-  passedName,
-  readOwnFile,
-  replaceOwnFile,
-} from "./cache-folder.ts"
+import { isOwnFolder, madeOwnFolder, readOwnFile, replaceOwnFile } from "./cache-folder.ts"
 import type { JavaScript } from "./made.ts"
 import { type InPack, type Packed, hash, packOf, textsIn } from "./pack.ts"
 import type { SourceText } from "./source-problems.ts"
@@ -73,12 +64,12 @@ interface Packs {
 /** From so many on, they become one. */
 const many = 8
 
-const nameOf = (number: number): string => `modules-${number}`
+const nameOf = (number: number): string => `pack-${number}`
 
 function packsIn(folder: string): Packs {
   if (!isOwnFolder(folder)) return { numbers: [], texts: new Map() }
   const numbers = readdirSync(folder)
-    .flatMap((name) => /^modules-(\d+)$/.exec(name)?.[1] ?? [])
+    .flatMap((name) => /^pack-(\d+)$/.exec(name)?.[1] ?? [])
     .map(Number)
     .toSorted((left, right) => left - right)
   const texts = new Map<string, InPack>()
@@ -94,8 +85,8 @@ function add(fresh: ReadonlyMap<string, Packed>, packs: Packs, folder: string): 
   const name = nameOf((numbers.at(-1) ?? 0) + 1)
   const isOneOfMany = numbers.length > 0 && numbers.length < many
   const texts = isOneOfMany ? [] : stillOfUse(packs, fresh)
-  replaceOwnFile(join(folder, name), packOf([...texts, ...fresh.values()]))
-  if (!isOneOfMany) prune(folder, name)
+  const isKept = replaceOwnFile(join(folder, name), packOf([...texts, ...fresh.values()]))
+  if (isKept && !isOneOfMany) prune(folder, name)
 }
 
 /** The texts that were not written anew, of files that are still there. */
@@ -108,12 +99,16 @@ function stillOfUse({ texts }: Packs, fresh: ReadonlyMap<string, Packed>): reado
   })
 }
 
-/** Takes away all but a pack and what is kept beside it. */
+/** Takes away all but a pack, and what another run may be about to put in the place of one. */
 function prune(folder: string, pack: string): void {
-  const kept = [answersName, compiledName, evaluationsName, passedName, pack]
+  const writtenAt = (name: string) =>
+    lstatSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs
+  const since = (writtenAt(pack) ?? 0) - longestWrite
   for (const name of readdirSync(folder)) {
-    // a file that another run is about to put in its place ends with a number
-    const isKept = kept.includes(name) || /\.\d+$/.test(name)
-    if (!isKept) rmSync(join(folder, name), { recursive: true, force: true })
+    const isHalf = /\.\d+$/.test(name) && (writtenAt(name) ?? 0) > since
+    if (name !== pack && !isHalf) rmSync(join(folder, name), { recursive: true, force: true })
   }
 }
+
+/** What was begun so many milliseconds before was left by a run that was killed. */
+const longestWrite = 600_000

@@ -2,7 +2,8 @@
 import { appendAll } from "../../append.ts"
 import { tellRead } from "../../problems/call-site.ts"
 import { type Problem, ProblemError } from "../../problems/problem.ts"
-import { cacheFolder } from "./cache-folder.ts"
+import { join } from "node:path"
+import { cacheFolder, modulesName } from "./cache-folder.ts"
 import { type Cache, cacheIn } from "./cache.ts"
 import { configurationReader } from "./compiler-options.ts"
 import { javaScriptOf, sourceMapOf } from "./javascript.ts"
@@ -42,7 +43,7 @@ export function recordMaker(): RecordMaker {
   }
 
   function madeOf(source: SourceText, { name, options }: Way): JavaScript {
-    cache ??= cacheIn(cacheFolder(source.file))
+    cache ??= cacheIn(join(cacheFolder(source.file), modulesName))
     const kept = cache.read(source, name)
     if (kept !== undefined) return kept
     const made = javaScriptOf(source, options())
