@@ -81,6 +81,8 @@ export {
   type ParameterMembers,
   type ParameterValue,
   type References,
+  type Setting,
+  type SettingParts,
   type Settings,
 } from "./parameters/parameters.ts"
 export {
@@ -155,9 +157,11 @@ export {
 export { type Test, type TestDefinition, type TestNode, defineTest } from "./fleet/test.ts"
 export {
   type Computed,
+  type ComputedOf,
   type Definition,
   type Expression,
   type Interpolated,
+  type OpenGroup,
   type Property,
   type Word,
 } from "./nix/values/expression.ts"
@@ -166,11 +170,13 @@ export { formatNix } from "./nix/print/format.ts"
 export {
   type Amount,
   type Attributes,
+  type ComputedIn,
   type Condition,
   type ElementOf,
   type ElementOfAny,
   type Merged,
   type MergedSet,
+  type OneOf,
   type Operand,
   type Ordered,
   type SetOperand,
@@ -236,6 +242,7 @@ export type {
   Read,
   ReadElement,
   ReadSet,
+  ReadOpen,
   ReadValue,
   Readable,
   Scalar,

@@ -277,6 +277,23 @@ test("without a name, a module has that of its file", async () => {
   expect(texts["modules/desktop.nix"]).toBe("{ xdg.icons.enable = true; }\n")
 })
 
+test("a parameter stands under its own name wherever a set is a value", async () => {
+  const { texts, told } = await buildDefinitions({
+    "hosts/web.ts": hostText(
+      'imports: [one({ device: "/dev/sda1", port: 80, addr: "::" })]',
+      `const one = defineModule({ name: "one",
+  parameters: z.object({ device: z.string(), port: z.int(), addr: z.string() }),
+  config: ({ device, port, addr }) => ({
+    swapDevices: [{ device }],
+    services: { nginx: { virtualHosts: { a: { listen: [{ addr, port: port }] } } } },
+  }) })`,
+    ),
+  })
+  expect(told).toEqual([])
+  expect(texts["modules/one.nix"]).toContain("swapDevices = [ { inherit device; } ];")
+  expect(texts["modules/one.nix"]).toContain("inherit addr port;")
+})
+
 const two = `const a = defineModule({ config: {} })
 const b = defineModule({ config: {} })`
 const module = (definition: string) => ({

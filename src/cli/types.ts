@@ -143,7 +143,7 @@ async function wantedTypes(
   for (const question of questions) outcomes.push(await optionsOf(question, inputs, terminal))
   const evaluated = outcomes.flatMap(({ value }) => (value === undefined ? [] : [value]))
   const internal: Group = { kind: "group", members: internalOptions }
-  const tree = mergeTrees([...evaluated.map((each) => each.tree), internal])
+  const tree = mergeTrees([internal, ...evaluated.map((each) => each.tree)])
   return {
     folder,
     options: countOptions(tree),

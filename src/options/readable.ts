@@ -5,7 +5,7 @@
  */
 import type { brands } from "../nix/values/brands.ts"
 import type { ByAnyName } from "../nix/values/any-name.ts"
-import type { Computed, Expression } from "../nix/values/expression.ts"
+import type { Computed, Expression, OpenGroup } from "../nix/values/expression.ts"
 import type { Reference } from "../nix/values/references.ts"
 import type { BundledPackages } from "./bundle/packages.js"
 import type { FleetTypes } from "./config.ts"
@@ -65,10 +65,15 @@ export interface NoValue {
 export type Read<D> = [D] extends [ReadOnly<infer Defined> | undefined]
   ? Read<Defined>
   : Expression<NoValue> extends D
-    ? Reference
+    ? ReadOpen<PlainValue<D>>
     : ReadAsAnything extends D
       ? Reference
       : ReadValue<PlainValue<D>, StoreKind<D>>
+
+/** What is read of what takes any expression: a group that does, or anything. */
+export type ReadOpen<Group> = [keyof OpenGroup] extends [keyof Group]
+  ? Expression<Group> & Readable<Group>
+  : Reference
 
 /**
  * The values that may be written for an option. One question after the other: of a union of objects

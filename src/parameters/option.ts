@@ -1,7 +1,7 @@
 /** Options that a module declares (NixOS manual, "Option Declarations"). */
 import type { z } from "zod"
 import { brands } from "../nix/values/brands.ts"
-import type { Definition, Definitions, Expression } from "../nix/values/expression.ts"
+import type { Definition, Expression, OpenGroup } from "../nix/values/expression.ts"
 import type { Package } from "../options/values.ts"
 
 /** What an option says beside its type, as `lib.mkOption` takes it. */
@@ -56,7 +56,7 @@ export type OptionDefinitions<Declarations> =
     ? Definition<DefinedValue<Value>>
     : Declarations extends Expression<unknown>
       ? unknown
-      : Definitions<unknown> & {
+      : OpenGroup & {
           readonly [Name in keyof Declarations]?: OptionDefinitions<Declarations[Name]>
         }
 

@@ -3,7 +3,7 @@ import * as z from "zod"
 import type { Node } from "../nix/syntax/ast.ts"
 import { brands } from "../nix/values/brands.ts"
 import { identifier } from "../nix/syntax/construct.ts"
-import type { Expression } from "../nix/values/expression.ts"
+import type { ComputedOf, Expression, Word } from "../nix/values/expression.ts"
 import { type Reading, readValue } from "../nix/values/reading.ts"
 import { type KnownMembers, type Reference, reference } from "../nix/values/references.ts"
 import { isExpression } from "../nix/values/value-kinds.ts"
@@ -32,25 +32,39 @@ export interface KnownParameters {
   readonly defaults: ReadonlyMap<string, unknown>
 }
 
-/** An optional parameter that is not given is null in Nix. */
-export type ParameterValue<T> = undefined extends T ? Exclude<T, undefined> | null : T
+/** What a parameter is that is given; where it may be left out, or be null, Nix has to be asked first. */
+export type ParameterValue<T> = Exclude<T, null | undefined>
+
+/** A reference for each parameter, or for what an object has. */
+export type References<Output> = {
+  readonly [Key in keyof Output]-?: Expression<ParameterValue<Output[Key]>> &
+    ComputedOf<ParameterValue<Output[Key]>> &
+    ParameterMembers<ParameterValue<Output[Key]>>
+}
 
 /** A reference to a parameter; the members of an object can be referred to as well. */
-export type Parameter<T> = Expression<ParameterValue<T>> &
-  ParameterMembers<Exclude<T, null | undefined>>
+export type Parameter<T> = References<{ readonly value: T }>["value"]
 
 /** References to what an object has; nothing where it is no object. */
 export type ParameterMembers<T> = T extends readonly unknown[]
   ? unknown
   : T extends object
-    ? { readonly [Key in keyof T]-?: Parameter<T[Key]> }
+    ? References<T>
     : unknown
 
-/** A reference for each parameter. */
-export type References<Output> = { readonly [Key in keyof Output]-?: Parameter<Output[Key]> }
+/** Settings as a host or a module gives them: values, in which every part may be an expression. */
+export type Settings<Input> = { readonly [Key in keyof Input]: Setting<Input[Key]> }
 
-/** Settings as a host or a module gives them: each one a value or an expression. */
-export type Settings<Input> = { readonly [Key in keyof Input]: Input[Key] | Expression<Input[Key]> }
+/** A value, an expression of it, or one in whose parts there are some. */
+export type Setting<Value> = SettingParts<Value> | Expression<Readonly<Value>> | Word<Value>
+
+/** A value whose parts may be expressions. */
+export type SettingParts<Value> =
+  Value extends Expression<unknown>
+    ? Value
+    : Value extends object
+      ? { readonly [Part in keyof Value]: Setting<Value[Part]> }
+      : Value
 
 /**
  * The parameters of a definition as they were given: their schema, and what they default to. Problems:

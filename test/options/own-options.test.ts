@@ -30,7 +30,7 @@ declare module "nixgen" {
 }
 `
 
-const definitions = `import { defineHost, defineModule, mkForce, mkIf, nix, pkgs, specialArgs, str } from "nixgen"
+const definitions = `import { config, defineHost, defineModule, mkForce, mkIf, nix, pkgs, specialArgs, str } from "nixgen"
 import { declared } from "./declared.ts"
 
 export const module = defineModule({ name: "backup", options: declared, config: {} })
@@ -54,6 +54,14 @@ export const hosts = [
   defineHost({ ...host, config: { my: { backup: { path: [] } } } }),
   // @ts-expect-error -- none of its values
   defineHost({ ...host, config: { services: { ours: { level: "middle" } } } }),
+  defineHost({ ...host, config: { networking: { domain: config.services.ours.level, search: config.my.backup.paths } } }),
+  defineHost({ ...host, config: { my: config.my } }),
+  // @ts-expect-error -- an option of the project's own that there is not
+  defineHost({ ...host, config: { networking: { domain: config.my.bakcup.enable } } }),
+  // @ts-expect-error -- one in a group of NixOS' that the project adds to
+  defineHost({ ...host, config: { networking: { domain: config.services.ours.levle } } }),
+  // @ts-expect-error -- one of another type
+  defineHost({ ...host, config: { networking: { domain: config.my.backup.paths } } }),
   // @ts-expect-error -- no such option of NixOS
   defineHost({ ...host, config: { services: { openssh: { enabel: true } } } }),
 ]

@@ -182,15 +182,19 @@ export function binding(attributePath: PathSegments, value: Node, heading: Headi
   }
 }
 
-/** `inherit (from) names;` */
-export function inherit(names: readonly string[], from?: Node, heading: Heading = {}): Binding {
+/** `inherit (from) names;`: a name that holds in a certain scope only is given as what it is. */
+export function inherit(
+  names: readonly (string | Identifier)[],
+  from?: Node,
+  heading: Heading = {},
+): Binding {
   return {
     ...built,
     kind: "inherit",
     written: heading.written,
     inherit: token("inherit", commentsOf(heading)),
     from: from === undefined ? undefined : parenthesized(from),
-    names: names.map(attributeName),
+    names: names.map((name) => (typeof name === "string" ? attributeName(name) : name)),
     semicolon: token(";"),
   }
 }

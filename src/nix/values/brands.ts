@@ -27,6 +27,8 @@ declare global {
     readonly nothing: unique symbol
     /** … that it was read … */
     readonly computed: unique symbol
+    /** … that a group of options takes any expression, since other modules have more in it … */
+    readonly open: unique symbol
     /** … and which options of a set an editor offers. */
     readonly offers: unique symbol
   }

@@ -42,6 +42,17 @@ export interface Computed {
   readonly [brands.computed]: true
 }
 
+/** The same of any text or number: what is one of certain ones is known to be that. */
+export type ComputedOf<T> = [T] extends [string]
+  ? string extends T
+    ? Computed
+    : unknown
+  : [T] extends [number]
+    ? number extends T
+      ? Computed
+      : unknown
+    : unknown
+
 /** What may be one of certain words or numbers, where an option takes no others. */
 export type Word<T> = T extends string
   ? string extends T
@@ -62,4 +73,9 @@ export interface Definitions<out Self> {
   readonly [brands.node]?: object
   readonly [brands.represents]?: Self | null
   readonly [brands.defines]?: Self | null
+}
+
+/** A group of options of which other modules may have more: any expression or property of a group is one of it. */
+export interface OpenGroup extends Definitions<unknown> {
+  readonly [brands.open]?: never
 }

@@ -8,7 +8,7 @@ import type { Node } from "../syntax/ast.ts"
 import * as construct from "../syntax/construct.ts"
 import { containing, isProperty } from "./contents.ts"
 import type { brands } from "./brands.ts"
-import type { Expression, Interpolated } from "./expression.ts"
+import type { Computed, Expression, Interpolated } from "./expression.ts"
 import { binaryOperators } from "../syntax/operators.ts"
 import { withoutParentheses } from "../syntax/parentheses.ts"
 import { unmarked } from "./marks.ts"
@@ -54,6 +54,16 @@ export type ValueOf<T> = 0 extends 1 & T // of `any`, which `any-name.ts` has
     : T extends Expression<infer Value>
       ? Value
       : T
+
+/** One of two; it may be one of certain words where either of them may. */
+export type OneOf<One, Other> = Expression<ValueOf<One> | ValueOf<Other>> & ComputedIn<One | Other>
+
+/** Whether one of several was read of an option; of what is anything it is not known. */
+export type ComputedIn<T> = 0 extends 1 & T
+  ? unknown
+  : [Extract<Exclude<T, Expression<never>>, Computed>] extends [never]
+    ? unknown
+    : Computed
 
 /** What a list is of. */
 export type ElementOf<T> = T extends readonly (infer Element)[] ? Element : never
@@ -318,8 +328,11 @@ export function ifElse<const Consequence, const Alternative>(
   condition: Condition,
   consequence: Consequence,
   alternative: Alternative,
-): Expression<ValueOf<Consequence> | ValueOf<Alternative>>
-export function ifElse(condition: unknown, ...given: readonly [unknown, unknown]): Reference {
+): OneOf<Consequence, Alternative>
+export function ifElse(
+  condition: unknown,
+  ...given: readonly [unknown, unknown]
+): Expression<unknown> {
   refuseProperties("ifElse", given)
   const [consequence, alternative] = [innerValue(given[0]), innerValue(given[1])]
   const made = construct.ifThenElse(
@@ -351,8 +364,8 @@ export function ifElse(condition: unknown, ...given: readonly [unknown, unknown]
 export function fallback<const From extends Expression<unknown>, const Default>(
   selection: From,
   otherwise: Default,
-): Expression<ValueOf<From> | ValueOf<Default>>
-export function fallback(selection: unknown, otherwise: unknown): Reference {
+): OneOf<From, Default>
+export function fallback(selection: unknown, otherwise: unknown): Expression<unknown> {
   const tree = withoutParentheses(operand("fallback", selection))
   if (tree.kind !== "select" || tree.fallback !== undefined) {
     const hint = "only a selection can find nothing, such as that of host.domain"

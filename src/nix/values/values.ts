@@ -139,7 +139,7 @@ function inherited(
   const [name = ""] = path
   if (path.length > 1 || !isIdentifier(name)) return undefined
   if (value.kind === "identifier" && value.name.text === name)
-    return construct.inherit([name], undefined, { written })
+    return construct.inherit([value], undefined, { written })
   if (value.kind !== "select" || value.fallback !== undefined) return undefined
   const last = value.path.at(-1)?.name
   if (last?.kind !== "identifier" || last.name.text !== name) return undefined
