@@ -118,6 +118,15 @@ describe("what is written", () => {
     },
   )
 
+  inputsTest("are what the build knows of options whose type Nix leaves open", async () => {
+    const folder = makeProject({
+      "hosts/web.ts": bringing("../a.nix"),
+      "a.nix": declaring("assertions", "lib.types.listOf lib.types.unspecified"),
+    })
+    await types({ inputs }, testTerminal(folder))
+    expect(read(folder, "assertions.d.ts")).toContain("assertion?: BooleanDefinition")
+  })
+
   inputsTest("is told as JSON", async () => {
     const folder = makeProject(good)
     const terminal = testTerminal(folder)

@@ -43,11 +43,10 @@ test.each<[string, Record<string, string>, object[]]>([
     [{ code: "NG027", severity: "error", path: "config.newer" }],
   ],
   [
-    "the settings of services, assertions and warnings too",
+    "assertions and warnings too",
     {
       "hosts/web.ts": hostFile(
         `config: {
-          fleet: { services: { web: { enable: true } } },
           assertions: [{ assertion: true, message: "never" }],
           warnings: [1],
         } as never`,
@@ -326,6 +325,31 @@ test.each<[string, ...object[]]>([
   ["{ networking: { domain: str`${on}` } }", { code: "NG427" }],
 ])("parameters are what their schemas say: %s", async (config, ...want) => {
   expect(await problemsOf(withService(config))).toMatchObject(want)
+})
+
+test("the settings of services are those that their schemas have, on every host", async () => {
+  const set = (settings: string, read: string) => `config: {
+    fleet: { services: { ${settings} } },
+    networking: { domain: config.fleet.services.${read} },
+  } as never`
+  const imports = 'import { config } from "nixgen"'
+  const found = await problemsOf({
+    ...withService("{}"),
+    "hosts/db.ts": hostFile(set("web: { enable: true, port: 81 }", "web.name"), imports),
+    "hosts/dc.ts": hostFile(set('web: { prot: 80, port: "80" }, wbe: {}', "web.nmae"), imports),
+    "hosts/dd.ts": hostFile(
+      set("web: { list: config.fleet.services.web.on }", "web.port"),
+      imports,
+    ),
+  })
+  expect(found).toMatchObject([
+    { code: "NG425", file: "hosts/dc.ts", path: "config.networking.domain" },
+    { code: "NG026", severity: "error", path: "config.fleet.services.web.prot" },
+    { code: "NG027", path: "config.fleet.services.web.port" },
+    { code: "NG026", severity: "error", path: "config.fleet.services.wbe" },
+    { code: "NG027", file: "hosts/dd.ts", path: "config.fleet.services.web.list" },
+    { code: "NG027", file: "hosts/dd.ts", path: "config.networking.domain" },
+  ])
 })
 
 test.each<[string, string]>([

@@ -18,7 +18,7 @@ import {
 } from "../problems/problem.ts"
 import type { Binding } from "../nix/syntax/ast.ts"
 import type { OptionType } from "../options/tree/option-type.ts"
-import { keptFor, keptWith, once } from "../remembered.ts"
+import { keptWith, once } from "../remembered.ts"
 import { checkedSet, checkedType } from "../parameters/checked-type.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
 import { dataTypes, fleetData } from "./data-types.ts"
@@ -136,7 +136,7 @@ function definersWithOptions(
   isWhole: boolean,
 ): readonly (readonly [Definer, Known])[] {
   const listed = withUnlisted(options)
-  const services = listedServices(model.services)
+  const { services } = model
   const every = withDeclared(listed, declaringModules(model), services)
   const declaredFor = declaringModulesOf(model)
   const data = fleetData(model, isWhole)
@@ -153,11 +153,6 @@ function definersWithOptions(
     }),
   ]
 }
-
-/** Those below `fleet` are known to take anything. */
-const listedServices = keptFor((services: readonly ModelService[]) =>
-  services.filter(({ path }) => path[0] !== "fleet"),
-)
 
 /** How what is wrong is told, as sure as that is. */
 interface Judged {

@@ -52,15 +52,19 @@ export function declaringModulesOf(model: Model): (host: ModelHost) => readonly 
   }
 }
 
-/** Whether something stands in a group of options that only the fleet's own modules declare: it is known what it has. */
+/**
+ * Whether something stands in a group of options that only the fleet's own modules declare, or its services: it
+ * is known what it has.
+ */
 export function isInOwnGroup(
   [, ...path]: readonly PathSegment[],
   options: OptionNames,
   model: Model,
 ): boolean {
   const group = path.slice(0, -1)
+  if (group.length === 0) return false
+  if (group[0] === "fleet" && group[1] === "services") return true
   return (
-    group.length > 0 &&
     !declares(options, group) &&
     declaringModules(model).some((each) => {
       return each.options !== undefined && declares(each.options.group.members, group)
