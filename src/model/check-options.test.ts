@@ -327,6 +327,53 @@ test.each<[string, ...object[]]>([
   expect(await problemsOf(withService(config))).toMatchObject(want)
 })
 
+test("what services, modules and layouts are given is checked as options are", async () => {
+  const found = await problemsOf({
+    "services/web.ts": service("{}"),
+    "shared.ts": `import * as z from "zod"
+import { defineDiskLayout, defineModule, disk, filesystem, gpt } from "nixgen"
+export const named = defineModule({
+  name: "named", parameters: z.object({ port: z.int() }), config: ({ port }) => ({}),
+})
+export const layout = defineDiskLayout({
+  name: "layout",
+  parameters: z.object({ device: z.string(), size: z.string() }),
+  devices: ({ device, size }) => ({ disk: { main: disk({ device, content: gpt({
+    root: { size, content: filesystem({ format: "ext4", mountpoint: "/" }) } }) }) } }),
+})
+`,
+    "hosts/web.ts": hostFile(
+      `services: [web({ port: config.networking.hostName, list: [config.services.nginx.enable], lan: { mtu: host.role },
+        on: config.networking.useDHPC })],
+      inventory: { role: "web" },
+      imports: [named({ port: str\`1\` })],
+      disks: layout({ device: pkgs.git, size: "100%" }),`,
+      `import { config, host, pkgs, str } from "nixgen"
+import { layout, named } from "../shared.ts"
+import web from "../services/web.ts"`,
+    ),
+    "hosts/db.ts": hostFile(
+      `services: [web({ port: config.services.prometheus.port, list: config.networking.search, lan: { mtu: host.mtu } })],
+      inventory: { mtu: 1400 },
+      imports: [named({ port: config.services.prometheus.port })],`,
+      `import { config, host } from "nixgen"
+import { named } from "../shared.ts"
+import web from "../services/web.ts"`,
+    ),
+  })
+  const told = (found as Told[]).map(({ severity, code, path }) => `${severity} ${code} ${path}`)
+  expect(told).toEqual([
+    "warning NG425 on",
+    "error NG027 port",
+    "error NG027 list[0]",
+    "error NG027 lan.mtu",
+    "error NG027 port",
+    "error NG027 device",
+    // what a layout is given cannot be one at all
+    "error NG010 device",
+  ])
+})
+
 test("the settings of services are those that their schemas have, on every host", async () => {
   const set = (settings: string, read: string) => `config: {
     fleet: { services: { ${settings} } },

@@ -21,6 +21,7 @@ import type { OptionType } from "../options/tree/option-type.ts"
 import { keptWith, once } from "../remembered.ts"
 import { checkedSet, checkedType } from "../parameters/checked-type.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
+import { givenProblems } from "./check-arguments.ts"
 import { dataTypes, fleetData } from "./data-types.ts"
 import { isOfImportedFlake, withMissingModule } from "./missing-modules.ts"
 import type { Model, ModelHost, ModelModule, ModelService } from "./model.ts"
@@ -69,7 +70,8 @@ interface Definer {
  * The definitions that do not fit their options. Problems: NG026 no such option, a warning only where
  * there may be one that is not known; NG027 a value that the option's type does not have; NG028 an old
  * name; NG029 an option that is gone or read-only; NG425 one that is read and not there; NG427
- * an operand that its operator does not take; NG020 and NG021 devices that disko does not take.
+ * an operand that its operator does not take; NG020 and NG021 devices that disko does not take. What is given
+ * to services, modules and layouts is checked likewise.
  * `isWhole` is whether no host could not be loaded.
  */
 export function optionProblems(
@@ -78,9 +80,14 @@ export function optionProblems(
   isWhole: boolean,
 ): readonly Problem[] {
   const judged = judgedBy(model, options)
-  return definersWithOptions(model, options.names, isWhole).flatMap(([definer, known]) =>
-    problemsOf(definer, known, judged),
-  )
+  const known = knownIn(model, options.names, isWhole)
+  const { services } = model
+  return [
+    ...definersWithOptions(model, known).flatMap(([definer, names]) =>
+      problemsOf(definer, names, judged),
+    ),
+    ...givenProblems(model.hosts, { namesOf: known.ofHost, readable: judged.readable, services }),
+  ]
 }
 
 function problemsOf(definer: Definer, known: Known, judged: Judged): readonly Problem[] {
@@ -129,27 +136,51 @@ const isRightByItself = keptWith(
 /** What leaves nothing out that is found. */
 const strictest = { severity: "error", detail: undefined, isElsewhere: () => false } as const
 
-/** All that defines options, each with those that there are where it is evaluated. */
-function definersWithOptions(
-  model: Model,
-  options: OptionNames,
-  isWhole: boolean,
-): readonly (readonly [Definer, Known])[] {
+/** What expressions may read, by where they stand. */
+interface KnownIn {
+  /** In a host, which has the modules that it imports. */
+  readonly ofHost: (host: ModelHost) => Known
+  /** The same, unless all that the host defines is right whatever the data of the fleet is. */
+  readonly ofHostToJudge: (host: ModelHost) => Known | undefined
+  /** In what several hosts have. */
+  readonly ofAll: Known
+  /** In the machines of tests, which have an inventory of their own. */
+  readonly ofTests: Known
+}
+
+function knownIn(model: Model, options: OptionNames, isWhole: boolean): KnownIn {
   const listed = withUnlisted(options)
   const { services } = model
   const every = withDeclared(listed, declaringModules(model), services)
   const declaredFor = declaringModulesOf(model)
   const data = fleetData(model, isWhole)
-  const forAll = { ...every, data: dataTypes(data) }
+  const ofHost = (host: ModelHost): Known => ({
+    ...withDeclared(listed, declaredFor(host), services),
+    data: dataTypes(data, host.name),
+  })
+  const { names } = model.arguments
+  return {
+    ofHost,
+    ofHostToJudge: (host) =>
+      isRightByItself(host, options, names, services, ...declaredFor(host))
+        ? undefined
+        : ofHost(host),
+    ofAll: { ...every, data: dataTypes(data) },
+    ofTests: every,
+  }
+}
+
+/** All that defines options, each with those that there are where it is evaluated. */
+function definersWithOptions(
+  model: Model,
+  { ofAll, ofTests, ofHostToJudge }: KnownIn,
+): readonly (readonly [Definer, Known])[] {
   return [
-    ...definersIn({ ...model, hosts: [], tests: [] }).map((each) => [each, forAll] as const),
-    // the machines of tests have an inventory of their own
-    ...nodeModules(model.tests).map((each) => [each, every] as const),
+    ...definersIn({ ...model, hosts: [], tests: [] }).map((each) => [each, ofAll] as const),
+    ...nodeModules(model.tests).map((each) => [each, ofTests] as const),
     ...model.hosts.flatMap((host) => {
-      const declaring = declaredFor(host)
-      const isRight = isRightByItself(host, options, model.arguments.names, services, ...declaring)
-      const names = withDeclared(listed, declaring, services)
-      return isRight ? [] : [[host, { ...names, data: dataTypes(data, host.name) }] as const]
+      const names = ofHostToJudge(host)
+      return names === undefined ? [] : [[host, names] as const]
     }),
   ]
 }

@@ -92,6 +92,11 @@ export function checkDefinitions(definitions: unknown, options: Known): Mismatch
   return checkGroup({ members: options }, definitions, { at: undefined, root: options })
 }
 
+/** Everything that is wrong with a value of a type, whose expressions read `options`. */
+export function checkValueOf(type: OptionType, value: unknown, options: Known): Mismatches {
+  return checkValue(type, value, { at: undefined, root: options })
+}
+
 /** Where something stands that is checked. */
 interface Context {
   readonly at: Location | undefined

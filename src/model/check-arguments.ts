@@ -1,0 +1,98 @@
+/** What hosts give to services, modules and layouts by expressions, checked against the parameters. */
+import { checkedType } from "../parameters/checked-type.ts"
+import type { KnownParameters } from "../parameters/parameters.ts"
+import { checkValueOf } from "../options/check/check-definitions.ts"
+import { mismatchProblem } from "../options/check/mismatch-problems.ts"
+import type { Known } from "../options/check/reads.ts"
+import { isExpression } from "../nix/values/value-kinds.ts"
+import type { PathSegment, Place, Problem } from "../problems/problem.ts"
+import { expressionsIn } from "./expressions.ts"
+import type { ModelHost, ModelService } from "./model.ts"
+import { type ReadableOptions, readProblems } from "./option-reads.ts"
+
+/** What is given, and for which parameters. */
+interface Given {
+  /** Several hosts have what a module that they share gives to another one. */
+  readonly use: object
+  readonly value: object
+  readonly parameters: KnownParameters
+  readonly place: Place | undefined
+}
+
+/** What hosts are judged by. */
+export interface KnownOfHosts {
+  readonly namesOf: (host: ModelHost) => Known
+  readonly readable: Omit<ReadableOptions, "names">
+  readonly services: readonly ModelService[]
+}
+
+/**
+ * The expressions that are of another kind than the parameter, or that read what there is not; what is
+ * written out was checked by the schemas. Problems: NG027, NG425, NG427.
+ */
+export function givenProblems(
+  hosts: readonly ModelHost[],
+  { namesOf, readable, services }: KnownOfHosts,
+): readonly Problem[] {
+  const told = new Set<object>()
+  return hosts.flatMap((host) => {
+    const given = givenBy(host, services).filter(
+      ({ use, value }) => !told.has(use) && expressionsIn(value).length > 0,
+    )
+    for (const { use } of given) told.add(use)
+    if (given.length === 0) return []
+    const names = namesOf(host)
+    return given.flatMap((each) => problemsOf(each, { ...readable, names }))
+  })
+}
+
+function problemsOf(
+  { value, parameters, place }: Given,
+  readable: ReadableOptions,
+): readonly Problem[] {
+  const mismatches =
+    parameters.schema === undefined
+      ? []
+      : checkValueOf(checkedType(parameters.schema), value, readable.names)
+  return [
+    ...readProblems(value, [], readable),
+    ...mismatches
+      .map((mismatch) => mismatchProblem(mismatch, []))
+      .filter(({ path = [] }) => leadsToExpression(value, path)),
+  ].map((each) => ({ place, ...each }))
+}
+
+function leadsToExpression(value: unknown, [segment, ...path]: readonly PathSegment[]): boolean {
+  if (isExpression(value)) return true
+  if (segment === undefined || typeof value !== "object" || value === null) return false
+  return leadsToExpression(Reflect.get(value, segment), path)
+}
+
+function givenBy(
+  { services: used, modules, disks }: ModelHost,
+  services: readonly ModelService[],
+): readonly Given[] {
+  return [
+    ...used.flatMap((use): readonly Given[] => {
+      const service = services.find(({ name }) => name === use.name)
+      if (service === undefined) return []
+      const { parameters } = service
+      return [{ use, value: use.settings, parameters, place: use.place }]
+    }),
+    ...modules.flatMap(({ module: { parameters }, use }): readonly Given[] =>
+      parameters === undefined || use.arguments === undefined
+        ? []
+        : [{ use, value: use.arguments, parameters, place: use.place }],
+    ),
+    ...(disks?.kind === "layout"
+      ? [
+          {
+            use: disks.use,
+            value: disks.use.arguments,
+            parameters: disks.layout.parameters,
+            place: disks.use.place,
+          },
+        ]
+      : []),
+  ]
+}
