@@ -26,6 +26,7 @@ export function dataTypes({ model, entries, isWhole }: FleetData, host?: string)
   return (variable, path) => {
     if (variable === "host") return typeAt(hosts, path)
     const [name, ...rest] = path
+    if (variable === "inventory" && path.length === 0) return { kind: "submodule" }
     if (variable === "inventory")
       return isWhole && name !== undefined ? typeAt([entries.get(name)], rest) : undefined
     return Object.hasOwn(model.specialArguments, variable)

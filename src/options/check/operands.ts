@@ -5,7 +5,7 @@
  */
 import { appendAll } from "../../append.ts"
 import { ofKind } from "../../of-kind.ts"
-import type { Apply, AttributeSet, Binary, Node, Select, StringPart } from "../../nix/syntax/ast.ts"
+import type { Apply, Binary, Node, Select, StringPart } from "../../nix/syntax/ast.ts"
 import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import { type Scope, freeVariable, nothingBound, staticName, walk } from "../../nix/syntax/scope.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
@@ -110,7 +110,8 @@ function wrongOperandsOf(node: Node, scope: Scope, names: Known): readonly Wrong
   for (const { operator, taken, operand } of isCallOfOwn(node, scope) ? [] : operandsOf(node)) {
     const isMember = node.kind === "select"
     const type = typeOf(operand, scope, isMember ? withoutData : names)
-    if (type === undefined || mayFit(type, taken.type)) continue
+    if (type === undefined) continue
+    if (mayFit(type, taken.type) && !isSwapped(operand, type, taken)) continue
     // any other name may be there: an option can be read as another thing than it takes
     if (isMember && memberOfType(type, operator) === undefined) continue
     if (taken.type === texts.type && mayBeText(type)) continue
@@ -168,11 +169,19 @@ function isCallOfOwn(node: Node, scope: Scope): boolean {
   return chain !== undefined && freeVariable({ node: chain.variable, scope }) === undefined
 }
 
-/** A set of whatever attributes may say itself what it is as text. */
+/** A set of whatever attributes may say itself what it is as text, where one of them may be a text. */
 function mayBeText(type: OptionType): boolean {
-  return alternatives(type).some(
-    ({ kind, ...more }) => kind === "attributeSet" || (kind === "submodule" && "freeform" in more),
-  )
+  return alternatives(type).some((each) => {
+    if (each.kind === "attributeSet") return mayFit(each.element, texts.type)
+    return each.kind === "submodule" && each.freeform !== undefined
+  })
+}
+
+/** What one could take for an argument of the other kind: a function that is none of a set, and the other way round. */
+function isSwapped(operand: Node, type: OptionType, taken: Taken): boolean {
+  if (taken.type === unfinished)
+    return withoutParentheses(operand).kind === "attributeSet" && type.kind === "submodule"
+  return taken.type === sets.type && type === unfinished
 }
 
 interface Operand {
@@ -240,7 +249,6 @@ function typeOf(expression: Node, scope: Scope, names: Known): OptionType | unde
   const literal = literals[node.kind]
   if (literal !== undefined) return literal
   if (node.kind === "if") return eitherOf([node.consequence, node.alternative], scope, names)
-  if (node.kind === "attributeSet") return asText(node) ? undefined : { kind: "submodule" }
   if (node.kind === "identifier" && (node.name.text === "true" || node.name.text === "false"))
     return { kind: "boolean" }
   if (isCallOfOwn(node, scope)) return undefined
@@ -261,21 +269,12 @@ function eitherOf(nodes: readonly Node[], scope: Scope, names: Known): OptionTyp
   return known.length < types.length ? undefined : union(known)
 }
 
-/** Whether a set says itself what it is as text (Nix manual, "String interpolation"). */
-function asText({ bindings }: AttributeSet): boolean {
-  const names = bindings.flatMap((binding) =>
-    binding.kind === "inherit"
-      ? binding.names.flatMap(staticName)
-      : binding.path.slice(0, 1).flatMap(({ name }) => staticName(name)),
-  )
-  return names.includes("outPath") || names.includes("__toString")
-}
-
 const literals: { readonly [Kind in Node["kind"]]?: OptionType } = {
   integer: { kind: "integer" },
   float: { kind: "number" },
   string: { kind: "string" },
   indentedString: { kind: "string" },
+  lambda: unfinished,
   list: lists.type,
 }
 

@@ -117,6 +117,7 @@ function typeAt(path: Path, root: OptionNames, of: "config" | "options"): Option
 }
 
 function attributeOfPackages([name, ...attributes]: Path): OptionType | undefined {
+  if (name === undefined && attributes.length === 0) return { kind: "packageSet" }
   const isOther = name === undefined || attributes.length > 0 || noPackages.has(name)
   return isOther ? undefined : { kind: "package" }
 }
@@ -184,7 +185,13 @@ export function mayDefine(read: OptionType, wanted: OptionType): boolean {
       (each.kind === "submodule" && each.options !== undefined) ||
       (each.kind === "attributeSet" && !mayBePackages(each.element)),
   )
-  return !(read.kind === "package" && isSet) && mayFit(read, wanted)
+  const isOther = read.kind === "package" ? isSet : read === unfinished && isAttributeSet(wanted)
+  return !isOther && mayFit(read, wanted)
+}
+
+/** Whether it is one of attributes of any name, which no module can be in the place of. */
+function isAttributeSet(type: OptionType): boolean {
+  return alternatives(type).every(({ kind }) => kind === "attributeSet" || kind === "null")
 }
 
 /** Whether a set of packages, which is read as a package, has such members. */
@@ -223,6 +230,7 @@ const simple: { readonly [Name in OptionType["kind"]]?: readonly Kind[] } = {
   package: ["package"],
   packageSet: ["set"],
   function: ["function"],
+  unitSetting: ["boolean", "number", "text", "list", "package"],
 }
 
 function literalKinds({ values }: OptionType & { readonly kind: "enumeration" }): readonly Kind[] {
