@@ -306,6 +306,14 @@ const parametric = (definition: string, given = "") => ({
   ),
 })
 
+/** A host whose layout has a parameter of a name. */
+const layoutWith = (name: string) => ({
+  "hosts/web.ts": hostText(
+    `disks: one(${JSON.stringify({ device: "/dev/disk/by-id/a", [name]: "2G" })})`,
+    `const one = defineDiskLayout({ name: "one", parameters: z.object({ device: z.string(), ${JSON.stringify(name)}: z.string() }), devices: ({ device, ...more }) => ({ disk: { main: disk({ device, content: gpt({ root: { size: more[${JSON.stringify(name)}], content: filesystem({ format: "ext4", mountpoint: "/" }) } }) }) } }) })`,
+  ),
+})
+
 describe("what is wrong is told at its place", () => {
   const chosen = (hosts: string) => ({
     ...modules,
@@ -358,6 +366,32 @@ describe("what is wrong is told at its place", () => {
         '{ "a b": "a" }',
       ),
       ['NG400 hosts/web.ts:2: "a b" cannot be the name of an argument in Nix'],
+    ],
+    ...["let", "or", "a.b", "1a", "", "é"].map(
+      (name): [string, Record<string, string>, readonly string[]] => [
+        `a parameter of a layout that Nix cannot name: ${name}`,
+        layoutWith(name),
+        [`NG400 hosts/web.ts:2: "${name}" cannot be the name of an argument in Nix`],
+      ],
+    ),
+    ...["lib", "true", "null", "map"].map(
+      (name): [string, Record<string, string>, readonly string[]] => [
+        `a parameter that something else in a layout is: ${name}`,
+        layoutWith(name),
+        [
+          `NG400 hosts/web.ts:2: a layout has something else by the name of its parameter "${name}"`,
+        ],
+      ],
+    ),
+    [
+      "a parameter that every service has",
+      {
+        "hosts/web.ts": hostText(
+          "services: [one({ enable: true })]",
+          'const one = defineService({ name: "one", parameters: z.object({ enable: z.boolean() }), config: () => ({}) })',
+        ),
+      },
+      ['NG400 hosts/web.ts:2: a service has something else by the name of its parameter "enable"'],
     ],
     [
       "parameters without a function",

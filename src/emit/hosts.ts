@@ -4,7 +4,7 @@ import { attributeSet, inherit } from "../nix/syntax/construct.ts"
 import { freeVariables } from "../nix/syntax/scope.ts"
 import type { Expression } from "../nix/values/expression.ts"
 import { reference } from "../nix/values/references.ts"
-import { nix } from "../nix/values/templates.ts"
+import { nix, nixAround } from "../nix/values/templates.ts"
 import { toBindings, toNix } from "../nix/values/values.ts"
 import type { OriginOf } from "../problems/problem.ts"
 import { type Emitted, type MadeOf, nixFile } from "./emitted.ts"
@@ -19,7 +19,7 @@ export function hostsFile(model: Model): Emitted {
   ]
   return nixFile(
     "hosts/default.nix",
-    toNix(nix`
+    toNix(nixAround`
       # One NixOS configuration for each host of the inventory.
       { inputs }:
 

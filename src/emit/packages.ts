@@ -12,7 +12,7 @@ import { freeVariables } from "../nix/syntax/scope.ts"
 import { selectionsIn } from "../nix/syntax/selections.ts"
 import type { Expression } from "../nix/values/expression.ts"
 import { reference } from "../nix/values/references.ts"
-import { nix } from "../nix/values/templates.ts"
+import { nix, nixAround } from "../nix/values/templates.ts"
 import { nodeOf, toNix } from "../nix/values/values.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
 
@@ -38,7 +38,9 @@ function overlayFile({ packages, place }: Model): Emitted {
     ...(used.has("pkgs") ? [binding(["pkgs"], identifier("final"))] : []),
     ...(used.has("lib") ? [inherit(["lib"], identifier("prev"))] : []),
   ]
-  const overlay = toNix(nix`final: prev: ${reference(letIn(bindings, attributeSet(members)))}`)
+  const overlay = toNix(
+    nixAround`final: prev: ${reference(letIn(bindings, attributeSet(members)))}`,
+  )
   const comment = "The fleet's own packages, as an overlay of nixpkgs."
   return nixFile("packages/default.nix", withComment(overlay, comment), {
     heads: [{ place, path: ["packages"] }],
@@ -49,7 +51,7 @@ function overlayFile({ packages, place }: Model): Emitted {
 /** A file is called with what it takes; what is made of the package that it replaces has nixpkgs' own. */
 function packageOf(name: string, made: Expression<unknown>): Expression<unknown> {
   if (nodeOf(made)?.kind === "path") return nix`final.callPackage ${made} { }`
-  return reads(made, name) ? nix`let pkgs = prev; in ${made}` : made
+  return reads(made, name) ? nixAround`let pkgs = prev; in ${made}` : made
 }
 
 /** Whether an expression is made of the package of a name. */

@@ -11,7 +11,7 @@ import {
 } from "../nix/syntax/construct.ts"
 import type { Expression } from "../nix/values/expression.ts"
 import { reference } from "../nix/values/references.ts"
-import { nix } from "../nix/values/templates.ts"
+import { nix, nixAround } from "../nix/values/templates.ts"
 import { toNix } from "../nix/values/values.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
 import { madeOfArguments, specialArgsOfAll } from "./hosts.ts"
@@ -50,7 +50,7 @@ function indexOf(model: Model): Emitted {
   }
   return nixFile(
     "tests/default.nix",
-    toNix(nix`
+    toNix(nixAround`
       # The fleet's tests, each with hosts of the fleet as virtual machines.
       { inputs }:
 

@@ -165,8 +165,8 @@ export const ofFleet = {
     close: tests('["web"]', { "hosts/board.ts": onArm }),
   },
   NG400: {
-    title: "A parameter of a module has a name of its own",
-    why: "A module with parameters becomes a function of them around the function that every module is. What that takes, such as `config` and `pkgs`, and what Nix binds itself hide a parameter of the same name.",
+    title: "A parameter has a name of its own",
+    why: "A module with parameters becomes a function of them around the function that every module is. What that takes, such as `config` and `pkgs`, and what Nix binds itself hide a parameter of the same name. A layout is a function as well, whose `lib` is NixOS', and a service has `enable` beside its parameters.",
     mend: "Give the parameter another name.",
     breaks: parametric("host"),
     close: parametric("card"),

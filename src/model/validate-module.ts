@@ -138,7 +138,7 @@ function parametricConfig(
   place: Place | undefined,
 ): MadeConfig {
   const { parameters: read, problems } = readParameters(schema, place)
-  const misnamed = [...argumentNames(read, place), ...changedParameters(read, place)]
+  const misnamed = [...misnamedParameters(read, "module", place), ...changedParameters(read, place)]
   const parameters = misnamed.length === 0 ? read : unknownParameters
   const scope = Symbol("arguments")
   const { value: call, problems: unfit } = checkSchema(functionSchema, given, {
@@ -159,23 +159,32 @@ function parametricConfig(
   }
 }
 
-/** What is known by a name in every module. */
-const taken: ReadonlySet<string> = new Set([...usualArguments, ...rareArguments])
+/** What takes parameters: by which names it has something else, and whether those are arguments in Nix. */
+const naming = {
+  // the arguments of the module inside hide those of the function around it
+  module: { taken: new Set([...usualArguments, ...rareArguments]), areArguments: true },
+  layout: { taken: new Set(["lib"]), areArguments: true },
+  // options can have any name but that of the one that each service has
+  service: { taken: new Set(["enable"]), areArguments: false },
+} as const satisfies Record<string, { taken: ReadonlySet<string>; areArguments: boolean }>
 
-/** NG400: the arguments of the function inside hide those of the one around it. */
-function argumentNames(
+/** NG400: parameters with names that something else has, or that Nix cannot name. */
+function misnamedParameters(
   { defaults }: KnownParameters,
+  of: keyof typeof naming,
   place: Place | undefined,
 ): readonly Problem[] {
+  const { taken, areArguments } = naming[of]
+  const isNone = (name: string) => areArguments && !isIdentifier(name)
   return [...defaults.keys()]
-    .filter((name) => taken.has(name) || globalNames.has(name) || !isIdentifier(name))
+    .filter((name) => taken.has(name) || isNone(name) || (areArguments && globalNames.has(name)))
     .map((name) =>
       problem("NG400", {
         place,
         path: ["parameters", name],
-        message: isIdentifier(name)
-          ? `a module has something else by the name of its parameter "${name}"`
-          : `"${name}" cannot be the name of an argument in Nix`,
+        message: isNone(name)
+          ? `"${name}" cannot be the name of an argument in Nix`
+          : `a ${of} has something else by the name of its parameter "${name}"`,
         hint: "give the parameter another name",
       }),
     )
@@ -186,10 +195,11 @@ export function validateService({ definition, place }: Service): Mended<ReadServ
   const own = separated(definition, { place }, keepsParts)
   const instead = { ...unknownParts, name: "unnamed", config: () => unreadable }
   const { value, problems } = mend(serviceSchema, own.value, instead, { place, isTold })
-  const { parameters, problems: wrong } = readParameters(value.parameters, place)
+  const { parameters, problems: unread } = readParameters(value.parameters, place)
+  const wrong = [...unread, ...misnamedParameters(parameters, "service", place)]
   const declared =
     parameters.schema === undefined
-      ? { declarations: [], problems: wrong }
+      ? { declarations: [], problems: [] }
       : optionDeclarations(parameters.schema, ["parameters"], place)
   const scope = Symbol(value.name)
   const given = references(parameters, optionValue, scope)
@@ -201,7 +211,14 @@ export function validateService({ definition, place }: Service): Mended<ReadServ
   const made = { parameters, declarations: declared.declarations, config, scope, place, file, path }
   return {
     value: { ...rest, ...made, acceptances: [...own.acceptances, ...result.acceptances] },
-    problems: [...own.problems, ...problems, ...declared.problems, ...result.problems, ...unfit],
+    problems: [
+      ...own.problems,
+      ...problems,
+      ...wrong,
+      ...declared.problems,
+      ...result.problems,
+      ...unfit,
+    ],
   }
 }
 
@@ -216,21 +233,24 @@ export function validateLayout(source: DiskLayout): Mended<ModelLayout> {
   const own = separated(definition, { place }, keepsParts)
   const instead = { name: "unnamed", devices: () => unreadable, config: () => unreadable }
   const { value, problems } = mend(layoutSchema, own.value, instead, { place, isTold })
-  const { parameters, problems: unread } = readParameters(value.parameters, place)
-  const wrong = [...unread, ...changedParameters(parameters, place)]
+  const { parameters: read, problems: unread } = readParameters(value.parameters, place)
+  const misnamed = misnamedParameters(read, "layout", place)
+  const parameters = misnamed.length === 0 ? read : unknownParameters
+  const wrong = [...unread, ...misnamed, ...changedParameters(read, place)]
   const scope = Symbol(value.name)
-  const given = references(parameters, identifier, scope)
+  const given = references(read, identifier, scope)
   const devices = resultOf(() => value.devices.call(definition, given), "devices", place)
   const misfits = checkDevices(devices.value, { path: ["devices"], place })
   const config = resultOf(() => value.config?.call(definition, given) ?? {}, "config", place)
   const checked = isTold(config.value)
     ? { value: {}, problems: [] }
     : checkSchema(layoutConfigSchema, config.value, { place, path: ["config"] })
-  const isRight = devices.problems.length + misfits.length === 0 && !isTold(devices.value)
+  const found = misnamed.length + devices.problems.length + misfits.length
+  const isRight = found === 0 && !isTold(devices.value)
   const made = {
     // what has nothing wrong in it has the shape of devices
     devices: isRight ? (devices.value as DiskoDevices) : undefined,
-    config: checked.value ?? {},
+    config: (misnamed.length === 0 && checked.value) || {},
   }
   const acceptances = [...own.acceptances, ...devices.acceptances, ...config.acceptances]
   return {

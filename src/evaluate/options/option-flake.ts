@@ -19,7 +19,7 @@ import { isHardwareReport } from "../../files/files.ts"
 import type { Model, ModelHost, ModelImport, ModelModule } from "../../model/model.ts"
 import { nodeModules } from "../../model/node-modules.ts"
 import { importsForSecrets } from "../../model/secret-module.ts"
-import { nix } from "../../nix/values/templates.ts"
+import { nix, nixAround } from "../../nix/values/templates.ts"
 import { toNix } from "../../nix/values/values.ts"
 import { extractFile, namesFile } from "../../options/extraction/extract-file.ts"
 import { overlayModules } from "./overlay-modules.ts"
@@ -149,7 +149,7 @@ function answerFile(model: Model, overlays: readonly string[]): Emitted {
   ]
   return nixFile(
     "hosts/default.nix",
-    toNix(nix`
+    toNix(nixAround`
       { inputs }:
 
       let

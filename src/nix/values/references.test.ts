@@ -4,7 +4,8 @@ import type { Definition, Property } from "./expression.ts"
 import { problemsOf } from "../../../test/support/problems.ts"
 import { printNix } from "./print-nix.ts"
 import { mkForce, mkIf, mkMerge } from "./properties.ts"
-import { config, lib, pkgs, type Reference } from "./references.ts"
+import { identifier } from "../syntax/construct.ts"
+import { config, lib, pkgs, reference, type Reference } from "./references.ts"
 import { nix, str } from "./templates.ts"
 
 describe("references", () => {
@@ -83,6 +84,32 @@ describe("nix`…`", () => {
     expect(() => nix`{ a, ${"b"} }: a`).toThrowError(/NG011 a value cannot be interpolated here/)
     expect(() => nix`foo${1}`).toThrowError(/NG011 a value cannot be interpolated here/)
   })
+
+  const host = reference(identifier("host"))
+  const role = host["role"]
+  test.each<[string, () => unknown]>([
+    ["host", () => nix`lib.mapAttrsToList (name: host: "${role}") inventory`],
+    ["config", () => nix`let config = { }; in ${config["x"]}`],
+    ["pkgs", () => nix`final: pkgs: { foo = ${pkgs["git"]}; }`],
+    ["host", () => nix`rec { host = 1; a = ${role}; }`],
+    ["lib", () => nix`let lib = 1; in ${mkIf(true, 1)}`],
+    ["null", () => nix`let null = 1; in ${null}`],
+    ["host", () => nix`{ host }: ${nix`[ ${role} ]`}`],
+    ["host", () => nix`{ host, ... }: (host: ${role})`],
+  ])("the name of what is interpolated is not caught: %s", (name, made) => {
+    const message = `NG011 the "${name}" of what is interpolated would be the one that the template binds`
+    expect(made).toThrowError(message)
+  })
+
+  test.each<[string, () => unknown]>([
+    ["what a template says by itself", () => nix`map (host: ${nix`host.name`}) inventory.all`],
+    ["a module's own arguments", () => nix`{ config, pkgs, ... }: { a = ${pkgs["git"]}; }`],
+    ["beside what binds it", () => nix`[ (host: host.a) ${role} ]`],
+    ["in what is bound to it", () => nix`let host = ${1}; in host`],
+    ["under a with", () => nix`with pkgs; [ ${role} git ]`],
+  ])("and means what it does: %s", (_, made) => {
+    expect(made).not.toThrow()
+  })
 })
 
 describe("str`…`", () => {
@@ -106,6 +133,22 @@ describe("str`…`", () => {
     expect(() => str`${true as unknown as string}`).toThrowError(
       /NG010 a string cannot hold a boolean/,
     )
+    expect(() => str`a${NaN}`).toThrowError(/NG010 a string cannot hold NaN/)
+    expect(() => str`${-Infinity}`).toThrowError(/NG010 a string cannot hold -Infinity/)
+    expect(() => str`x\u0000y`).toThrowError(/NG010 a string cannot hold .*NUL/)
+    expect(() => str`${"a\0"}`).toThrowError(/NG010 a string cannot hold .*NUL/)
+    expect(() => str`${"\ud800"}`).toThrowError(/NG010 a string cannot hold .*surrogate/)
+    expect(printNix(str`${2n ** 80n} ${1e20} ${1.5}`)).toBe(
+      '"1208925819614629174706176 100000000000000000000 1.5"',
+    )
+  })
+
+  test.each([
+    ["str", () => Reflect.apply(str, undefined, ["x"]) as unknown],
+    ["nix", () => Reflect.apply(nix, undefined, ['"x"']) as unknown],
+    ["nix", () => Reflect.apply(nix, undefined, [["x"]]) as unknown],
+  ])("%s that is called as a function", (tag, call) => {
+    expect(call).toThrowError(`NG017 ${tag} is no function, but stands in front of a template`)
   })
 })
 

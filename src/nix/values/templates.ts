@@ -1,7 +1,8 @@
 /** Tagged templates that make expressions: `` str`…` `` and `` nix`…` ``. */
 import { callSite, deferredCallSite } from "../../problems/call-site.ts"
-import { type OriginOf, ProblemError, problem } from "../../problems/problem.ts"
+import { type OriginOf, type Place, ProblemError, problem } from "../../problems/problem.ts"
 import { argument } from "./argument.ts"
+import { captureIn } from "./captures.ts"
 import { misplaced, unmarked } from "./marks.ts"
 import type { Interpolation, Node } from "../syntax/ast.ts"
 import { interpolation, text as nixText } from "../syntax/construct.ts"
@@ -21,6 +22,7 @@ import {
 } from "./template-place.ts"
 import { built } from "../syntax/token.ts"
 import { secretAsValue, secretNameOf } from "./refused-secret.ts"
+import { unfitValue } from "./unfit.ts"
 import { nodeOf } from "./values.ts"
 
 /**
@@ -47,6 +49,23 @@ type Part = string | Interpolation
 export function nix(template: TemplateStringsArray, ...values: readonly unknown[]): Reference
 export function nix<T>(template: TemplateStringsArray, ...values: readonly unknown[]): Expression<T>
 export function nix(template: TemplateStringsArray, ...values: readonly unknown[]): Reference {
+  refuseCall("nix", template)
+  return readTemplate(template, values, refuseCapture)
+}
+
+/** The same where what is interpolated is meant to have the names that the template binds around it. */
+export function nixAround(
+  template: TemplateStringsArray,
+  ...values: readonly unknown[]
+): Reference {
+  return readTemplate(template, values, () => undefined)
+}
+
+function readTemplate(
+  template: TemplateStringsArray,
+  values: readonly unknown[],
+  check: (tree: Node, holes: Holes, joined: string) => void,
+): Reference {
   const words = values.map((_value, index) => `__nixgen_${index}__`)
   const source: TemplateSource = { template, words, site: deferredCallSite() }
   const joined = joinedText(source)
@@ -57,7 +76,9 @@ export function nix(template: TemplateStringsArray, ...values: readonly unknown[
     placeOf: (offset) => placeInTemplate(source, offset),
   }
   try {
-    return reference(parseTemplate(joined, holes))
+    const tree = parseTemplate(joined, holes)
+    check(tree, holes, joined)
+    return reference(tree)
   } catch (error) {
     if (!(error instanceof NixSyntaxError)) throw error
     throw problemOf(error, source)
@@ -77,6 +98,16 @@ function parseTemplate(joined: string, holes: Holes): Node {
   return file.expression
 }
 
+function refuseCapture(tree: Node, { byWord }: Holes, joined: string): void {
+  if (byWord.size === 0) return
+  const words = new Map(Array.from(byWord, ([word, { node }]) => [node, word]))
+  const capture = captureIn(tree, new Set(words.keys()))
+  if (capture === undefined) return
+  const { name, within } = capture
+  const message = `the "${name}" of what is interpolated would be the one that the template binds around it`
+  throw new NixSyntaxError(message, joined.indexOf(words.get(within) ?? ""))
+}
+
 function hole(value: unknown): Hole {
   const isText = typeof value === "string" || typeof value === "number" || typeof value === "bigint"
   // Without a place of its own, so that the parser can tell it from what it has read.
@@ -84,6 +115,12 @@ function hole(value: unknown): Hole {
     node: { ...argument(value).node, ...built },
     text: isText ? String(value) : undefined,
   }
+}
+
+/** NG012: a tag that is called as other functions are, which JavaScript cannot tell from a template. */
+function refuseCall(tag: "nix" | "str", template: unknown): void {
+  if (Array.isArray(template) && "raw" in template) return
+  refuseOperand(`${tag} is no function, but stands in front of a template`, `write ${tag}\`…\``)
 }
 
 /** The problem at its place in the user's file. */
@@ -107,8 +144,10 @@ export function str(
   template: TemplateStringsArray,
   ...values: readonly StringValue[]
 ): Expression<string> {
+  refuseCall("str", template)
   const texts = dedent(template)
   const parts = texts.flatMap((fixed, index): Part[] => {
+    if (unfitValue(fixed) !== undefined) throw unfitPart(fixed, callSite())
     if (index >= values.length) return [fixed]
     return [fixed, stringPart(values[index], () => ({ place: placeOfValue(template, index) }))]
   })
@@ -117,6 +156,9 @@ export function str(
 
 function stringPart(value: unknown, written: OriginOf): Part {
   if (typeof value === "string" || typeof value === "number" || typeof value === "bigint") {
+    // whole numbers of any size are so many digits
+    const isWhole = typeof value === "bigint" || Number.isInteger(value)
+    if (!isWhole && unfitValue(value) !== undefined) throw unfitPart(value, written([])?.place)
     return String(value)
   }
   if (isProperty(value))
@@ -135,6 +177,13 @@ function stringPart(value: unknown, written: OriginOf): Part {
   const message = `a string cannot hold a ${value === null ? "null" : typeof value}`
   const hint = "text, numbers and expressions can stand in str`…`"
   throw new ProblemError([problem("NG010", { message, hint, place: callSite() })])
+}
+
+/** NG010: a text or a number that cannot be a part of a string of Nix. */
+function unfitPart(value: unknown, place: Place | undefined): ProblemError {
+  const { what, hint } = unfitValue(value) ?? { what: String(value), hint: undefined }
+  const said = { message: `a string cannot hold ${what}`, hint, place: place ?? callSite() }
+  return new ProblemError([problem("NG010", said)])
 }
 
 /** The fixed parts of a template, without the indentation that all their lines share. */

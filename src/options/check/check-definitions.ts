@@ -10,6 +10,7 @@ import { knownValue } from "../../nix/values/known.ts"
 import { isPlain, nodeOf } from "../../nix/values/values.ts"
 import { appendAll } from "../../append.ts"
 import type { Location, PathSegment } from "../../problems/problem.ts"
+import { isSlip } from "../../problems/suggest.ts"
 import type { NamedGroup, OptionNames } from "../tree/option-names.ts"
 import { overlaid } from "../tree/overlay.ts"
 import { matchesPattern } from "./pattern.ts"
@@ -123,10 +124,18 @@ function checkGroup(
       if (known?.kind === "group") return checkGroup(known, member, below)
       if (known?.kind === "option") return checkOption(known, member, below)
       if (further !== undefined) return checkValue(further, member, below)
-      if (member === undefined) return none
+      if (member === undefined || mayBeOther(inner, name, members)) return none
       return [{ kind: "name", at: below.at, names: members, value: member }]
     })
   })
+}
+
+/**
+ * Whether a name may be that of an option which nixgen does not know: what has such is written in Nix. A slip
+ * of the fingers is none.
+ */
+function mayBeOther(group: unknown, name: string, members: OptionNames): boolean {
+  return nodeOf(group) !== undefined && ![...members.keys()].some((each) => isSlip(name, each))
 }
 
 function checkOption(
