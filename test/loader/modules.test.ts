@@ -784,3 +784,27 @@ test.each<[string, boolean, (folder: string) => void]>([
 test("modules that Node runs are asked for by their address", () => {
   expect(pathToFileURL("/a b").href).toBe("file:///a%20b")
 })
+
+test("a name that two modules give is told where it is taken, unless it is one thing", async () => {
+  const files = {
+    "b.ts": "export const x = 1, b = 1",
+    "c.ts": "export const x = 2, c = 2",
+    "d.ts": 'export { x } from "./b.ts"',
+    "lib.ts": 'export * from "./b.ts"\nexport * from "./c.ts"\n',
+    "own.ts": 'export * from "./b.ts"\nexport * from "./c.ts"\nexport const x = 3\n',
+    "one.ts": 'export * from "./b.ts"\nexport * from "./d.ts"\n',
+  }
+  const of = async (from: string, name = "x") =>
+    await loaded({ "a.ts": `import { ${name} } from "${from}"\nexport default ${name}`, ...files })
+  expect(await of("./own.ts")).toMatchObject({ value: 3, problems: [] })
+  expect(await of("./one.ts")).toMatchObject({ value: 1, problems: [] })
+  expect(await of("./lib.ts", "c")).toMatchObject({ value: 2, problems: [] })
+  const { folder, problems } = await of("./lib.ts")
+  expect(problems).toMatchObject([
+    {
+      code: "NG009",
+      message: 'two of the modules whose exports are all passed on export "x"',
+      place: { file: join(folder, "lib.ts"), line: 2, column: 1 },
+    },
+  ])
+})

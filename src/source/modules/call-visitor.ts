@@ -142,12 +142,19 @@ function argumentOf(write: GuardWriter, node: Node, read: string, index: number)
 function reading(write: GuardWriter, callee: Node): string | undefined {
   const inner = bare(callee)
   if (isRepeatable(inner)) return write.text.original.slice(inner.start, inner.end)
-  if (inner.type !== "MemberExpression" || inner.computed || inner.optional) return undefined
-  const { object, property } = inner
+  if (inner.type !== "MemberExpression" || inner.optional) return undefined
+  const { object, property, computed } = inner
   if (object.type === "Super" || hasChain(object)) return undefined
+  const read = held(write, object)
+  if (computed) return `${read}[${held(write, property)}]`
+  return `${read}.${write.text.original.slice(property.start, property.end)}`
+}
+
+/** Has the value of a node kept as it is read, and gives the code that reads what was kept. */
+function held(write: GuardWriter, node: Node): string {
   const slot = write.unique()
-  write.wrap(object, `${names.guards}.held(${slot}, `, ")")
-  return `${names.guards}.holds[${slot}].${write.text.original.slice(property.start, property.end)}`
+  write.wrap(node, `${names.guards}.held(${slot}, `, ")")
+  return `${names.guards}.holds[${slot}]`
 }
 
 function mayDecide(node: Node): boolean {

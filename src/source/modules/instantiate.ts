@@ -4,7 +4,7 @@ import { dirname } from "node:path"
 import { pathToFileURL } from "node:url"
 import { appendAll } from "../../append.ts"
 import type { OperatorGuards } from "../../nix/values/operator-guards.ts"
-import { ProblemError } from "../../problems/problem.ts"
+import { ProblemError, problem } from "../../problems/problem.ts"
 import type { ChangingGuards } from "./changing-values.ts"
 import { noteOutline } from "../comments/noted.ts"
 import { binding, evaluatedAtOnce, notSet, turnOf } from "./evaluate.ts"
@@ -14,6 +14,7 @@ import { originFunctions } from "./origins.ts"
 import { type Imported, type ModuleRecord, type Namespace, isRecord } from "./record.ts"
 import { type Manner, ownAddress } from "./resolve.ts"
 import { compiled } from "./run.ts"
+import { placeInSource } from "./source-problems.ts"
 
 /** What modules need of the loader as they run. */
 export interface Surroundings {
@@ -179,10 +180,33 @@ function exportsOf(record: ModuleRecord, around: Set<ModuleRecord>): Readers {
   if (around.has(record)) return readers
   around.add(record)
   for (const each of record.stars)
-    for (const [name, read] of starOf(each, around)) if (name !== "default") readers.set(name, read)
+    for (const [name, read] of starOf(each, around)) {
+      const other = readers.get(name)
+      if (name !== "default") readers.set(name, other ? theSame(name, [other, read], record) : read)
+    }
   for (const name of Object.keys(record.exports))
     readers.set(name, () => named(binding(record, name, () => record.exports[name])))
   return readers
+}
+
+/**
+ * What two modules give by one name, all of whose exports are passed on: it has to be one thing (ECMAScript,
+ * 16.2.1.6.3), and whoever takes it would not know which.
+ */
+function theSame(
+  name: string,
+  [one, other]: readonly [() => unknown, () => unknown],
+  { source }: ModuleRecord,
+): () => unknown {
+  return () => {
+    const value = one()
+    if (Object.is(value, other())) return value
+    const offsets = [...source.text.matchAll(/\bexport\s*\*/g)].map(({ index }) => index)
+    const message = `two of the modules whose exports are all passed on export ${JSON.stringify(name)}`
+    const hint = `say which one it is: export { ${name} } from "…"`
+    const place = placeInSource(offsets.at(-1) ?? 0, source)
+    throw new ProblemError([problem("NG009", { message, hint, place })])
+  }
 }
 
 /** A function or class that is exported without a name is called `default` (ECMAScript, 16.2.3.7). */
