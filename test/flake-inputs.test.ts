@@ -362,6 +362,19 @@ describe("without the source of an input", () => {
       ["other"],
       [{ code: "NG031", path: "inputs.other.follows.nixpkgs", hint: 'did you mean "nixpkgs"?' }],
     ],
+    [
+      "what follows and is not there, as far as is known",
+      '{ disko: { follows: { nixpkg: "nixpkgs" } } }',
+      ["disko"],
+      [
+        {
+          code: "NG037",
+          severity: "warning",
+          path: "inputs.disko.follows.nixpkg",
+          hint: 'did you mean "nixpkgs"?',
+        },
+      ],
+    ],
     ["nothing as the target", '{ other: { follows: { nixpkgs: "" } } }', ["other"], []],
     [
       "a path that is none",

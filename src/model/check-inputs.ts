@@ -88,7 +88,7 @@ function unknownOwnInput(
       "leave it out",
     )
   if (own === undefined || !own.isExact)
-    return above.length === 0 ? undefined : unlockable(name, above[0])
+    return above.length === 0 ? unusualInput(key, name, own) : unlockable(name, above[0])
   for (const [depth, segment] of segments.entries()) {
     const known = ownNames(own, segments.slice(0, depth))
     if (known !== undefined && !known.includes(segment)) {
@@ -100,6 +100,17 @@ function unknownOwnInput(
 }
 
 type OwnInputs = NonNullable<ModelInput["own"]>
+
+/** NG037: an input that the flake has not as it is today; at this pin it may have had others. */
+function unusualInput(key: string, name: string, own: ModelInput["own"]): Problem | undefined {
+  if (own === undefined || own.names.has(key)) return undefined
+  return problem("NG037", {
+    severity: "warning",
+    message: `${name} has no input "${key}", as far as is known here`,
+    detail: "Nix would tell of it, and leave it out of the lock.",
+    hint: suggestion(key, [...own.names.keys()]),
+  })
+}
 
 function ownNames(
   { names, lock }: OwnInputs,
@@ -119,7 +130,7 @@ function unlockable(name: string, input: string | undefined): Problem {
 }
 
 function wrongFollow(message: string, hint: string | undefined): Problem {
-  return problem("NG037", { message, hint })
+  return problem("NG037", { severity: "error", message, hint })
 }
 
 function unknownTarget(target: string, { names, inputs }: OtherInputs): Problem | undefined {

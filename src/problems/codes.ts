@@ -46,7 +46,7 @@ export const severities = {
   NG034: "depends",
   NG035: "error",
   NG036: "depends",
-  NG037: "error",
+  NG037: "depends",
   NG038: "error",
   // the generated tree, and git
   NG040: "error",
