@@ -19,7 +19,7 @@ function pem(kind: string): string {
   return `-----BEGIN ${kind}-----\n${body}-----END ${kind}-----\n`
 }
 
-test.each<[name: string, text: string, want: string | undefined]>([
+test.each<[name: string, text: string, want: string | undefined, encoding?: BufferEncoding]>([
   ["id_ed25519", pem(["OPENSSH", "PRIVATE", "KEY"].join(" ")), "a private key"],
   ["id_rsa", "something that is no PEM\n", "a secret, by its name"],
   ["id_ed25519.pub", "ssh-ed25519 AAAAC3Nza admin@host\n", undefined],
@@ -57,10 +57,11 @@ test.each<[name: string, text: string, want: string | undefined]>([
   ["motd.txt", "Forgot your password? Ask.\n", undefined],
   ["empty.env", "", undefined],
   ["folder/inner/id_ecdsa", "x\n", "a secret, by its name"],
-])("%s", (name, text, want) => {
+  ["windows.pem", `\uFEFF${pem(["PRIVATE", "KEY"].join(" "))}`, "a private key", "utf16le"],
+])("%s", (name, text, want, encoding: BufferEncoding = "utf8") => {
   const file = join(folder, name)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, text)
+  writeFileSync(file, text, encoding)
   expect(secretInFile(file)?.what).toBe(want)
 })
 

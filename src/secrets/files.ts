@@ -33,11 +33,19 @@ export function secretInFile(source: string): FileSecret | undefined {
     const stat = statSync(source)
     if (stat.isDirectory()) return firstIn(source)
     if (!stat.isFile()) return undefined
-    const what = whatIsIn(source, stat.size > large ? "" : readFileSync(source, "utf8"))
+    const what = whatIsIn(source, stat.size > large ? "" : textOf(readFileSync(source)))
     return what === undefined ? undefined : { what, file: source }
   } catch {
     return undefined // that it cannot be read is a problem of its own
   }
+}
+
+/** UTF-8, but for what says that it is UTF-16, as editors of Windows write. */
+function textOf(content: Buffer): string {
+  const [first, second] = content
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(content)
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(content)
+  return content.toString("utf8")
 }
 
 function firstIn(folder: string): FileSecret | undefined {

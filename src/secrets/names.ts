@@ -26,7 +26,7 @@ export const wordsOf: (name: string) => readonly string[] = remembered((name) =>
     .replace(/([a-z\d])([A-Z])/g, "$1 $2")
     .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
     .toLowerCase()
-    .split(/[^a-z\d]+/)
+    .split(/[^\p{L}\d]+/u)
     .map((word) => word.replace(/\d+$/, ""))
     .filter((word) => word !== ""),
 )
@@ -34,7 +34,7 @@ export const wordsOf: (name: string) => readonly string[] = remembered((name) =>
 const passwords = new Set(
   (
     "password passwords passwd passwds passphrase passphrases passcode pass pwd pw psk secret " +
-    "passwort kennwort passe contraseña wachtwoord"
+    "passwort kennwort passe contraseña wachtwoord senha hasło heslo heslá salasana lösenord parola lozinka jelszó parole пароль 密码 密碼 パスワード 비밀번호"
   ).split(" "),
 )
 
@@ -74,6 +74,11 @@ const phrases: readonly (readonly [string, Secrecy])[] = [
   ["seed phrase", "password"],
   ["seed words", "password"],
   ["recovery phrase", "password"],
+  ["password pepper", "password"],
+  ["access pat", "key"],
+  ["github pat", "key"],
+  ["gitlab pat", "key"],
+  ["unseal key", "key"],
   ["backup phrase", "password"],
 ]
 
@@ -157,7 +162,7 @@ export function namesSecretFile(name: string): boolean {
 
 /** What every name that says something has in it. */
 const parts =
-  /pass|pw|psk|secret|wort|contrase|wachtwoord|token|key|pin|communit|auth|cred|salt|seed|cookie|licen|mnemonic|phrase|hmac|bearer/i
+  /pass|pw|psk|secret|wort|contrase|wachtwoord|senha|hasło|hesl|salasana|lösenord|parol|lozinka|jelszó|пароль|密[码碼]|パスワード|비밀번호|token|key|pin|communit|auth|cred|salt|seed|cookie|licen|mnemonic|phrase|hmac|bearer/i
 
 /** Whether a text can have such a name in it; to look for that is much faster than for the name. */
 export function mentionsSecrets(text: string): boolean {
@@ -184,7 +189,7 @@ export const holdsSecrets: (name: string) => boolean = remembered((name) => {
   if (words.some((word) => innocuous.has(word))) return false
   const text = words.join(" ")
   return (
-    /^(?:basic_?auth|string_?data)$/i.test(name.replaceAll("-", "_")) ||
+    /^(?:basic_?auth|string_?data|secure_?json_?data)$/i.test(name.replaceAll("-", "_")) ||
     /(?:^| )(?:passwords|passphrases|psks)$/.test(text)
   )
 })

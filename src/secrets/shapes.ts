@@ -39,6 +39,11 @@ const keys: readonly Shape[] = [
   ],
   ["a key that Nix signs with", "==", /(?:^|[\s"'=>:])[\w.-]+:[A-Za-z\d+/]{86}==(?![\w+/=,]|,\S)/],
   ["a private key in JSON", '"d"', /"d"\s*:\s*"[\w-]{20,}"/],
+  [
+    "a symmetric key in JSON",
+    '"oct"',
+    /"kty"\s*:\s*"oct"[^{}]{0,200}"k"\s*:\s*"[\w-]{20,}"|"k"\s*:\s*"[\w-]{20,}"[^{}]{0,200}"kty"\s*:\s*"oct"/,
+  ],
   ["a secret key of Minisign", "RWRTY0Iy", /\bRWRTY0Iy[A-Za-z\d+/=]{40,}/],
   [
     "a key of OpenVPN",
@@ -112,6 +117,9 @@ const tokens: readonly Shape[] = [
     /\blsv2_(?:pt|sk)_[\da-f]{32}_[\da-f]{10}|\bpcsk_[A-Za-z\d]{5,6}_[A-Za-z\d]{50,}|\be2b_[\da-f]{40}/,
   ],
   ["Replicate", "r8_", /\br8_[A-Za-z\d]{37}/],
+  ["Amazon's marketplace", "amzn.mws.", /\bamzn\.mws\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/],
+  ["Facebook", "EAA", /\bEAA[CM][A-Za-z\d]{60,}/],
+  ["Okta", "SSWS 00", /\bSSWS 00[\w-]{38,40}(?![\w-])/],
   ["npm", "npm_", /\bnpm_[A-Za-z\d]{36}/],
   ["PyPI", "pypi-", /\bpypi-AgE[\w-]{40,}/],
   ["RubyGems", "rubygems_", /\brubygems_[\da-f]{48}/],

@@ -34,6 +34,52 @@ test.each([
 })
 
 test.each([
+  "--token Zk7qP2vX9mL4tR8w",
+  "--password Zk7qP2vX9mL4tR8w",
+  "db:\n  password: |\n    Zk7qP2vX9mL4tR8w\n",
+  "password: >-\n  Zk7qP2vX9mL4tR8w",
+  "password:\n  Zk7qP2vX9mL4tR8w",
+  "$cfg['password'] = 'Zk7qP2vX9mL4tR8w';",
+  "config['secret_key'] = 'Zk7qP2vX9mL4tR8w'",
+  "os.environ['API_TOKEN'] = 'Zk7qP2vX9mL4tR8w'",
+  "x: {pw: Zk7qP2vX9mL4tR8w}",
+  "PASSWORD := Zk7qP2vX9mL4tR8w",
+  "set -gx API_TOKEN Zk7qP2vX9mL4tR8w",
+  "set $token Zk7qP2vX9mL4tR8w;",
+  "proxy_set_header X-Auth-Token Zk7qP2vX9mL4tR8w;",
+  "Basic YWRtaW46aHVudGVyMnNlY3JldA==",
+  "username admin password 0 Zk7qP2vX9mL4tR8w",
+  "user a password Zk7qP2vX9mL4tR8w",
+  "snmp-server community Zk7qP2vX9mL4tR8w ro",
+  "useradd -m -p 'Zk7qP2vX9mL4tR8w' alice",
+  "ssh-keygen -t ed25519 -N Zk7qP2vX9mL4tR8w -f key",
+])("it is said: %s", (text) => {
+  expect(secretInText(text)).toEqual(expect.any(String))
+})
+
+test.each([
+  "password:\n  minLength: 8\n",
+  "secrets:\n  db_password:\n    file: ./x\n",
+  "password:\n  - required\n",
+  "x: {password: required, token: $TOKEN}",
+  "const { token, key } = { token: request.headers.token1, key: keys(1) }",
+  "set -gx API_TOKEN_FILE /run/secrets/token1",
+  "set -q token; and echo",
+  "set $token $http_x_token1;",
+  "proxy_set_header Authorization $http_authorization;",
+  "proxy_set_header X-Forwarded-User $user1;",
+  "Basic Authentication",
+  "Basic YWJjZGVmZ2hpamtsbW5vcA==",
+  "username admin password required",
+  "user-agent: *",
+  "useradd -p '$6$abc$def' alice",
+  "ssh-keygen -t ed25519 -N '' -f key",
+  "map['key'] = 'value'",
+])("it is not said: %s", (text) => {
+  expect(secretInText(text)).toBeUndefined()
+})
+
+test.each([
   "passwordeval echo hunter22",
   'PassCmd "echo hunter22"',
   "RESTIC_PASSWORD_COMMAND=\"printf 'hunter22'\"",

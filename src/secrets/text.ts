@@ -70,6 +70,8 @@ const bytes = /^(?:(?:0x[\da-f]{1,2}|\d{1,3})(?:[\s,]+|$)){16,}$/i
 /** What is found in a text, or `undefined`. */
 export function secretInText(text: string): string | undefined {
   if (text.length < 6) return undefined
+  const login = loginIn(text)
+  if (login !== undefined) return login
   if (!mentionsSecrets(text)) return connectionIn(text) ?? commandIn(text)
   return connectionIn(text) ?? namedIn(text) ?? commandIn(text) ?? quotedIn(text)
 }
@@ -123,6 +125,19 @@ function driverIn(text: string): string | undefined {
   return found ? "a password in an address" : undefined
 }
 
+/** A login of HTTP without the name of its header: `Basic dXNlcjpwYXNzd29yZA==`. */
+function loginIn(text: string): string | undefined {
+  if (!text.includes("Basic ")) return undefined
+  const found = [...text.matchAll(/\bBasic +([A-Za-z\d+/]{8,}={0,2})(?![\w+/=])/g)].some(
+    ([, run = ""]) => {
+      const [, password] =
+        /^[!-9;-~]{1,64}:([!-~]{3,})$/.exec(Buffer.from(run, "base64").toString("latin1")) ?? []
+      return password !== undefined && !isStandIn(password)
+    },
+  )
+  return found ? "a password" : undefined
+}
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
@@ -149,7 +164,7 @@ const assignments: readonly Assignment[] = [
     isValue,
   ],
   [
-    /^[ \t]*(?:(?:#+|;|\/\/|\*) *)?(?:- +)?["']?([A-Za-z_][\w .-]{0,80}?)["']?[ \t]*[:=][ \t]+([^\s"'#;{[(]+)[ \t]*;?[ \t]*$/gm,
+    /^[ \t]*(?:(?:#+|;|\/\/|\*) *)?(?:- +)?["']?([A-Za-z_][\w .-]{0,80}?)["']?[ \t]*(?::=|[:=])[ \t]+([^\s"'#;{[(]+)[ \t]*;?[ \t]*$/gm,
     (value) => isValue(value) && !isVariable(value),
   ],
   // with marks that end the value in most languages
@@ -169,6 +184,14 @@ const assignments: readonly Assignment[] = [
   [/<([A-Za-z_][\w.-]{0,80})>([^<>]{4,200})<\//g, (value) => isValue(value) || isPhrase(value)],
   // headers of HTTP
   [/["']([A-Za-z][\w-]{0,80}):[ \t]+([^\s"'\n]+)["']/g, isValue],
+  // a member of an array or an object: `$cfg['password'] = '…'`
+  [/\[["']([A-Za-z_][\w.-]{0,80})["']\]\s*=(?!=)\s*["']([^"'\n$]+)["']/g, isValue],
+  // YAML: what stands in the lines below, and in one line in braces
+  [
+    /^[ \t]*(?:- +)?["']?([A-Za-z_][\w-]{0,80})["']?:[ \t]*(?:[|>][+-]?\d?)?[ \t]*\n[ \t]+([^\s"'#{[]+)[ \t]*$/gm,
+    isOnlyValue,
+  ],
+  [/[{,][ \t]*([A-Za-z_][\w-]{0,80}):[ \t]+([^\s"',{}[\]()]+)(?=[ \t]*[,}])/g, isOnlyValue],
   // YAML and JSON: `- name: DB_PASSWORD`, `value: …`, and `network_key: [1, 2, …]`
   [
     /\bname["']?:[ \t]*["']?([A-Za-z_][\w-]{0,80})["']?,?\s{0,40}["']?value["']?:[ \t]*["']?([^\s"',}]+)/g,
@@ -179,6 +202,12 @@ const assignments: readonly Assignment[] = [
 
 /** A word, and its value after it, in configuration files. */
 const directives: readonly Assignment[] = [
+  // fish, nginx
+  [
+    /^[ \t]*set[ \t]+(?:-\w+[ \t]+)*\$?([A-Za-z_]\w{0,80})[ \t]+["']?([^\s"'$<>|;&(){}]+)["']?[ \t]*;?[ \t]*$/gm,
+    isOnlyValue,
+  ],
+  [/header[ \t]+([A-Za-z][\w-]{0,80})[ \t]+([^\s"'$<>|;&(){}]{6,})[ \t]*;/g, isOnlyValue],
   [
     /(?:^[ \t]*|header[ \t]+)([A-Za-z_][\w-]{0,80})[ \t]+"([^"\n]+)"/gm,
     (value) => isValue(value) || isPhrase(value),
@@ -199,6 +228,11 @@ function firstOf(forms: readonly Assignment[], text: string): string | undefined
       if (found !== undefined) return found
     }
   return undefined
+}
+
+/** One of which nothing around it says that it is none of a program's words. */
+function isOnlyValue(value: string): boolean {
+  return isValue(value) && /\d/.test(value) && /[A-Za-z]/.test(value) && !/[:(]/.test(value)
 }
 
 function isValue(value: string): boolean {
@@ -298,6 +332,8 @@ const options: readonly (readonly [programs: string, options: string])[] = [
   ["wpa_passphrase", String.raw`\S+ +`],
   ["mkpasswd", String.raw`(?:-m|--method)[ =]\S+ +`],
   ["rclone", "obscure +"],
+  ["useradd|usermod|newusers", "(?:-p|--password)[ =]+"],
+  ["ssh-keygen", "-[NP] +"],
   ["nmcli", "password +"],
   ["smbclient|rpcclient|net", String.raw`(?:-U|--user)[ =]?["']?[^\s%"'$]+%`],
 ]
@@ -356,6 +392,15 @@ const lines: readonly Form[] = [
     new RegExp(String.raw`^[ \t]*(?:requirepass|masterauth|auth_pass|key-string)\s+${given}`, "gm"),
   ],
   ["community", new RegExp(String.raw`^[ \t]*(?:ro|rw)community6?\s+${given}`, "gm")],
+  // routers and switches
+  ["community", new RegExp(String.raw`\bsnmp-server[ \t]+community[ \t]+${given}`, "g")],
+  [
+    "username|user ",
+    new RegExp(
+      String.raw`^[ \t]*user(?:name)?[ \t]+\S+[ \t]+(?:privilege[ \t]+\d+[ \t]+)?(?:password|secret)[ \t]+(?:\d[ \t]+)?${given}[ \t]*$`,
+      "gm",
+    ),
+  ],
   [
     "com2sec",
     new RegExp(String.raw`^[ \t]*com2sec6?[ \t]+(?:-Cn\s+\S+\s+)?\S+\s+\S+\s+${given}`, "gm"),
@@ -466,7 +511,7 @@ function nameOfFile(path: string): string {
 }
 
 const flag =
-  /\s--?([\w-]+)[ \t]+(?:"([^"$\n]+)"|'([^'$\n]+)'|([^\s"'$<>|;&(){}`-][^\s"'$<>|;&(){}`]*))/g
+  /(?:^|\s)--?([\w-]+)[ \t]+(?:"([^"$\n]+)"|'([^'$\n]+)'|([^\s"'$<>|;&(){}`-][^\s"'$<>|;&(){}`]*))/g
 
 function optionIn(text: string): string | undefined {
   for (const [, name = "", double, single, bare] of text.matchAll(flag)) {
