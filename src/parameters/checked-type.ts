@@ -4,23 +4,29 @@ import type { Literal, Option, OptionType } from "../options/tree/option-type.ts
 
 const anything: OptionType = { kind: "anything" }
 
-/** The type; what is not known of a schema may be anything. */
-export function checkedType(schema: z.core.$ZodType): OptionType {
+/** The type; what is not known of a schema may be anything, and so is one in itself. */
+export function checkedType(
+  schema: z.core.$ZodType,
+  around: readonly z.core.$ZodType[] = [],
+): OptionType {
+  if (around.includes(schema)) return anything
+  const within = (inner: z.core.$ZodType) => checkedType(inner, [...around, schema])
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
-    return { kind: "union", members: [{ kind: "null" }, checkedType(schema.unwrap())] }
+    return { kind: "union", members: [{ kind: "null" }, within(schema.unwrap())] }
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodReadonly)
-    return checkedType(schema.unwrap())
-  return checkedTypes.find(([kind]) => schema instanceof kind)?.[1](schema) ?? anything
+    return within(schema.unwrap())
+  return checkedTypes.find(([kind]) => schema instanceof kind)?.[1](schema, within) ?? anything
 }
 
 type Schema = abstract new (...given: never) => z.core.$ZodType
-type Row = readonly [Schema, (schema: z.core.$ZodType) => OptionType]
+type Within = (schema: z.core.$ZodType) => OptionType
+type Row = readonly [Schema, (schema: z.core.$ZodType, within: Within) => OptionType]
 
 function row<S extends z.core.$ZodType>(
   kind: abstract new (...given: never) => S,
-  type: (schema: S) => OptionType,
+  type: (schema: S, within: Within) => OptionType,
 ): Row {
-  return [kind, (schema) => (schema instanceof kind ? type(schema) : anything)]
+  return [kind, (schema, within) => (schema instanceof kind ? type(schema, within) : anything)]
 }
 
 const checkedTypes: readonly Row[] = [
@@ -34,12 +40,15 @@ const checkedTypes: readonly Row[] = [
     kind: "enumeration",
     values: [...values].filter(isLiteral),
   })),
-  row(z.ZodArray, ({ element }) => ({ kind: "list", element: checkedType(element) })),
-  row(z.ZodRecord, ({ valueType }) => ({ kind: "attributeSet", element: checkedType(valueType) })),
-  row(z.ZodObject, ({ shape }) =>
-    checkedSet(Object.entries(shape).map(([name, member]) => [name, checkedType(member)])),
+  row(z.ZodArray, ({ element }, within) => ({ kind: "list", element: within(element) })),
+  row(z.ZodRecord, ({ valueType }, within) => ({
+    kind: "attributeSet",
+    element: within(valueType),
+  })),
+  row(z.ZodObject, ({ shape }, within) =>
+    checkedSet(Object.entries(shape).map(([name, member]) => [name, within(member)])),
   ),
-  row(z.ZodUnion, ({ options }) => ({ kind: "union", members: options.map(checkedType) })),
+  row(z.ZodUnion, ({ options }, within) => ({ kind: "union", members: options.map(within) })),
 ]
 
 /** A set with members of these types. */

@@ -1,3 +1,4 @@
+import { checkedType } from "./checked-type.ts"
 import { expect, test } from "vitest"
 import * as z from "zod"
 import { attributeSet } from "../nix/syntax/construct.ts"
@@ -86,4 +87,22 @@ test.each<[string, z.ZodType]>([
 ])("no counterpart: %s", (_, schema) => {
   const { problems } = declarationsOf(schema)
   expect(problems).toMatchObject([{ code: "NG025", path: ["parameters", "x"] }])
+})
+
+test("a schema that holds itself has no type, and may be anything where it is checked", () => {
+  const tree = z.object({
+    name: z.string(),
+    get inner() {
+      return z.array(tree).default([])
+    },
+  })
+  const { problems } = optionDeclarations(z.object({ tree }), ["parameters"], undefined)
+  expect(problems).toMatchObject([
+    {
+      code: "NG025",
+      path: ["parameters", "tree", "inner"],
+      message: expect.stringContaining("lazy") as string,
+    },
+  ])
+  expect(checkedType(tree).kind).toBe("submodule")
 })

@@ -32,6 +32,8 @@ interface Context {
   readonly path: readonly PathSegment[]
   readonly report: Report
   readonly place: Place | undefined
+  /** The schemas that it stands in: one that holds itself has no end. */
+  readonly around?: readonly z.core.$ZodType[]
 }
 
 /**
@@ -150,10 +152,22 @@ function descriptionOf(schema: z.core.$ZodType): string | undefined {
 function typeOf(schema: z.core.$ZodType, context: Context): Node {
   const { inner, optional } = unwrapped(schema)
   if (optional) return nixosType("nullOr", typeOf(inner, context))
+  const { around = [] } = context
+  if (around.includes(inner)) return recursive(context)
   const { def: definition } = (inner as z.core.$ZodTypes)._zod
   const change = hiddenChange((inner as z.core.$ZodTypes)._zod)
   if (change !== undefined) context.report(context.path, change.kind, change.hint)
-  return convert(definition, context)
+  return convert(definition, { ...context, around: [...around, inner] })
+}
+
+/** What has itself in it, be it by `z.lazy` or by a getter. */
+function recursive(context: Context): Node {
+  context.report(
+    context.path,
+    "lazy",
+    "NixOS has recursive types, but a name for one is needed: write the module in Nix",
+  )
+  return identifier("null")
 }
 
 function convert<K extends Kind>(
@@ -201,7 +215,7 @@ const converters: Converters = {
     ),
   union: (definition, context) => unionType(definition, context),
   null: () => enumType([null]),
-  lazy: none("NixOS has recursive types, but a name for one is needed: write the module in Nix"),
+  lazy: (_, context) => recursive(context),
   any: none("say what the parameter is, for example z.string()"),
   unknown: none("say what the parameter is, for example z.string()"),
   tuple: none("use z.object, or z.array of one type"),
