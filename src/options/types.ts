@@ -79,6 +79,8 @@ export type {
   AnyList,
   Applied,
   Beginnings,
+  CalledInTurn,
+  CalledOnce,
   Callable,
   ListResult,
   NamedFunction,

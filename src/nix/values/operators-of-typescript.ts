@@ -35,6 +35,11 @@ const binary = (operator: string, name: string, standIn: OperatorWords["standIn"
 const known = "what is known to Nix only"
 const chosen = (text: string) =>
   `write ifElse(${text}, a, b) for a value, or mkIf(${text}, …) for definitions`
+/** Only a selection can find nothing; what stands for itself, such as a parameter, is null then. */
+const instead = (text: string) =>
+  text.includes(".") && !text.startsWith("cfg.")
+    ? `write fallback(${text}, …)`
+    : `write ifElse(equals(${text}, null), …, ${text})`
 const condition = (statement: string): OperatorWords => ({
   how: `is the condition of ${statement}`,
   hint: chosen,
@@ -80,13 +85,13 @@ export const operatorsOfTypeScript = {
   ),
   "||": operand(
     "||",
-    (text) => `write or(${text}, …) for a condition, or fallback(${text}, …) for a default`,
+    (text) => `write or(${text}, …) for a condition; for a default, ${instead(text)}`,
     itself,
   ),
-  "??": operand("??", (text) => `write fallback(${text}, …)`, itself),
+  "??": operand("??", instead, itself),
   "&&=": operand("&&=", (text) => `write and(${text}, …)`, truth),
   "||=": operand("||=", (text) => `write or(${text}, …)`, itself),
-  "??=": operand("??=", (text) => `write fallback(${text}, …)`, itself),
+  "??=": operand("??=", instead, itself),
   "?.": operand(
     "?.",
     (text) => `select it by ".", and where ${text} may not have it write fallback(…, default)`,

@@ -286,13 +286,10 @@ const checkers: Checkers = {
   enumeration: ({ values }, value) =>
     values.some((each) => each === value || typeof each === resultOf(value)) ||
     (isText(value) && typeof value !== "string"),
-  unitSetting: (_, value) => everyElement(value, isAtom),
-  list: ({ element, nonEmpty }, value, context) => {
-    if (gives(value, "list"))
-      return checkMembers(writtenElements(value).entries(), () => element, context)
-    if (!Array.isArray(value) || (nonEmpty && value.length === 0)) return false
-    return checkMembers(value.entries(), () => element, context)
-  },
+  unitSetting: (_, value, context) => checkElements(value, unitElement, context) ?? isAtom(value),
+  list: ({ element, nonEmpty }, value, context) =>
+    (!nonEmpty || !Array.isArray(value) || value.length > 0) &&
+    (checkElements(value, element, context) ?? false),
   tuple: ({ elements }, value, context) => {
     if (gives(value, "list")) return true
     if (!Array.isArray(value) || value.length !== elements.length) return false
@@ -340,6 +337,26 @@ function checkMembers(
       ? none
       : checkValue(type, member, { at: { segment, above: at }, root })
   })
+}
+
+/** What is wrong with the elements of a list, as far as they are written out; undefined of what is no list. */
+function checkElements(
+  value: unknown,
+  element: OptionType,
+  context: Context,
+): Mismatches | undefined {
+  const elements = gives(value, "list") ? writtenElements(value) : value
+  return Array.isArray(elements)
+    ? checkMembers(elements.entries(), () => element, context)
+    : undefined
+}
+
+/** What a setting of a unit may have several of (NixOS, `lib/systemd-unit-options.nix`). */
+const unitElement: OptionType = {
+  kind: "union",
+  members: (["null", "boolean", "integer", "number", "string", "package"] as const).map((kind) => ({
+    kind,
+  })),
 }
 
 /** Of several types, the one that the value is of the kind of tells what is wrong inside it. */
@@ -448,11 +465,6 @@ function isAtom(value: unknown): boolean {
 
 function isNumber(value: unknown): boolean {
   return typeof value === "number" || typeof value === "bigint"
-}
-
-function everyElement(value: unknown, check: (value: unknown) => boolean): boolean {
-  if (!Array.isArray(value)) return gives(value, "list") || check(value)
-  return value.every((each) => each === undefined || isOpaque(each) || check(each))
 }
 
 /** Whether a value of a data format holds no null where the format has none. */

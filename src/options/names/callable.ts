@@ -5,7 +5,22 @@ import type { AnyAttributes, Reference } from "../../nix/values/references.ts"
 import type { NixFunction, Package } from "../values.ts"
 
 /** A function that is given its arguments one after the other; with some of them it is a function still. */
-export interface Callable<
+export type Callable<Parameters extends readonly unknown[], Result> = Parameters extends readonly [
+  unknown,
+]
+  ? CalledOnce<Parameters, Result>
+  : CalledInTurn<Parameters, Result>
+
+/** A function of one argument. It has one signature, as editors show no text for a call of what has several. */
+export interface CalledOnce<
+  Parameters extends readonly unknown[],
+  Result,
+> extends NixFunction<never> {
+  (...given: Parameters): Result
+}
+
+/** A function of several arguments. */
+export interface CalledInTurn<
   Parameters extends readonly unknown[],
   Result,
 > extends NixFunction<never> {

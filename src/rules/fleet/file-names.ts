@@ -2,12 +2,13 @@
 import type { Explanation } from "../../problems/explanation.ts"
 import { type FleetRule, onlyData } from "../rule.ts"
 
-const fileName = /^[a-z][a-z0-9_-]*$/i
+/** No longer than file systems take with an ending, and with what a file is called while it is written. */
+const fileName = /^[a-z][a-z0-9_-]{0,199}$/i
 
 /** What there is to say of NG106. */
 export const explained: Explanation = {
   title: "A module's name can be a file's name",
-  why: 'A common module, a service or a layout becomes a file and an attribute of its name, so the name has letters, digits, "-" and "_", begins with a letter, and is not "default".',
+  why: 'A common module, a service or a layout becomes a file and an attribute of its name, so the name has letters, digits, "-" and "_", begins with a letter, is no longer than 200 characters, and is not "default".',
   mend: 'Rename it: "web-server" is a name, "2nd" and "web server" are none.',
   breaks: {
     files: {
@@ -54,6 +55,6 @@ export const fileNames: FleetRule<"NG106"> = {
         path,
         message: `"${name}" cannot be the name of a generated file`,
         detail:
-          'A name has letters, digits, "-" and "_", begins with a letter, and is not "default".',
+          'A name has letters, digits, "-" and "_", begins with a letter, is no longer than 200 characters, and is not "default".',
       })),
 }
