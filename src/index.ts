@@ -70,10 +70,13 @@ export {
   type DefinedModule,
   type Import,
   type Module,
+  type ModuleConfig,
   type ModuleDefinition,
   type ModuleFunction,
   type ModuleUse,
+  type ModuleSettings,
   type ParametricModule,
+  type PlainModule,
   defineModule,
 } from "./fleet/module.ts"
 export {

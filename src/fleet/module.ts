@@ -19,7 +19,11 @@ import { type Defined, defined, kindOf } from "./defined.ts"
 export type Import = Expression<unknown> | Module | ModuleUse
 
 /** A NixOS module (NixOS manual, "Writing NixOS Modules"): imports and definitions of options. */
-export interface ModuleDefinition<Parameters extends z.ZodObject | undefined = undefined> {
+export type ModuleDefinition<Parameters extends z.ZodObject | undefined = undefined> =
+  ModuleSettings<Parameters> & ModuleConfig<Parameters>
+
+/** What a module says beside its definitions. */
+export interface ModuleSettings<Parameters extends z.ZodObject | undefined> {
   /**
    * The name of the generated file, `modules/<name>.nix`; that of the file it is defined in where it
    * is not given. One of the fleet's `common` modules has its key there.
@@ -34,15 +38,28 @@ export interface ModuleDefinition<Parameters extends z.ZodObject | undefined = u
   readonly imports?: readonly Import[]
   /** Modules of NixOS to leave out, by their paths in it: `["services/web-apps/nextcloud.nix"]`. */
   readonly disabledModules?: readonly (string | Expression<unknown>)[]
+}
+
+/**
+ * What a module defines. With parameters that is a function and nothing else, so that what is wrong in it is
+ * told where it stands.
+ */
+export type ModuleConfig<Parameters extends z.ZodObject | undefined> =
+  // without `strict`, undefined extends everything
+  Parameters extends undefined ? PlainModule : ParametricModule<Extract<Parameters, z.ZodObject>>
+
+/** Definitions that need nothing. */
+export interface PlainModule {
   /**
    * Definitions of options. Those of a module with parameters are a function of them, in which each
    * parameter is a reference to the argument and not the value.
    */
-  readonly config?: NixosConfig | ParametricModule<Extract<Parameters, z.ZodObject>>["config"]
+  readonly config?: NixosConfig
 }
 
 /** Definitions that are made with references to what a module is given. */
 export interface ParametricModule<Parameters extends z.ZodObject> {
+  /** Definitions of options, by a function of the parameters: each is a reference to the argument and not the value. */
   config(parameters: References<z.output<Parameters>>): NixosConfig
 }
 

@@ -32,6 +32,18 @@ export const modules = [
   defineModule({ imports: [withGpu({ card: 1, crad: 2 })] }),
 ]
 
+export const placed = defineModule({
+  parameters: z.object({ name: z.string() }),
+  config: ({ name }) => ({
+    services: {
+      nginx: {
+        // @ts-expect-error -- what is wrong in a function is told where it stands
+        package: name,
+      },
+    },
+  }),
+})
+
 export const host = defineHost({
   system: "x86_64-linux",
   stateVersion: "26.05",
