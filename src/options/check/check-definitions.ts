@@ -20,7 +20,7 @@ import {
   knownFunction,
   resultOf,
   writtenAlternatives,
-  writtenElements,
+  writtenList,
   writtenMembers,
 } from "./results.ts"
 import { type Around, groupOfOptions, nestingOf, nothingAround } from "./nested-properties.ts"
@@ -212,7 +212,7 @@ function listOf({ given, definitions }: Content): unknown {
 function mergedIn(content: Content): readonly unknown[] {
   return Array.isArray(content.given)
     ? content.definitions
-    : writtenElements(content.definitions[0])
+    : writtenList(content.definitions[0]).elements
 }
 
 /** The condition of `mkIf` or `ifElse`. */
@@ -345,10 +345,19 @@ function checkElements(
   element: OptionType,
   context: Context,
 ): Mismatches | undefined {
-  const elements = gives(value, "list") ? writtenElements(value) : value
-  return Array.isArray(elements)
-    ? checkMembers(elements.entries(), () => element, context)
-    : undefined
+  const { elements, lists } = gives(value, "list")
+    ? writtenList(value)
+    : { elements: value, lists: [] }
+  if (!Array.isArray(elements)) return undefined
+  const { at, root, around = nothingAround } = context
+  const type: OptionType = { kind: "list", element }
+  return collect(
+    [
+      checkMembers(elements.entries(), () => element, context),
+      ...lists.map((each) => checkExpression(each, at, { type, root, around })),
+    ],
+    (each) => each,
+  )
 }
 
 /** What a setting of a unit may have several of (NixOS, `lib/systemd-unit-options.nix`). */

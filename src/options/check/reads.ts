@@ -117,13 +117,17 @@ function typeAt(path: Path, root: OptionNames, of: "config" | "options"): Option
 }
 
 function attributeOfPackages([name, ...attributes]: Path): OptionType | undefined {
-  if (name === undefined && attributes.length === 0) return { kind: "packageSet" }
-  const isOther = name === undefined || attributes.length > 0 || noPackages.has(name)
-  return isOther ? undefined : { kind: "package" }
+  if (attributes.length > 0) return undefined
+  if (name === undefined || setsOfPackages.test(name)) return { kind: "packageSet" }
+  return noPackages.has(name) ? undefined : { kind: "package" }
 }
 
+/** Sets of packages in nixpkgs, by the names that it gives them, which no package has. */
+const setsOfPackages =
+  /^(?!\w*With)\w+Packages(?:_\w+)?$|^(?:vim|tmux|fish|grafana|wayfire)Plugins$|^(?:gnomeExtensions|nginxModules|vscode-extensions|obs-studio-plugins|lib)$/
+
 /** What nixpkgs has beside packages, functions and sets of them. */
-const noPackages: ReadonlySet<string> = new Set(["system", "overlays"])
+const noPackages: ReadonlySet<string> = new Set(["config", "overlays", "system"])
 
 function readIn({ members, freeform }: NamedGroup, path: Path, depth: number): Read | undefined {
   if (depth === path.length) return { kind: "type", type: { kind: "submodule" } }
@@ -178,14 +182,15 @@ export function mayFit(read: OptionType, wanted: OptionType): boolean {
  */
 export function mayDefine(read: OptionType, wanted: OptionType): boolean {
   const isGroup = wanted === groupOfOptions
-  if (isGroup && (read.kind === "function" || read.kind === "package")) return false
+  if (isGroup && ["function", "package", "packageSet"].includes(read.kind)) return false
   const isSet = alternatives(wanted).every(
     (each) =>
       each.kind === "null" ||
       (each.kind === "submodule" && each.options !== undefined) ||
       (each.kind === "attributeSet" && !mayBePackages(each.element)),
   )
-  const isOther = read.kind === "package" ? isSet : read === unfinished && isAttributeSet(wanted)
+  const isPackages = read.kind === "package" || read.kind === "packageSet"
+  const isOther = isPackages ? isSet : read === unfinished && isAttributeSet(wanted)
   return !isOther && mayFit(read, wanted)
 }
 

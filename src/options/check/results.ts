@@ -145,17 +145,26 @@ function termOf(node: Node): Result | undefined {
   return terms[node.kind]
 }
 
-/** The elements that are written out in a list that is put together from several. */
-export function writtenElements(value: unknown): readonly unknown[] {
+/** What a list is put together from. */
+export interface ListParts {
+  /** The elements that are written out. */
+  readonly elements: readonly unknown[]
+  /** Lists whose elements are all those of others, or some. */
+  readonly lists: readonly unknown[]
+}
+
+export function writtenList(value: unknown): ListParts {
   const elements: unknown[] = []
+  const lists: unknown[] = []
   const todo = [operationOf(value)]
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     const node = withoutParentheses(next)
     if (node.kind === "list") for (const item of node.items) elements.push(writtenValue(item))
     else if (node.kind === "apply") todo.push(...listsIn(node))
     else if (node.kind === "binary" && node.operator.text === "++") todo.push(node.right, node.left)
+    else if (node.kind === "select") lists.push({ [brands.node]: node })
   }
-  return elements
+  return { elements, lists }
 }
 
 /** The lists whose elements are those, or among those, of the list that a function gives. */
@@ -241,7 +250,7 @@ function definitionsIn({
   const { known = "", takes = [] } = knownFunction(called) ?? {}
   const last = given.at(-1)
   if (last === undefined || given.length !== takes.length) return undefined
-  if (known === "lib.mkMerge") return writtenElements({ [brands.node]: last })
+  if (known === "lib.mkMerge") return writtenList({ [brands.node]: last }).elements
   return properties.has(known) ? [writtenValue(last)] : undefined
 }
 
