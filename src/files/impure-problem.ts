@@ -12,8 +12,11 @@ export function impureProblem(
   const told = ofKind(words, impurity.kind)(impurity)
   return impurity.kind === "relative"
     ? problem("NG055", { ...told, place })
-    : problem("NG056", { ...told, severity, place })
+    : problem("NG056", { ...told, severity: severities[impurity.kind] ?? severity, place })
 }
+
+/** How severe it is where that does not depend on where it stands. */
+const severities: { readonly [K in Impurity["kind"]]?: Severity } = { experimental: "warning" }
 
 type Words = Pick<Problem, "message" | "hint">
 
@@ -51,6 +54,10 @@ const words: WordsOf = {
   text: ({ text, reader }) => ({
     message: `${reader} takes a path, and "${text}" is a text`,
     hint: `write ${copied}`,
+  }),
+  experimental: ({ text }) => ({
+    message: `${text} is experimental: Nix refuses it unless \`experimental-features\` has pipe-operators`,
+    hint: "call the function: f x in place of x |> f",
   }),
   fetched: ({ text }) => ({
     message: `${text} takes what is there at that moment, which flakes refuse`,

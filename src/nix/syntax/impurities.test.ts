@@ -32,6 +32,8 @@ const refused: readonly (readonly [expression: string, ...told: readonly string[
   ['fetchGit { url = "https://x.org/a"; ref = "main"; }', "fetched fetchGit"],
   ['fetchTree { type = "git"; url = "https://x.org/a"; }', "fetched fetchTree"],
   ['builtins.getFlake "github:a/b"', "fetched getFlake"],
+  ["1 |> toString", "experimental |>"],
+  ["toString <| 1", "experimental <|"],
 ]
 
 /** One that means something else there. */

@@ -14,7 +14,7 @@ export type Impurity = {
   readonly text: string
   readonly node: Node
 } & (
-  | { readonly kind: "lookup" | "home" | "absolute" | "relative" | "fetched" }
+  | { readonly kind: "lookup" | "home" | "absolute" | "relative" | "fetched" | "experimental" }
   /** A text in place of a path, for a function that reads files. */
   | { readonly kind: "text" | "absoluteText"; readonly reader: string }
   /** A member of `builtins` that is another one there, or none. */
@@ -102,8 +102,13 @@ function impurityOf(node: Node): Impurity | undefined {
     const kind = text.startsWith("~") ? "home" : isAbsolute(node) ? "absolute" : "relative"
     return { kind, text, node }
   }
+  if (node.kind === "binary" && pipes.has(node.operator.text))
+    return { kind: "experimental", text: node.operator.text, node }
   return node.kind === "apply" ? (readText(node) ?? fetched(node)) : undefined
 }
+
+/** Operators that Nix reads where it is told to (Nix manual, "Experimental Features", `pipe-operators`). */
+const pipes: ReadonlySet<string> = new Set(["|>", "<|"])
 
 /** A text that a function is to read as a path: it takes none but absolute ones, and a flake has none. */
 function readText(node: Apply): Impurity | undefined {

@@ -2,6 +2,7 @@
  * JavaScript's own functions: all of them decide by what they are given or convert it, but for the
  * few that only keep it. A function is known by what it is, and not by the name that it is called by.
  */
+import { isDeepStrictEqual } from "node:util"
 import type { OperatorOfTypeScript } from "./operators-of-typescript.ts"
 
 /** What a function makes of an argument. */
@@ -127,6 +128,7 @@ const single: ReadonlyMap<unknown, Uses> = new Map<unknown, Uses>([
   [atob, text],
   [btoa, text],
   [structuredClone, ["structuredClone", "set"]],
+  [isDeepStrictEqual, ["==="]],
 ])
 
 function usesOf({ owner, uses, exceptions = {} }: Owner): readonly (readonly [unknown, Uses])[] {
