@@ -18,6 +18,7 @@ import * as library from "../../src/index.ts"
 import { nodeOf } from "../../src/nix/values/values.ts"
 import { createLoader } from "../../src/source/modules.ts"
 import { madeOwnFolder } from "../../src/source/modules/cache-folder.ts"
+import { refusedImport } from "../../src/source/modules/missing-imports.ts"
 import { textsIn } from "../../src/source/modules/pack.ts"
 import { makeProject } from "../support/project.ts"
 
@@ -807,4 +808,22 @@ test("a name that two modules give is told where it is taken, unless it is one t
       place: { file: join(folder, "lib.ts"), line: 2, column: 1 },
     },
   ])
+})
+
+test("what Node refuses to load is told where it is imported", () => {
+  const text = 'const one = 1\nimport b from "./b.yaml"\nexport default [one, b]'
+  const refused = (code: string) => {
+    const error = Object.assign(new Error('Unknown file extension ".yaml" for /a/b.yaml'), { code })
+    return refusedImport(error, "./b.yaml", { file: "/a/a.ts", text })
+  }
+  expect(refused("ERR_UNKNOWN_FILE_EXTENSION")).toMatchObject({
+    problems: [
+      {
+        code: "NG009",
+        message: 'Node cannot load "./b.yaml": Unknown file extension ".yaml"',
+        place: { file: "/a/a.ts", line: 2, column: 15 },
+      },
+    ],
+  })
+  expect(refused("EPERM")).toBeInstanceOf(Error)
 })

@@ -3,7 +3,8 @@ import { EventEmitter, once } from "node:events"
 import { basename, dirname, relative } from "node:path"
 import { callSite, withFrames } from "../../problems/call-site.ts"
 import { ProblemError, problem } from "../../problems/problem.ts"
-import { type Imported, type ModuleRecord, isRecord } from "./record.ts"
+import { refusedImport } from "./missing-imports.ts"
+import { type ModuleRecord, isRecord } from "./record.ts"
 
 /** The modules whose turn it is: the last is running, and each imports the next. */
 export type Turn = readonly ModuleRecord[]
@@ -63,7 +64,7 @@ function* evaluation(record: ModuleRecord, around: Turn): Steps {
   record.turn = own
   const completed = completion(record)
   try {
-    for (const each of record.imports) yield* importedModule(each, own)
+    for (const index of record.imports.keys()) yield* importedModule(record, index, own)
     yield* body(record, own)
     record.stage = "done"
     delete record.turn
@@ -84,9 +85,12 @@ function completion(record: ModuleRecord) {
   return ended
 }
 
-function* importedModule(imported: Imported, around: Turn): Steps {
+function* importedModule(record: ModuleRecord, index: number, around: Turn): Steps {
+  const imported = record.imports[index]
+  if (imported === undefined) return
   if (isRecord(imported)) yield* evaluation(imported, around)
-  else if ("error" in imported) throw imported.error
+  else if ("error" in imported)
+    throw refusedImport(imported.error, record.made?.imports[index]?.specifier, record.source)
 }
 
 function* body({ body: code }: ModuleRecord, own: Turn): Steps {

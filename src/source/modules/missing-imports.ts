@@ -1,5 +1,5 @@
 /** What is told of imports that lead to nothing, or take a name that a module does not give. */
-import { type Problem, problem } from "../../problems/problem.ts"
+import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
 import { suggestion } from "../../problems/suggest.ts"
 import { parser } from "./compilers.ts"
 import { type Imported, type ModuleRecord, isRecord } from "./record.ts"
@@ -14,6 +14,36 @@ export function missingModule(
 ): Problem {
   const place = placeOfSpecifier(specifier, from)
   return problem("NG009", { message, hint, place })
+}
+
+/** What Node refuses to load, at the import; what a module that it loads throws stays that. */
+export function refusedImport(
+  error: unknown,
+  specifier: string | undefined,
+  from: SourceText,
+): unknown {
+  const code = error instanceof Error && "code" in error ? String(error.code) : ""
+  if (specifier === undefined || !refusals.has(code)) return error
+  const message = `Node cannot load ${JSON.stringify(specifier)}: ${words(error)}`
+  const place = placeOfSpecifier(specifier, from)
+  const hint =
+    "a definition imports TypeScript, JavaScript and JSON; read any other file with node:fs"
+  return new ProblemError([problem("NG009", { message, hint, place })])
+}
+
+/** Codes of Node's loader (Node.js, "Errors"). */
+const refusals: ReadonlySet<string> = new Set([
+  "ERR_UNKNOWN_FILE_EXTENSION",
+  "ERR_UNKNOWN_MODULE_FORMAT",
+  "ERR_MODULE_NOT_FOUND",
+  "ERR_UNSUPPORTED_DIR_IMPORT",
+  "ERR_UNSUPPORTED_ESM_URL_SCHEME",
+  "ERR_INVALID_MODULE_SPECIFIER",
+])
+
+function words(error: unknown): string {
+  const { message } = Object(error)
+  return String(message).split(/ imported from | for \/| in \//)[0] ?? ""
 }
 
 /** The names that modules take from others which do not give them. */
