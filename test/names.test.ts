@@ -588,7 +588,7 @@ export const site = defineService({
 })
 `,
     "hosts/web.ts": host(
-      'inventory: { a: "x" }, services: [site({ name: host.a, ports: [host.a, 0] as never })]',
+      'inventory: { a: "x", n: 1 }, services: [site({ name: host.a, ports: [host.n, 0] as never })]',
       'import { site } from "../site.ts"',
     ),
   })
