@@ -272,7 +272,7 @@ const checkers: Checkers = {
     checkGroup({ members: asModule(type, root) }, value, { at, root }),
   // what is made of such with `//` is one as well, and a set can be called
   package: (_, value) =>
-    isPath(value) || gives(value, "attribute set") || (gives(value, "text") && mayBePath(value)),
+    gives(value, "attribute set") || (gives(value, "text") && mayBePath(value)),
   packageSet: (_, value) => gives(value, "attribute set"),
   optionType: (_, value) => gives(value, "attribute set"),
   function: (_, value) => gives(value, "attribute set"),
@@ -363,9 +363,9 @@ function checkElements(
 /** What a setting of a unit may have several of (NixOS, `lib/systemd-unit-options.nix`). */
 const unitElement: OptionType = {
   kind: "union",
-  members: (["null", "boolean", "integer", "number", "string", "package"] as const).map((kind) => ({
-    kind,
-  })),
+  members: (["null", "boolean", "integer", "number", "string", "path", "package"] as const).map(
+    (kind) => ({ kind }),
+  ),
 }
 
 /** Of several types, the one that the value is of the kind of tells what is wrong inside it. */
