@@ -1,10 +1,12 @@
 /** What hosts give to services, modules and layouts by expressions, checked against the parameters. */
 import { checkedType } from "../parameters/checked-type.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
-import { checkValueOf } from "../options/check/check-definitions.ts"
+import { type Mismatch, checkValueOf } from "../options/check/check-definitions.ts"
 import { mismatchProblem } from "../options/check/mismatch-problems.ts"
 import type { Known } from "../options/check/reads.ts"
+import { alternatives } from "../options/tree/option-type.ts"
 import { isExpression } from "../nix/values/value-kinds.ts"
+import { nodeOf } from "../nix/values/values.ts"
 import type { PathSegment, Place, Problem } from "../problems/problem.ts"
 import { expressionsIn } from "./expressions.ts"
 import type { ModelHost, ModelService } from "./model.ts"
@@ -17,6 +19,8 @@ interface Given {
   readonly value: object
   readonly parameters: KnownParameters
   readonly place: Place | undefined
+  /** Whether NixOS checks it as an option: an argument of a function in Nix may be a path where a text is meant. */
+  readonly isOption: boolean
 }
 
 /** What hosts are judged by. */
@@ -47,7 +51,7 @@ export function givenProblems(
 }
 
 function problemsOf(
-  { value, parameters, place }: Given,
+  { value, parameters, place, isOption }: Given,
   readable: ReadableOptions,
 ): readonly Problem[] {
   const mismatches =
@@ -57,9 +61,19 @@ function problemsOf(
   return [
     ...readProblems(value, [], readable),
     ...mismatches
+      .filter((mismatch) => isOption || !isPathForText(mismatch))
       .map((mismatch) => mismatchProblem(mismatch, []))
       .filter(({ path = [] }) => leadsToExpression(value, path)),
   ].map((each) => ({ place, ...each }))
+}
+
+/** Whether a path, or what can be one, is given for a text: Nix makes one of it. */
+function isPathForText(mismatch: Mismatch): boolean {
+  if (mismatch.kind !== "value" && mismatch.kind !== "expression") return false
+  if (!alternatives(mismatch.type).some(({ kind }) => kind === "string")) return false
+  return mismatch.kind === "value"
+    ? nodeOf(mismatch.value)?.kind === "path"
+    : mismatch.read.kind === "path" || mismatch.read.kind === "package"
 }
 
 function leadsToExpression(value: unknown, [segment, ...path]: readonly PathSegment[]): boolean {
@@ -77,12 +91,12 @@ function givenBy(
       const service = services.find(({ name }) => name === use.name)
       if (service === undefined) return []
       const { parameters } = service
-      return [{ use, value: use.settings, parameters, place: use.place }]
+      return [{ use, value: use.settings, parameters, place: use.place, isOption: true }]
     }),
     ...modules.flatMap(({ module: { parameters }, use }): readonly Given[] =>
       parameters === undefined || use.arguments === undefined
         ? []
-        : [{ use, value: use.arguments, parameters, place: use.place }],
+        : [{ use, value: use.arguments, parameters, place: use.place, isOption: false }],
     ),
     ...(disks?.kind === "layout"
       ? [
@@ -91,6 +105,7 @@ function givenBy(
             value: disks.use.arguments,
             parameters: disks.layout.parameters,
             place: disks.use.place,
+            isOption: false,
           },
         ]
       : []),

@@ -368,8 +368,7 @@ import web from "../services/web.ts"`,
     "error NG027 list[0]",
     "error NG027 lan.mtu",
     "error NG027 port",
-    "error NG027 device",
-    // what a layout is given cannot be one at all
+    // what a layout is given cannot be a package
     "error NG010 device",
   ])
 })

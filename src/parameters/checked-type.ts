@@ -45,14 +45,20 @@ const checkedTypes: readonly Row[] = [
     kind: "attributeSet",
     element: within(valueType),
   })),
-  row(z.ZodObject, ({ shape }, within) =>
-    checkedSet(Object.entries(shape).map(([name, member]) => [name, within(member)])),
-  ),
+  row(z.ZodObject, ({ shape, def: { catchall } }, within) => ({
+    ...checkedSet(Object.entries(shape).map(([name, member]) => [name, within(member)])),
+    ...(catchall !== undefined &&
+      !(catchall instanceof z.ZodNever) && {
+        freeform: { kind: "attributeSet", element: within(catchall) } as const,
+      }),
+  })),
   row(z.ZodUnion, ({ options }, within) => ({ kind: "union", members: options.map(within) })),
 ]
 
 /** A set with members of these types. */
-export function checkedSet(types: readonly (readonly [string, OptionType])[]): OptionType {
+export function checkedSet(
+  types: readonly (readonly [string, OptionType])[],
+): Extract<OptionType, { readonly kind: "submodule" }> {
   const members = types.map(([name, type]) => [name, checkedOption(type)] as const)
   return { kind: "submodule", options: { kind: "group", members: new Map(members) } }
 }
@@ -62,13 +68,15 @@ export function checkedOption(type: OptionType): Option {
   return { kind: "option", type, typeText: "" }
 }
 
+/** Integers, or what `lib.types.number` takes: those and floating point numbers. */
 function numberType(schema: z.ZodNumber): OptionType {
   const { minValue, maxValue, isInt } = schema
-  return {
-    kind: isInt ? "integer" : "number",
+  const range = {
     ...(isBound(minValue) && { minimum: minValue }),
     ...(isBound(maxValue) && { maximum: maxValue }),
   }
+  const integer: OptionType = { kind: "integer", ...range }
+  return isInt ? integer : { kind: "union", members: [integer, { kind: "number", ...range }] }
 }
 
 /** zod says the bounds of what JavaScript can hold where a schema has none. */

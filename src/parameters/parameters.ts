@@ -56,14 +56,17 @@ export type ParameterMembers<T> = T extends readonly unknown[]
 export type Settings<Input> = { readonly [Key in keyof Input]: Setting<Input[Key]> }
 
 /** A value, an expression of it, or one in whose parts there are some. */
-export type Setting<Value> = SettingParts<Value> | Expression<Readonly<Value>> | Word<Value>
+export type Setting<Value, Depth extends readonly 0[] = []> =
+  SettingParts<Value, Depth> | Expression<Readonly<Value>> | Word<Value>
 
-/** A value whose parts may be expressions. */
-export type SettingParts<Value> =
+/** A value whose parts may be expressions, down to some depth: a type may hold itself. */
+export type SettingParts<Value, Depth extends readonly 0[]> =
   Value extends Expression<unknown>
     ? Value
     : Value extends object
-      ? { readonly [Part in keyof Value]: Setting<Value[Part]> }
+      ? Depth["length"] extends 4
+        ? Value
+        : { readonly [Part in keyof Value]: Setting<Value[Part], [...Depth, 0]> }
       : Value
 
 /**

@@ -34,7 +34,7 @@ export const wordsOf: (name: string) => readonly string[] = remembered((name) =>
 const passwords = new Set(
   (
     "password passwords passwd passwds passphrase passphrases passcode pass pwd pw psk secret " +
-    "passwort kennwort passe contraseña wachtwoord senha hasło heslo heslá salasana lösenord parola lozinka jelszó parole пароль 密码 密碼 パスワード 비밀번호"
+    "passwort kennwort passe contraseña wachtwoord senha hasło heslo heslá salasana lösenord lozinka jelszó пароль 密码 密碼 パスワード 비밀번호"
   ).split(" "),
 )
 
@@ -162,7 +162,7 @@ export function namesSecretFile(name: string): boolean {
 
 /** What every name that says something has in it. */
 const parts =
-  /pass|pw|psk|secret|wort|contrase|wachtwoord|senha|hasło|hesl|salasana|lösenord|parol|lozinka|jelszó|пароль|密[码碼]|パスワード|비밀번호|token|key|pin|communit|auth|cred|salt|seed|cookie|licen|mnemonic|phrase|hmac|bearer/i
+  /pass|pw|psk|secret|wort|contrase|wachtwoord|senha|hasło|hesl|salasana|lösenord|lozinka|jelszó|пароль|密[码碼]|パスワード|비밀번호|token|key|pin|communit|auth|cred|salt|seed|cookie|licen|mnemonic|phrase|hmac|bearer/i
 
 /** Whether a text can have such a name in it; to look for that is much faster than for the name. */
 export function mentionsSecrets(text: string): boolean {

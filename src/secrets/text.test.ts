@@ -75,6 +75,12 @@ test.each([
   "useradd -p '$6$abc$def' alice",
   "ssh-keygen -t ed25519 -N '' -f key",
   "map['key'] = 'value'",
+  "$rules['password'] = 'required|min:8|confirmed'",
+  "$errors['password'] = 'Password must have 8 characters';",
+  "types['password'] = 'varchar255'",
+  "proxy_set_header X-Auth-Request-Token oauth2;",
+  "password: >\n  At-least-8-characters",
+  "set password scram-sha-256",
 ])("it is not said: %s", (text) => {
   expect(secretInText(text)).toBeUndefined()
 })

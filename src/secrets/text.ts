@@ -185,7 +185,7 @@ const assignments: readonly Assignment[] = [
   // headers of HTTP
   [/["']([A-Za-z][\w-]{0,80}):[ \t]+([^\s"'\n]+)["']/g, isValue],
   // a member of an array or an object: `$cfg['password'] = '…'`
-  [/\[["']([A-Za-z_][\w.-]{0,80})["']\]\s*=(?!=)\s*["']([^"'\n$]+)["']/g, isValue],
+  [/\[["']([A-Za-z_][\w.-]{0,80})["']\]\s*=(?!=)\s*["']([^"'\n$]+)["']/g, isOnlyValue],
   // YAML: what stands in the lines below, and in one line in braces
   [
     /^[ \t]*(?:- +)?["']?([A-Za-z_][\w-]{0,80})["']?:[ \t]*(?:[|>][+-]?\d?)?[ \t]*\n[ \t]+([^\s"'#{[]+)[ \t]*$/gm,
@@ -232,7 +232,7 @@ function firstOf(forms: readonly Assignment[], text: string): string | undefined
 
 /** One of which nothing around it says that it is none of a program's words. */
 function isOnlyValue(value: string): boolean {
-  return isValue(value) && /\d/.test(value) && /[A-Za-z]/.test(value) && !/[:(]/.test(value)
+  return isValue(value) && looksRandom(value) && !/[:(|\s]/.test(value)
 }
 
 function isValue(value: string): boolean {

@@ -114,7 +114,6 @@ test.each([
   ["a key twice, in brackets", 'export default { b: 1, ["b"]: 2 }'.replace('["', '[«"')],
   ["a key twice, as a template", "export default { b: 1, [«`b`]: 2 }"],
   ["a key twice, put together", 'export default { b: 1, [«"" + "b"]: 2 }'],
-  ["a key twice, by a constant", 'const K = "b" as const\nexport default { b: 1, [«K]: 2 }'],
   ["a missing file", 'import x from «"./nope.ts"\nexport default x'],
   ["a missing package", 'import x from «"nope-nope"\nexport default x'],
   ["a missing name", 'import { nope } from «"./package.json"\nexport default nope'],

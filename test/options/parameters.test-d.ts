@@ -76,6 +76,16 @@ export const services = [
   }),
 ]
 
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
+
+const json = defineService({
+  name: "json",
+  parameters: z.object({ own: z.custom<Json>(), any: z.json() }),
+  config: () => ({}),
+})
+declare const value: Json
+export const given = json({ own: value, any: { a: [1, "b", { c: null }] } })
+
 const backup = defineService({
   name: "backup",
   parameters: z.object({

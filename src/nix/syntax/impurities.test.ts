@@ -51,6 +51,7 @@ const taken: readonly string[] = [
   "builtins ? currentSystem && builtins.currentSystem == 1",
   "({ pkgs ? import <nixpkgs> { }, system ? builtins.currentSystem }: 1) { pkgs = 1; }",
   "<nix/fetchurl.nix>",
+  'toString { __toString = x: "a"; }',
   "let builtins = { currentSystem = 1; }; in builtins.currentSystem",
   "let lib.fetchTarball = x: x; in lib.fetchTarball 1",
   '({ readFile }: readFile "${toString /x}/x") { readFile = x: 1; }',

@@ -125,7 +125,8 @@ function fetched(node: Apply): Impurity | undefined {
   const name = nameOf(node)
   const [given] = node.arguments.map(withoutParentheses)
   if (name === undefined || given === undefined || !isBuiltin(node)) return undefined
-  const isOpen = name === "getFlake" ? isOpenReference(given) : isUnlocked(given, locks[name])
+  const attributes = Object.hasOwn(locks, name) ? locks[name] : undefined
+  const isOpen = name === "getFlake" ? isOpenReference(given) : isUnlocked(given, attributes)
   return isOpen ? { kind: "fetched", text: name, node: node.function } : undefined
 }
 

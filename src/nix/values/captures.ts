@@ -23,6 +23,8 @@ export function captureIn(root: Node, interpolated: ReadonlySet<Node>): Capture 
     if (bodies.has(node)) ofModules.add(scope)
     if (found !== undefined || !interpolated.has(node)) return
     const captured = freeOccurrences(node).find((free) => {
+      // whoever binds a name so binds the library
+      if (free.name === "lib") return false
       const binder = isReference(free.node) ? binderOf(free.name, scope) : undefined
       return binder !== undefined && !ofModules.has(binder)
     })

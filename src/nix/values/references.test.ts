@@ -92,7 +92,6 @@ describe("nix`…`", () => {
     ["config", () => nix`let config = { }; in ${config["x"]}`],
     ["pkgs", () => nix`final: pkgs: { foo = ${pkgs["git"]}; }`],
     ["host", () => nix`rec { host = 1; a = ${role}; }`],
-    ["lib", () => nix`let lib = 1; in ${mkIf(true, 1)}`],
     ["null", () => nix`let null = 1; in ${null}`],
     ["host", () => nix`{ host }: ${nix`[ ${role} ]`}`],
     ["host", () => nix`{ host, ... }: (host: ${role})`],
@@ -106,6 +105,7 @@ describe("nix`…`", () => {
     ["a module's own arguments", () => nix`{ config, pkgs, ... }: { a = ${pkgs["git"]}; }`],
     ["beside what binds it", () => nix`[ (host: host.a) ${role} ]`],
     ["in what is bound to it", () => nix`let host = ${1}; in host`],
+    ["the library", () => nix`pkgs.callPackage ({ lib, stdenv }: ${lib["version"]}) { }`],
     ["under a with", () => nix`with pkgs; [ ${role} git ]`],
   ])("and means what it does: %s", (_, made) => {
     expect(made).not.toThrow()

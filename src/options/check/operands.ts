@@ -199,7 +199,9 @@ const finders: Finders = {
   ],
   if: ({ condition }) => [{ operator: "if", taken: booleans, operand: condition }],
   assert: ({ condition }) => [{ operator: "assert", taken: booleans, operand: condition }],
-  hasAttribute: ({ expression }) => [{ operator: "?", taken: sets, operand: expression }],
+  // Nix says of anything else that it has none: who writes that in Nix may mean it, `has` does not
+  hasAttribute: ({ expression, start }) =>
+    start < 0 ? [{ operator: "?", taken: sets, operand: expression }] : [],
   apply: argumentsOf,
   select: selectedOf,
   string: ({ parts }) => interpolated(parts),
@@ -252,6 +254,11 @@ function typeOf(expression: Node, scope: Scope, names: Known): OptionType | unde
   if (node.kind === "identifier" && (node.name.text === "true" || node.name.text === "false"))
     return { kind: "boolean" }
   if (isCallOfOwn(node, scope)) return undefined
+  // what is made of a package with `//` is one
+  if (node.kind === "binary" && node.operator.text === "//") {
+    const left = typeOf(node.left, scope, names)
+    return left === undefined || left.kind === "package" ? left : sets.type
+  }
   const value = { [brands.node]: node }
   const result = resultOf(value)
   if (result !== undefined) return results[result]

@@ -116,9 +116,12 @@ function typeAt(path: Path, root: OptionNames, of: "config" | "options"): Option
   return read?.kind === "type" ? read.type : undefined
 }
 
-function attributeOfPackages([name, ...attributes]: Path): OptionType | undefined {
-  if (attributes.length > 0) return undefined
-  if (name === undefined || setsOfPackages.test(name)) return { kind: "packageSet" }
+function attributeOfPackages(path: Path): OptionType | undefined {
+  const [name, ...attributes] = path
+  if (path.length === 0) return { kind: "packageSet" }
+  // what it is of which the name is known to Nix only, that is as well
+  if (name === undefined || attributes.length > 0) return undefined
+  if (setsOfPackages.test(name)) return { kind: "packageSet" }
   return noPackages.has(name) ? undefined : { kind: "package" }
 }
 
@@ -194,9 +197,12 @@ export function mayDefine(read: OptionType, wanted: OptionType): boolean {
   return !isOther && mayFit(read, wanted)
 }
 
-/** Whether it is one of attributes of any name, which no module can be in the place of. */
+/** Whether it is one of attributes of any name, which no module can be in the place of; of anything it may be more. */
 function isAttributeSet(type: OptionType): boolean {
-  return alternatives(type).every(({ kind }) => kind === "attributeSet" || kind === "null")
+  return alternatives(type).every(
+    (each) =>
+      each.kind === "null" || (each.kind === "attributeSet" && each.element.kind !== "anything"),
+  )
 }
 
 /** Whether a set of packages, which is read as a package, has such members. */

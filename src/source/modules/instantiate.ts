@@ -179,10 +179,11 @@ function exportsOf(record: ModuleRecord, around: Set<ModuleRecord>): Readers {
   const readers: Readers = new Map()
   if (around.has(record)) return readers
   around.add(record)
-  for (const each of record.stars)
+  for (const [index, each] of record.stars.entries())
     for (const [name, read] of starOf(each, around)) {
       const other = readers.get(name)
-      if (name !== "default") readers.set(name, other ? theSame(name, [other, read], record) : read)
+      const only = other ? theSame(name, [other, read], { source: record.source, index }) : read
+      if (name !== "default") readers.set(name, only)
     }
   for (const name of Object.keys(record.exports))
     readers.set(name, () => named(binding(record, name, () => record.exports[name])))
@@ -196,15 +197,15 @@ function exportsOf(record: ModuleRecord, around: Set<ModuleRecord>): Readers {
 function theSame(
   name: string,
   [one, other]: readonly [() => unknown, () => unknown],
-  { source }: ModuleRecord,
+  { source, index }: { readonly source: ModuleRecord["source"]; readonly index: number },
 ): () => unknown {
   return () => {
     const value = one()
     if (Object.is(value, other())) return value
-    const offsets = [...source.text.matchAll(/\bexport\s*\*/g)].map(({ index }) => index)
+    const stars = [...source.text.matchAll(/\bexport\s*\*(?!\s*as\b)/g)]
     const message = `two of the modules whose exports are all passed on export ${JSON.stringify(name)}`
     const hint = `say which one it is: export { ${name} } from "…"`
-    const place = placeInSource(offsets.at(-1) ?? 0, source)
+    const place = placeInSource(stars[index]?.index ?? 0, source)
     throw new ProblemError([problem("NG009", { message, hint, place })])
   }
 }
