@@ -261,6 +261,11 @@ describe("nothing is kept, and everything works", () => {
     expect(run(project)).toEqual(right)
   })
 
+  test.skipIf(process.platform !== "linux")("where no folder can be made", () => {
+    const project = { ...newProject(), home: "/proc" }
+    expect([run(project), run(project)]).toEqual([right, right])
+  })
+
   test.skipIf(process.getuid?.() === 0)("for a user whose folder is not to be written", () => {
     const project = newProject()
     rmSync(join(project.home, "nixgen"), { recursive: true })

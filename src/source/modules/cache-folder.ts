@@ -62,10 +62,23 @@ function nearestModules(folder: string): string | undefined {
 /** Makes a folder, and says whether it is there and safe to use. */
 export function madeOwnFolder(folder: string): boolean {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     return isOwnFolder(folder)
   } catch {
     return false
+  }
+}
+
+/** With those above it. Node's own way to do so has no end where none can be made, as in `/proc`. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined
+    if (code === "EEXIST") return
+    if (code !== "ENOENT" || dirname(folder) === folder) throw error
+    makeFolder(dirname(folder))
+    mkdirSync(folder, { mode: 0o700 })
   }
 }
 
