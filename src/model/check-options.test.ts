@@ -373,16 +373,26 @@ import web from "../services/web.ts"`,
   ])
 })
 
-test("the settings of services are those that their schemas have, on every host", async () => {
-  const set = (settings: string, read: string) => `config: {
+/** Definitions that set what services take, and read it. */
+function serviceSettings(settings: string, read: string): string {
+  return `config: {
     fleet: { services: { ${settings} } },
     networking: { domain: config.fleet.services.${read} },
   } as never`
+}
+
+test("the settings of services are those that their schemas have, on every host", async () => {
   const imports = 'import { config } from "nixgen"'
   const found = await problemsOf({
     ...withService("{}"),
-    "hosts/db.ts": hostFile(set("web: { enable: true, port: 81 }", "web.name"), imports),
-    "hosts/dc.ts": hostFile(set('web: { prot: 80, port: "80" }, wbe: {}', "web.nmae"), imports),
+    "hosts/db.ts": hostFile(
+      serviceSettings("web: { enable: true, port: 81 }", "web.name"),
+      imports,
+    ),
+    "hosts/dc.ts": hostFile(
+      serviceSettings('web: { prot: 80, port: "80" }, wbe: {}', "web.nmae"),
+      imports,
+    ),
     "hosts/dd.ts": hostFile(
       set("web: { list: config.fleet.services.web.on }", "web.port"),
       imports,
