@@ -394,7 +394,7 @@ test("the settings of services are those that their schemas have, on every host"
       imports,
     ),
     "hosts/dd.ts": hostFile(
-      set("web: { list: config.fleet.services.web.on }", "web.port"),
+      serviceSettings("web: { list: config.fleet.services.web.on }", "web.port"),
       imports,
     ),
   })
