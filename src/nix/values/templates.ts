@@ -117,7 +117,7 @@ function hole(value: unknown): Hole {
   }
 }
 
-/** NG012: a tag that is called as other functions are, which JavaScript cannot tell from a template. */
+/** NG017: a tag that is called as other functions are, which JavaScript cannot tell from a template. */
 function refuseCall(tag: "nix" | "str", template: unknown): void {
   if (Array.isArray(template) && "raw" in template) return
   refuseOperand(`${tag} is no function, but stands in front of a template`, `write ${tag}\`…\``)

@@ -153,6 +153,7 @@ export interface ListParts {
   readonly lists: readonly unknown[]
 }
 
+/** The parts of a list, as far as they are written out in Nix. */
 export function writtenList(value: unknown): ListParts {
   const elements: unknown[] = []
   const lists: unknown[] = []

@@ -63,10 +63,10 @@ function nearestModules(folder: string): string | undefined {
 export function madeOwnFolder(folder: string): boolean {
   try {
     makeFolder(folder)
-    return isOwnFolder(folder)
   } catch {
-    return false
+    // it cannot be made, or another run has made it meanwhile
   }
+  return isOwnFolder(folder)
 }
 
 /** With those above it. Node's own way to do so has no end where none can be made, as in `/proc`. */

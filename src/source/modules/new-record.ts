@@ -1,8 +1,8 @@
 /** A module of a file that was read: what is made of it, by the cache or anew, and linked to nothing yet. */
+import { join } from "node:path"
 import { appendAll } from "../../append.ts"
 import { tellRead } from "../../problems/call-site.ts"
 import { type Problem, ProblemError } from "../../problems/problem.ts"
-import { join } from "node:path"
 import { cacheFolder, modulesName } from "./cache-folder.ts"
 import { type Cache, cacheIn } from "./cache.ts"
 import { configurationReader } from "./compiler-options.ts"
