@@ -11,7 +11,7 @@ import { optionsOfFlakes } from "../options/flake-options.ts"
 import { decodeOptions } from "../options/tree/option-file.ts"
 import type { OptionNames } from "../options/tree/option-names.ts"
 import { overlaid } from "../options/tree/overlay.ts"
-import { anythingThere, withUnlisted } from "../options/tree/unlisted-options.ts"
+import { withAnyServices } from "../options/tree/unlisted-options.ts"
 import { knownFlakes } from "../pins/known-flakes.ts"
 
 /** What `nixgen types` writes for the checks, in the project's folder. */
@@ -62,7 +62,7 @@ export interface ImportOptions {
 export function importOptions(folder: string | undefined): ImportOptions {
   const { names, exact } = optionsKnownIn(folder)
   const known = exact ? names : overlaid(names, optionsOfFlakes(knownFlakes))
-  return { options: withUnlisted(known, anythingThere), isExact: exact }
+  return { options: withAnyServices(known), isExact: exact }
 }
 
 /** The names that Nix told; `undefined` where an older nixgen has written the types. */

@@ -7,7 +7,7 @@ import * as library from "../../src/index.ts"
 import { readProblems } from "../../src/model/option-reads.ts"
 import { bundledOptions } from "../../src/options/bundled-options.ts"
 import { checkDefinitions } from "../../src/options/check/check-definitions.ts"
-import { anythingThere, withUnlisted } from "../../src/options/tree/unlisted-options.ts"
+import { withAnyServices } from "../../src/options/tree/unlisted-options.ts"
 import { outcomeOf } from "../../src/problems/thrown.ts"
 import { errorsIn, userOptions } from "./compilers.ts"
 
@@ -38,7 +38,7 @@ export async function refusedBy(
   return new Set(found.map((each) => Number(/^cases\.ts:(\d+) /.exec(each)?.[1]) - first))
 }
 
-const known = withUnlisted(bundledOptions(), anythingThere)
+const known = withAnyServices(bundledOptions())
 
 const certain = {
   names: known,

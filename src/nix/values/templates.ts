@@ -147,7 +147,7 @@ export function str(
   refuseCall("str", template)
   const texts = dedent(template)
   const parts = texts.flatMap((fixed, index): Part[] => {
-    if (unfitValue(fixed) !== undefined) throw unfitPart(fixed, callSite())
+    refuseUnfit(fixed, callSite)
     if (index >= values.length) return [fixed]
     return [fixed, stringPart(values[index], () => ({ place: placeOfValue(template, index) }))]
   })
@@ -158,7 +158,7 @@ function stringPart(value: unknown, written: OriginOf): Part {
   if (typeof value === "string" || typeof value === "number" || typeof value === "bigint") {
     // whole numbers of any size are so many digits
     const isWhole = typeof value === "bigint" || Number.isInteger(value)
-    if (!isWhole && unfitValue(value) !== undefined) throw unfitPart(value, written([])?.place)
+    if (!isWhole) refuseUnfit(value, () => written([])?.place ?? callSite())
     return String(value)
   }
   if (isProperty(value))
@@ -180,10 +180,11 @@ function stringPart(value: unknown, written: OriginOf): Part {
 }
 
 /** NG010: a text or a number that cannot be a part of a string of Nix. */
-function unfitPart(value: unknown, place: Place | undefined): ProblemError {
-  const { what, hint } = unfitValue(value) ?? { what: String(value), hint: undefined }
-  const said = { message: `a string cannot hold ${what}`, hint, place: place ?? callSite() }
-  return new ProblemError([problem("NG010", said)])
+function refuseUnfit(value: unknown, place: () => Place | undefined): void {
+  const unfit = unfitValue(value)
+  if (unfit === undefined) return
+  const said = { message: `a string cannot hold ${unfit.what}`, hint: unfit.hint, place: place() }
+  throw new ProblemError([problem("NG010", said)])
 }
 
 /** The fixed parts of a template, without the indentation that all their lines share. */

@@ -5,13 +5,12 @@
 import type { Node } from "../../nix/syntax/ast.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
 import { staticName } from "../../nix/syntax/scope.ts"
-import { brands } from "../../nix/values/brands.ts"
 import { nodeOf } from "../../nix/values/values.ts"
 import type { NamedGroup, OptionNames } from "../tree/option-names.ts"
 import { type Option, type OptionType, alternatives, freeformElement } from "../tree/option-type.ts"
 import { groupOfOptions } from "./nested-properties.ts"
 import { makesPackage } from "./makers.ts"
-import { missingArguments, resultOf } from "./results.ts"
+import { missingArguments } from "./results.ts"
 
 /** What is selected of options: something of a type, or a name that none has; else it is not known. */
 export type Read =
@@ -94,11 +93,9 @@ export function typeRead(value: unknown, root: Known): OptionType | undefined {
   return read?.kind === "type" ? read.type : undefined
 }
 
-/** What an expression is that is written out in Nix, or that a function of nixpkgs gives. */
+/** What a function is that is written out in Nix, and what a function of nixpkgs gives. */
 function writtenKind(node: Node): OptionType | undefined {
   if (node.kind === "lambda") return unfinished
-  if (node.kind === "attributeSet")
-    return resultOf({ [brands.node]: node }) === undefined ? undefined : { kind: "submodule" }
   if (node.kind !== "apply") return undefined
   return makesPackage(node) ? { kind: "package" } : undefined
 }

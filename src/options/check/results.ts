@@ -16,6 +16,7 @@ import type {
 } from "../../nix/syntax/ast.ts"
 import { brands } from "../../nix/values/brands.ts"
 import { knownValue } from "../../nix/values/known.ts"
+import { propertyOf } from "../../nix/values/property-calls.ts"
 import { nodeOf } from "../../nix/values/values.ts"
 import {
   type ArgumentKind,
@@ -237,29 +238,19 @@ function within(binding: Definition, path: Definition["path"]): unknown {
 export function writtenAlternatives(value: unknown): readonly unknown[] | undefined {
   const node = operationOf(value)
   if (node?.kind === "if") return [node.consequence, node.alternative].map(writtenValue)
-  if (node?.kind === "apply") return definitionsIn(node)
+  if (node?.kind === "apply") return definitionsOf(node)
   if (node?.kind !== "select" || node.fallback === undefined) return undefined
   const { fallback, ...selection } = node
   return [{ [brands.node]: selection }, writtenValue(fallback.expression)]
 }
 
 /** The definitions in a property that is written in Nix, such as `lib.mkIf condition { … }`. */
-function definitionsIn({
-  function: called,
-  arguments: given,
-}: Apply): readonly unknown[] | undefined {
-  const { known = "", takes = [] } = knownFunction(called) ?? {}
-  const last = given.at(-1)
-  if (last === undefined || given.length !== takes.length) return undefined
-  if (known === "lib.mkMerge") return writtenList({ [brands.node]: last }).elements
-  return properties.has(known) ? [writtenValue(last)] : undefined
+function definitionsOf(call: Apply): readonly unknown[] | undefined {
+  const says = propertyOf(call)
+  const last = call.arguments.at(-1)
+  if (says === undefined || last === undefined) return undefined
+  return says === "several" ? writtenList({ [brands.node]: last }).elements : [writtenValue(last)]
 }
-
-const properties: ReadonlySet<string> = new Set(
-  "mkIf mkOverride mkOrder mkDefault mkForce mkBefore mkAfter mkOptionDefault mkImageMediaOverride mkVMOverride"
-    .split(" ")
-    .map((name) => `lib.${name}`),
-)
 
 function operationOf(value: unknown): Node | undefined {
   const node = nodeOf(value)

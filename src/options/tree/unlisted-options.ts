@@ -1,37 +1,33 @@
 /** Options that no option tree lists, though modules may define them. */
 import type { OptionNames } from "./option-names.ts"
+import { overlaid } from "./overlay.ts"
 import type { Option, OptionType } from "./option-type.ts"
 
 /**
- * The same options, and those that are not listed with them. The fleet's own services are newer than any tree:
- * of what is under `fleet`, the others stay, or all of it is what is given.
+ * The same options, and those that are not listed with them, but for those of the fleet's own services, which
+ * are newer than any tree.
  */
-export function withUnlisted(options: OptionNames, given?: Option): OptionNames {
-  const fleet = given ?? withoutServices(options.get("fleet"))
-  const added = new Map([
-    ...internalOptions,
-    ...(given === undefined ? [] : [["fleet", given] as const]),
-  ])
+export function withUnlisted(options: OptionNames): OptionNames {
+  const fleet = options.get("fleet")
+  const others =
+    fleet?.kind === "group" ? { ...fleet, members: without(fleet.members, "services") } : fleet
+  return overlaid(
+    { get: (name) => (name === "fleet" ? others : options.get(name)), keys: () => options.keys() },
+    internalOptions,
+  )
+}
+
+function without(options: OptionNames, gone: string): OptionNames {
   return {
-    get: (name) => (name === "fleet" ? fleet : (options.get(name) ?? added.get(name))),
-    keys: () => new Set([...options.keys(), ...added.keys()]),
+    get: (name) => (name === gone ? undefined : options.get(name)),
+    keys: () => [...options.keys()].filter((name) => name !== gone),
   }
 }
 
-function withoutServices(fleet: ReturnType<OptionNames["get"]>): ReturnType<OptionNames["get"]> {
-  if (fleet?.kind !== "group") return fleet
-  const { members } = fleet
-  return {
-    ...fleet,
-    members: {
-      get: (name) => (name === "services" ? undefined : members.get(name)),
-      keys: () => [...members.keys()].filter((name) => name !== "services"),
-    },
-  }
+/** The same to whoever has no fleet: what is under `fleet` may be anything. */
+export function withAnyServices(options: OptionNames): OptionNames {
+  return overlaid(new Map([["fleet", option({ kind: "anything" })]]), withUnlisted(options))
 }
-
-/** What may be anything, as what is under `fleet` is to whoever has no fleet. */
-export const anythingThere: Option = option({ kind: "anything" })
 
 const assertion: OptionType = {
   kind: "submodule",
