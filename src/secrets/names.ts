@@ -75,10 +75,6 @@ const phrases: readonly (readonly [string, Secrecy])[] = [
   ["seed words", "password"],
   ["recovery phrase", "password"],
   ["password pepper", "password"],
-  ["access pat", "key"],
-  ["github pat", "key"],
-  ["gitlab pat", "key"],
-  ["unseal key", "key"],
   ["backup phrase", "password"],
 ]
 
