@@ -98,6 +98,7 @@ async function toldOf(breakage: Breakage, folder: string): Promise<readonly Prob
     file: join(folder, "fleet.ts"),
     out: join(folder, "generated"),
     directory: folder,
+    packageSets: [],
   }
   const [built] = await builtFleets([fleet])
   if (built === undefined || hasErrors(built.problems)) return []

@@ -282,6 +282,7 @@ async function built(folder: string, memory?: LoaderMemory) {
       file: join(folder, "fleet.ts"),
       directory: folder,
       out: join(folder, "generated"),
+      packageSets: [],
     },
   ]
   const [made] = await builtFleets(fleets, { memory })

@@ -176,6 +176,32 @@ describe("the names are those", () => {
     expect(read(folder, "names.json")).not.toContain("/nix/store")
   })
 
+  inputsTest("of the sets of packages that are asked for, and of no others", async () => {
+    const folder = makeProject({
+      "package.json": JSON.stringify({ nixgen: { packageSets: ["mine", "tool", "gone"] } }),
+      "hosts/web.ts": hostFile(
+        `config: { nixpkgs: { overlays: [nix\`final: prev: {
+          mine = { "two" = 2; one = throw "it is not looked at"; };
+          others = { three = 3; };
+          tool = { type = "derivation"; };
+        }\`] } }`,
+        'import { nix } from "nixgen"',
+      ),
+    })
+    const terminal = testTerminal(folder)
+    expect(await types({ inputs }, terminal)).toBe(0)
+    expect(terminal.told()).toContain("NG433  Nix cannot tell the names of the package set gone")
+    expect(terminal.told()).toContain("nixpkgs has no gone")
+    expect(terminal.told()).toContain("tool is no set of packages")
+    expect(namesIn(folder).packageSets).toEqual({ gone: null, mine: ["one", "two"], tool: null })
+    const text = read(folder, "nixpkgs.names.d.ts")
+    expect(text).toContain(
+      '"mine": PackageSet & {\n  readonly "one": PackageReference\n  readonly "two": PackageReference\n}',
+    )
+    expect(text).toContain('  readonly "others": PackageReference\n')
+    expect(text).toContain('  readonly "tool": PackageReference\n')
+  })
+
   inputsTest("of no packages where Nix cannot tell them, which is said", async () => {
     const folder = makeProject({
       "hosts/web.ts": hostFile(

@@ -19,7 +19,8 @@ interface Told {
 }
 
 const names = {
-  packages: ["git", "hello", "htop", "python3Packages", "stdenv", "system", "vim", "host"],
+  packages: ["git", "hello", "htop", "python3Packages", "stdenv", "system", "vim", "host", "xorg", "gone"],
+  packageSets: { xorg: ["libX11", "xset"], gone: null },
   library: { getExe: null, optionals: null, mkIf: null, types: ["str", "int"], trim: null },
   builtins: ["toString", "length"],
   outputs: {
@@ -86,6 +87,11 @@ const cases: readonly (readonly [text: string, ...want: string[]])[] = [
   ["nix`with pkgs; [ python3Packages.nothing ]`"],
   ["nix`with lib; with pkgs; [ (getExe git) (getExee git) ]`", "NG430"],
   ["nix`with pkgs.python3Packages; [ nothing ]`"],
+  ["[pkgs.xorg.xset, pkgs.xorg.xste, pkgs.gone.anything]", "NG430 xset"],
+  ["nix`with pkgs.xorg; [ xset libX1 ]`", "NG430 libX11"],
+  ["nix`with pkgs; [ xorg.xset xorg.xste ]`"],
+  ["nix`with pkgs; with pkgs.xorg; [ git xset xste ]`", "NG430 xset"],
+  ["nix`with pkgs.xorg or { }; [ anything ]`"],
   ["nix`with pkgs; with inputs.self.packages; [ nothing ]`"],
   ["nix`let pkgs = { }; in with pkgs; [ nothing ]`"],
   ["nix`let pkgs = { }; in pkgs.nothing`"],
@@ -113,7 +119,7 @@ const cases: readonly (readonly [text: string, ...want: string[]])[] = [
   ["lib.types.strr", "NG431 str"],
   ["nix`lib.types.nothing`", "NG431"],
   ["nix`with lib; trimm config.any`", "NG431 trim"],
-  ["nix`with lib.types; nothing`"],
+  ["nix`with lib.types; [ str nothing ]`", "NG431"],
   ["builtins.toString(1)"],
   ["builtins.tostring(1)", "NG431 toString"],
   ["builtins.readFile(1)"],

@@ -1,6 +1,7 @@
 /** What expressions select of nixpkgs' packages, of its library and of Nix itself: names that are there. */
 import type { Identifier, Node } from "../nix/syntax/ast.ts"
 import { builtinNames, globalNames } from "../nix/syntax/globals.ts"
+import { staticName } from "../nix/syntax/scope.ts"
 import { type Selection, chainOf } from "../nix/syntax/selections.ts"
 import { allLibraryNames } from "../options/names/library-names.ts"
 import type { NixNames } from "../options/names/nix-names.ts"
@@ -75,18 +76,23 @@ export function knownOutputs({ nixNames, outdated }: JudgedOptions): KnownOutput
 }
 
 function setsOf(
-  { packages, library, builtins }: NixNames,
+  { packages, packageSets, library, builtins }: NixNames,
   own: readonly string[],
   certain: Certainty,
 ): NixSets {
-  const inner = Object.entries(library ?? {}).flatMap(([name, names]) =>
-    names === null ? [] : [[name, new Set(names)] as const],
-  )
   return new Map<string, KnownSet>([
-    ...one("pkgs", packages && [...packages, ...own], new Map(), certain),
-    ...one("lib", library && Object.keys(library), new Map(inner), certain),
+    ...one("pkgs", packages && [...packages, ...own], innerSets(packageSets, own), certain),
+    ...one("lib", library && Object.keys(library), innerSets(library), certain),
     ...one("builtins", [...builtins, ...builtinNames], new Map(), certain),
   ])
+}
+
+/** Those in sets; the fleet's own packages may be others by the same name. */
+function innerSets(sets: NixNames["packageSets"], own: readonly string[] = []): KnownSet["inner"] {
+  const known = Object.entries(sets ?? {}).flatMap(([name, names]) =>
+    names === null || own.includes(name) ? [] : [[name, new Set(names)] as const],
+  )
+  return new Map(known)
 }
 
 function one(
@@ -132,10 +138,13 @@ interface Source extends KnownSet {
 
 function knownSource(node: Node, free: ReadonlySet<Identifier>, sets: NixSets): Source | undefined {
   const chain = chainOf(node)
-  if (chain === undefined || chain.names.length > 0 || !free.has(chain.variable)) return undefined
-  const called = chain.variable.name.text
-  const set = sets.get(called)
-  return set && { ...set, called }
+  if (chain === undefined || !free.has(chain.variable)) return undefined
+  const variable = chain.variable.name.text
+  const set = sets.get(variable)
+  if (set === undefined || chain.names.length === 0) return set && { ...set, called: variable }
+  const [name = "", ...deeper] = chain.names.flatMap(staticName)
+  const names = deeper.length > 0 || chain.kind !== "needed" ? undefined : set.inner.get(name)
+  return names && { ...set, names, inner: new Map(), called: `${variable}.${name}` }
 }
 
 function told(
@@ -146,13 +155,14 @@ function told(
   { severity, detail }: KnownSet,
 ): DataProblem {
   const near = nearest(name, [...names])
-  const isPackage = set === "pkgs"
+  const isPackage = set.split(".")[0] === "pkgs"
   return {
     ...problem(isPackage ? "NG430" : "NG431", {
       severity,
-      message: isPackage
-        ? `nixpkgs has no package "${name}": there is no pkgs.${name}`
-        : `there is no ${set}.${name}`,
+      message:
+        set === "pkgs"
+          ? `nixpkgs has no package "${name}": there is no pkgs.${name}`
+          : `there is no ${set}.${name}`,
       detail,
       hint: near === undefined ? undefined : `did you mean "${near}"?`,
     }),

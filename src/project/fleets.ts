@@ -19,6 +19,8 @@ export interface ProjectFleet {
   readonly out: string
   /** The project's folder. */
   readonly directory: string
+  /** Sets of packages whose names are asked for, by their names in nixpkgs. */
+  readonly packageSets: readonly string[]
 }
 
 /** A project: the folder that commands work in, and its fleets. */
@@ -46,7 +48,7 @@ export async function findProject(start: string): Promise<Checked<Project>> {
     if (listed !== undefined && fits) return listed
   }
   if (entry === undefined) return { problems: [noProject(start)] }
-  return await projectWith(dirname(entry), { fleets: basename(entry), out: "generated" })
+  return await projectWith(dirname(entry), { fleets: basename(entry), out: "generated", packageSets: [] })
 }
 
 function* upwards(directory: string): Iterable<string> {
@@ -85,12 +87,13 @@ function parsed(text: string, file: string): { value?: object; problems: readonl
 
 async function projectWith(
   directory: string,
-  { fleets, out }: Settings,
+  { fleets, out, packageSets }: Settings,
 ): Promise<Checked<Project>> {
   const files = filesMatching(fleets, directory)
   const found = files.map((file): ProjectFleet => {
     const name = basename(dirname(file))
-    return { name, file, out: resolve(directory, out.replaceAll("{name}", name)), directory }
+    const tree = resolve(directory, out.replaceAll("{name}", name))
+    return { name, file, out: tree, directory, packageSets }
   })
   const problems = found.length === 0 ? [noFleet(directory, fleets)] : outProblems(directory, found)
   return problems.length > 0 ? { problems } : { value: { directory, fleets: found }, problems: [] }

@@ -18,6 +18,12 @@ export const settingsSchema = z
       .describe(
         "The folder that a fleet is written into; {name} is that of the fleet's own folder.",
       ),
+    packageSets: z
+      .array(z.string().regex(/^[a-zA-Z_][\w'-]*$/, "a set is named as in `pkgs.NAME`"))
+      .default([])
+      .describe(
+        "Sets of packages in nixpkgs of which `nixgen types` reads the names too, such as python3Packages.",
+      ),
   })
   .describe("Where the fleets of this project are, and where each one is written.")
 

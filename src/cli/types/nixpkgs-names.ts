@@ -17,6 +17,7 @@ export const importOfNixpkgsNames = 'import type {} from "./nixpkgs.names.js"\n'
 export function printNixpkgsNames({
   packages,
   aliases,
+  packageSets,
   library,
   builtins,
   functions = new Map(),
@@ -26,7 +27,7 @@ export function printNixpkgsNames({
 import type { BuiltinFunctions, KnownAttributes, LibraryFunctions } from "nixgen/options"
 import type { NamedFunction, Names } from "nixgen/options"
 import type { PackageReference, PackageSet, Reference, TypedGenerators } from "nixgen/options"
-${packages === null ? "" : packagesInterface(packages, new Set(aliases))}${library === null ? "" : libraryInterface(library, functions)}
+${packages === null ? "" : packagesInterface(packages, new Set(aliases), packageSets ?? {})}${library === null ? "" : libraryInterface(library, functions)}
 interface BuiltinNames extends BuiltinFunctions {
 ${members(untyped(builtins, typedBuiltins).map((name) => [name, "Reference"]))}}
 
@@ -62,15 +63,25 @@ function bracesOf(names: Exclude<NestedNames, null>): string {
 /** What nixpkgs has beside packages, functions and sets of them. */
 const noPackages: ReadonlySet<string> = new Set(["system", "overlays"])
 
-function packagesInterface(names: readonly string[], aliases: ReadonlySet<string>): string {
+function packagesInterface(
+  names: readonly string[],
+  aliases: ReadonlySet<string>,
+  sets: Readonly<Record<string, readonly string[] | null>>,
+): string {
   const typed = names.map((name) => {
-    const type = noPackages.has(name) ? "Reference" : "PackageReference"
+    const type = noPackages.has(name) ? "Reference" : typeOfPackage(sets[name] ?? null)
     return `${aliases.has(name) ? ofAlias : ""}${members([[name, type]])}`
   })
   return `
 interface PackageNames extends PackageSet {
 ${typed.join("")}}
 `
+}
+
+/** A package, or a set of them of which all names are known. */
+function typeOfPackage(names: readonly string[] | null): string {
+  if (names === null) return "PackageReference"
+  return `PackageSet & {\n${members(names.map((name) => [name, "PackageReference"]))}}`
 }
 
 /** Editors strike such names through, and offer them last. */

@@ -80,6 +80,7 @@ export const answerAttributes = Object.keys(parts).map((part) => `nixosConfigura
  */
 export async function optionFlake(
   model: Model,
+  packageSets: readonly string[] = [],
 ): Promise<{ readonly flake: OptionFlake; readonly problems: readonly Problem[] }> {
   const { modules, hosts, problems } = await modulesOf(model.hosts)
   const bare = withoutDefinitions(model)
@@ -91,7 +92,7 @@ export async function optionFlake(
     ...commonModules(bare),
     ...importedModules(bare),
     ...serviceFiles(bare),
-    answerFile(bare, [...overlays.folders.keys()]),
+    answerFile(bare, [...overlays.folders.keys()], packageSets),
     { files: [{ kind: "copy", path: "hosts/extract.nix", source: extractFile }], problems: [] },
     { files: [{ kind: "copy", path: "hosts/names.nix", source: namesFile }], problems: [] },
   ])
@@ -136,7 +137,11 @@ function ofMachines({ tests }: Model): readonly ModelModule[] {
 }
 
 /** In the place of `hosts/default.nix`, which the flake imports: the answer. */
-function answerFile(model: Model, overlays: readonly string[]): Emitted {
+function answerFile(
+  model: Model,
+  overlays: readonly string[],
+  packageSets: readonly string[],
+): Emitted {
   const { inputs, hosts, tests } = model
   const usesDisko = inputs.some(({ name }) => name === "disko")
   const shared = [
@@ -202,6 +207,7 @@ function answerFile(model: Model, overlays: readonly string[]): Emitted {
               inherit (question) unnamed;
               inherit (packages._module.args) pkgs;
               inherit inputs lib;
+              packageSets = ${packageSets};
               systems = ${[...new Set(hosts.map(({ system }) => system))]};
             }
           else

@@ -4,6 +4,7 @@
 #   {
 #     packages = [ "git" … ];
 #     aliases = [ "rxvt_unicode" … ];
+#     packageSets = { python3Packages = [ "requests" … ]; … };
 #     library = { getExe = null; types = [ "str" … ]; … };
 #     builtins = [ … ];
 #     # of each flake; `null` is what is not known, and may have anything
@@ -20,8 +21,10 @@
   # The inputs of the flake, whose outputs are told of, and for which systems they are.
   inputs ? { },
   systems ? [ ],
-  # What is not to be told of, "packages", "aliases", "library", "sources", "outputs of INPUT" or
-  # "outputs of INPUT.OUTPUT": `null` then.
+  # Sets of packages, by their names in nixpkgs.
+  packageSets ? [ ],
+  # What is not to be told of, "packages", "aliases", "library", "sources", "package set NAME", "outputs
+  # of INPUT" or "outputs of INPUT.OUTPUT": `null` then.
   unnamed ? [ ],
 }:
 
@@ -61,6 +64,17 @@ let
     lib.optionals (isThere && isFunction applied) (
       lib.filter (name: pkgs ? ${name}) (attrNames (applied { }))
     );
+
+  # The names in a set of packages, which has to be one.
+  namesInSet =
+    name:
+    let
+      set = pkgs.${name} or (throw "nixpkgs has no ${name}");
+    in
+    if isAttrs set && set.type or null != "derivation" then
+      attrNames set
+    else
+      throw "${name} is no set of packages";
 
   # Those of the library's attributes that are sets, which to find out would need all of them.
   sets = [
@@ -158,6 +172,7 @@ in
   );
   packages = told "packages" (attrNames pkgs);
   aliases = told "aliases" aliases;
+  packageSets = lib.genAttrs packageSets (name: told "package set ${name}" (namesInSet name));
   library = told "library" (
     lib.mapAttrs (name: value: if elem name sets then attrNames value else null) lib
   );

@@ -79,6 +79,17 @@ inputsTest(
   },
 )
 
+inputsTest("of sets of packages the names are told, and nothing of them is looked at", () => {
+  const lib = `import ${inputPath("nixpkgs")}/lib`
+  const pkgs = '{ set = { a = throw "no package is looked at"; b = 1; }; }'
+  const { packageSets } = nixNamesSchema.parse(
+    evaluate(
+      `import ${namesFile} { lib = ${lib}; pkgs = ${pkgs}; packageSets = [ "set" "gone" ]; unnamed = [ "library" "aliases" "sources" "package set gone" ]; }`,
+    ),
+  )
+  expect(packageSets).toEqual({ set: ["a", "b"], gone: null })
+})
+
 inputsTest("nixpkgs' own file is read", () => {
   const path = `${inputPath("nixpkgs")}/old`
   const { aliases: found } = namesOf(path, 'git = 1; adobeReader = 1; PPSSPP = 1; system = "x";')

@@ -17,6 +17,8 @@ export const nixNamesSchema = z.object({
   packages: namesSchema.nullable(),
   /** Which of them are other or former names of packages; `null` or absent where that is not known. */
   aliases: namesSchema.nullish(),
+  /** The names in the sets of packages that a project asks for; `null` as for packages. */
+  packageSets: z.record(z.string(), namesSchema.nullable()).nullish(),
   /** The library's names, those that are sets with their own; `null` as for packages. */
   library: z.record(z.string(), namesSchema.nullable()).nullable(),
   builtins: namesSchema,
@@ -51,6 +53,7 @@ function joined(one: ToldNames, other: ToldNames): ToldNames {
     packages: one.packages && other.packages && union(one.packages, other.packages),
     // what one fleet or host has a package for is no alias to all of them
     aliases: one.aliases?.filter((name) => other.aliases?.includes(name)),
+    packageSets: joinedSets(one.packageSets ?? {}, other.packageSets ?? {}),
     library: one.library && other.library && joinedSets(one.library, other.library),
     builtins: union(one.builtins, other.builtins),
     // fleets may have other flakes by the name of an input
