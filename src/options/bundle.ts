@@ -3,6 +3,7 @@
  * along. `npm run build` makes its declarations of the tables in `data/`, in a folder that TypeScript
  * takes for a part of this one (`rootDirs`).
  */
+import { typedPackageFunctions } from "./names/typed.ts"
 import { type FlakeOptions, rowsOfFlakes } from "./flake-options.ts"
 import { commonNames } from "./print/common-names.ts"
 import { type Printing, printInterfaces } from "./print/print-interfaces.ts"
@@ -92,12 +93,13 @@ export function printPackages(table: string): string {
   const members = table
     .trimEnd()
     .split("\n")
+    .filter((name) => !typedPackageFunctions.has(name))
     .map((name) => `  readonly ${JSON.stringify(name)}: PackageReference\n`)
   return [
     `// ${printing.head}\n`,
-    'import type { PackageReference } from "../types.js"\n\n',
-    "/** Packages that modules of NixOS 25.11 and home-manager speak of. */\n",
-    `export interface BundledPackages {\n${members.join("")}}\n`,
+    'import type { PackageFunctions, PackageReference } from "../types.js"\n\n',
+    "/** Packages that modules of NixOS 25.11 and home-manager speak of, and what makes further ones. */\n",
+    `export interface BundledPackages extends PackageFunctions {\n${members.join("")}}\n`,
   ].join("")
 }
 

@@ -101,4 +101,15 @@ export type {
   SingletonFunction,
   TypedGenerators,
 } from "./names/library.ts"
+export type {
+  FormatFunction,
+  Named,
+  PackageFunctions,
+  Repository,
+  SettingsFormat,
+  SettingsFormats,
+  ShellApplication,
+  WithPaths,
+  WithText,
+} from "./names/package-functions.ts"
 export type { LibraryFunctionName, LibrarySetNames, LibrarySets } from "./names/library-sets.ts"

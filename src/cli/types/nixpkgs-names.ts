@@ -3,7 +3,8 @@ import type { FunctionsOfSet, ToldFunctions } from "../../options/names/library-
 import type { NestedNames, NixNames, ToldNames } from "../../options/names/nix-names.ts"
 import type { ToldFunction } from "../../options/names/told-function.ts"
 import { isOfLibrary } from "../../options/names/library-sets.ts"
-import { typedBuiltins, typedFunctions, typedGenerators } from "../../options/names/typed.ts"
+import { typedBuiltins, typedFunctions } from "../../options/names/typed.ts"
+import { typedGenerators, typedPackageFunctions } from "../../options/names/typed.ts"
 import { printDocComment } from "../../options/print/doc-comment.ts"
 import { isReserved } from "../../starter/identifier.ts"
 
@@ -25,7 +26,7 @@ export function printNixpkgsNames({
 }: ToldNames): string {
   return `// Written by \`nixgen types\`: the names in the pinned nixpkgs, and in the Nix that read it.
 import type { BuiltinFunctions, KnownAttributes, LibraryFunctions } from "nixgen/options"
-import type { NamedFunction, Names } from "nixgen/options"
+import type { NamedFunction, Names, PackageFunctions } from "nixgen/options"
 import type { PackageReference, PackageSet, Reference, TypedGenerators } from "nixgen/options"
 ${packages === null ? "" : packagesInterface(packages, new Set(aliases), packageSets ?? {})}${library === null ? "" : libraryInterface(library, functions)}
 interface BuiltinNames extends BuiltinFunctions {
@@ -68,12 +69,14 @@ function packagesInterface(
   aliases: ReadonlySet<string>,
   sets: Readonly<Record<string, readonly string[] | null>>,
 ): string {
-  const typed = names.map((name) => {
+  const made = names.filter((name) => typedPackageFunctions.has(name))
+  const functions = `Pick<PackageFunctions, ${made.map((name) => JSON.stringify(name)).join(" | ")}>`
+  const typed = untyped(names, typedPackageFunctions).map((name) => {
     const type = noPackages.has(name) ? "Reference" : typeOfPackage(sets[name] ?? null)
     return `${aliases.has(name) ? ofAlias : ""}${members([[name, type]])}`
   })
   return `
-interface PackageNames extends PackageSet {
+interface PackageNames extends PackageSet${made.length === 0 ? "" : `, ${functions}`} {
 ${typed.join("")}}
 `
 }

@@ -7,9 +7,11 @@ import { chainOf } from "../../nix/syntax/selections.ts"
 import { propertyOf } from "../../nix/values/property-calls.ts"
 import { knownFunction } from "./results.ts"
 
-/** Functions of nixpkgs that give a package, and what every package has to make another one of it. */
-const packageMakers =
-  /^(?:write(?:Text(?:File|Dir)?|Script(?:Bin)?|Shell(?:Script(?:Bin)?|Application)|C|JS|NginxConfig)|runCommand(?:Local|CC|NoCC)?|symlinkJoin|buildEnv|linkFarm(?:FromDrvs)?|fetchurl|fetchzip|fetchgit|fetchFrom\w+|callPackage|applyPatches|substitute(?:All)?|override(?:Attrs|DerivationAttrs)?)$/
+/** Functions of nixpkgs that give a package, beside those of which it is known what they take. */
+const packageMakers = /^(?:fetchFrom\w+|callPackage|applyPatches|substitute(?:All)?)$/
+
+/** What packages have to make another one of them. */
+const remakers = /^(?:override(?:Attrs|DerivationAttrs)?|withPackages)$/
 
 /** What is called of nixpkgs, by its names from `pkgs` on. */
 function namesOfPackages({ function: called }: Apply): readonly string[] {
@@ -22,7 +24,8 @@ function namesOfPackages({ function: called }: Apply): readonly string[] {
 export function makesPackage(call: Apply): boolean {
   const names = namesOfPackages(call)
   const last = names.at(-1) ?? ""
-  return packageMakers.test(last) && (names.length === 1 || last.startsWith("override"))
+  if (names.length > 1) return remakers.test(last)
+  return packageMakers.test(last) || knownFunction(call.function)?.gives === "package"
 }
 
 /** Whether a call is `(pkgs.formats.json { }).generate "name"` or its like. */

@@ -24,6 +24,7 @@ import {
   type ValueKind,
   builtinFunctions,
   libraryFunctions,
+  packageFunctions,
 } from "../names/typed.ts"
 import { isOfLibrary } from "../names/library-sets.ts"
 
@@ -62,7 +63,8 @@ export function resultOf(value: unknown): Result | undefined {
 /** What a function of the library or of Nix itself gives, once it has all of its arguments. */
 function givenBy({ function: called, arguments: given }: Apply): Result | undefined {
   const { takes, gives } = knownFunction(called) ?? {}
-  return takes?.length === given.length ? gives : undefined
+  // a package is told by its type, with all else that is one
+  return takes?.length === given.length && gives !== "package" ? gives : undefined
 }
 
 /** Whether a set stands for something else: a package, a text or a function. */
@@ -84,14 +86,14 @@ export function missingArguments(value: unknown): number | undefined {
   return takes !== undefined && given < takes.length ? takes.length - given : undefined
 }
 
-/** A function of the library or of Nix itself of which it is known what it takes. */
+/** A function of nixpkgs, of its library or of Nix itself of which it is known what it takes. */
 export interface CalledFunction {
   /** As it is written in Nix. */
   readonly name: string
   /** As the library itself has it, or Nix. */
   readonly known: string
   readonly takes: readonly ArgumentKind[]
-  readonly gives: Result | undefined
+  readonly gives: Result | "package" | undefined
 }
 
 /** The function that an expression names, if something is known of it. */
@@ -103,7 +105,7 @@ export function knownFunction(node: Node): CalledFunction | undefined {
   return known && { ...known, name: path.join(".") }
 }
 
-/** The function at a path: in the library, in one of the sets that it has its functions from, or in Nix itself. */
+/** The function at a path: in nixpkgs, in its library, in one of the sets that that has its functions from, or in Nix itself. */
 function functionAt([variable = "", ...names]: readonly string[]):
   Omit<CalledFunction, "name"> | undefined {
   // some of Nix itself have a name of their own
@@ -122,6 +124,7 @@ function nameInLibrary([first = "", second, ...more]: readonly string[]): string
 const knownFunctions: ReadonlyMap<string, ReadonlyMap<string, KnownFunction>> = new Map([
   ["lib", new Map(Object.entries(libraryFunctions))],
   ["builtins", new Map(Object.entries(builtinFunctions))],
+  ["pkgs", new Map(Object.entries(packageFunctions))],
 ])
 
 /** What is added to a number is one, and to a text; where nothing is known of either, of the sum neither. */

@@ -2,6 +2,7 @@
 import type { BuiltinFunctions } from "./builtin-functions.ts"
 import type { LibraryFunctionName } from "./library-sets.ts"
 import type { TypedGenerators } from "./library.ts"
+import type { PackageFunctions } from "./package-functions.ts"
 
 /** A kind of values that functions take and give. */
 export type ValueKind = "boolean" | "number" | "text" | "list" | "attribute set"
@@ -13,7 +14,10 @@ export type ValueKind = "boolean" | "number" | "text" | "list" | "attribute set"
 export type ArgumentKind = ValueKind | "texts" | "string" | "package" | "function" | "any"
 
 /** What a function takes, one after the other, and what it gives where that is always of one kind. */
-export type KnownFunction = readonly [takes: readonly ArgumentKind[], gives?: ValueKind]
+export type KnownFunction = readonly [
+  takes: readonly ArgumentKind[],
+  gives?: ValueKind | "package",
+]
 
 /** Those of nixpkgs' library. */
 export const libraryFunctions: Readonly<Record<LibraryFunctionName, KnownFunction>> = {
@@ -171,6 +175,40 @@ export const builtinFunctions: Readonly<Record<keyof BuiltinFunctions, KnownFunc
   compareVersions: [["string", "string"], "number"],
   baseNameOf: [["any"], "text"],
 }
+
+/** Those of nixpkgs that make packages. */
+export const packageFunctions: Readonly<
+  Record<Exclude<keyof PackageFunctions, "formats">, KnownFunction>
+> = {
+  writeText: [["string", "text"], "package"],
+  writeTextFile: [["attribute set"], "package"],
+  writeTextDir: [["string", "text"], "package"],
+  writeScript: [["string", "text"], "package"],
+  writeScriptBin: [["string", "text"], "package"],
+  writeShellScript: [["string", "text"], "package"],
+  writeShellScriptBin: [["string", "text"], "package"],
+  writeShellApplication: [["attribute set"], "package"],
+  runCommand: [["string", "attribute set", "text"], "package"],
+  runCommandLocal: [["string", "attribute set", "text"], "package"],
+  runCommandCC: [["string", "attribute set", "text"], "package"],
+  symlinkJoin: [["attribute set"], "package"],
+  buildEnv: [["attribute set"], "package"],
+  linkFarm: [["string", "any"], "package"],
+  linkFarmFromDrvs: [["string", "list"], "package"],
+  concatText: [["string", "texts"], "package"],
+  replaceVars: [["any", "attribute set"], "package"],
+  fetchurl: [["attribute set"], "package"],
+  fetchzip: [["attribute set"], "package"],
+  fetchgit: [["attribute set"], "package"],
+  fetchFromGitHub: [["attribute set"], "package"],
+  fetchFromGitLab: [["attribute set"], "package"],
+}
+
+/** What has a type written by hand in nixpkgs, beside packages. */
+export const typedPackageFunctions: ReadonlySet<string> = new Set([
+  ...Object.keys(packageFunctions),
+  "formats",
+])
 
 /** What has a type written by hand in the library. */
 export const typedFunctions: ReadonlySet<string> = new Set([
