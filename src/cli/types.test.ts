@@ -15,7 +15,7 @@ import { hasInputs, inputsTest, nix } from "../../test/support/nix.ts"
 import { hostFile, makeProject, pinned, sources } from "../../test/support/project.ts"
 import { makeSmallInputs } from "../../test/support/small-inputs.ts"
 import { testTerminal } from "../../test/support/terminal.ts"
-import { types } from "../../test/support/commands.ts"
+import { build, types } from "../../test/support/commands.ts"
 
 let inputs: string
 beforeAll(() => {
@@ -349,6 +349,47 @@ export const mine = defineService({
    */
   port?: IntegerDefinition
 `)
+  })
+
+  inputsTest("of modules that are imported into containers and homes", async () => {
+    const folder = makeProject({
+      "hosts/web.ts": hostFile(
+        `imports: [nixModule("../homes.nix")],
+  config: {
+    containers: { a: { config: { imports: [nixModule("../a.nix")], alpha: { one: 1 } } } },
+    specialisation: { b: { configuration: mkIf(true, { imports: [nixModule("../a.nix"), { gamma: {} }] }) } },
+    "home-manager": {
+      users: {
+        ann: { imports: [nixModule("../b.nix")], beta: { one: 1 } },
+        bob: { imports: [nix\`{ lib, ... }: { options.delta.one = lib.mkOption { }; }\`], delta: { one: 1 } },
+      },
+    },
+  } as never`,
+        'import { mkIf, nix, nixModule } from "nixgen"',
+      ),
+      // as home-manager declares them
+      "homes.nix": `{ config, lib, ... }:
+{
+  options.home-manager = {
+    sharedModules = lib.mkOption { type = lib.types.listOf lib.types.raw; default = [ ]; };
+    users = lib.mkOption {
+      type = lib.types.attrsOf (lib.types.submoduleWith { modules = config.home-manager.sharedModules; });
+      default = { };
+    };
+  };
+}
+`,
+      "a.nix": declaring("alpha.one"),
+      "b.nix": declaring("beta.one"),
+    })
+    const terminal = testTerminal(folder)
+    expect(await types({ inputs }, terminal)).toBe(0)
+    expect(terminal.told()).not.toContain("NG06")
+    expect(read(folder, "alpha.d.ts")).toContain("one?: IntegerDefinition")
+    const homes = read(folder, "homemanager.d.ts")
+    expect(homes).toMatch(/beta\?: [^]*delta\?: /)
+    await build({}, terminal)
+    expect(terminal.told()).not.toMatch(/NG026[^\n]*(?:alpha|beta|delta|home)/)
   })
 
   inputsTest("of the modules of flake inputs", async () => {

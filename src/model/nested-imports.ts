@@ -7,25 +7,34 @@ import { setsIn } from "./expressions.ts"
 
 type Path = readonly PathSegment[]
 
+/** Where modules are imported, and those that are written out there. */
+export interface NestedImports {
+  readonly path: Path
+  readonly modules: readonly unknown[]
+}
+
 /**
  * Where modules are imported in a configuration, but for the whole: by `imports`, or by `sharedModules`, which
  * are for all that stands beside, whichever module of the fleet defines that.
  */
-export function importingIn(config: unknown, by: "imports" | "sharedModules"): readonly Path[] {
-  return setsIn(config, ["config"]).flatMap(({ set, path }) =>
-    path.length > 1 && Object.hasOwn(set, by) && !isEmpty(set[by]) ? [path] : [],
-  )
-}
-
-function isEmpty(member: unknown): boolean {
-  return Array.isArray(member) && member.length === 0
+export function importingIn(
+  config: unknown,
+  by: "imports" | "sharedModules",
+): readonly NestedImports[] {
+  return setsIn(config, ["config"]).flatMap(({ set, path }) => {
+    const imported = set[by]
+    if (path.length <= 1 || !Object.hasOwn(set, by)) return []
+    if (!Array.isArray(imported)) return [{ path, modules: [] }]
+    return imported.length === 0 ? [] : [{ path, modules: imported }]
+  })
 }
 
 /** NG026 where such a module may have the option: it is not certain then. */
-export function withImported(wrong: Problem, importing: readonly Path[]): Problem {
+export function withImported(wrong: Problem, importing: readonly NestedImports[]): Problem {
   const { code, path = [] } = wrong
   const isInside = importing.some(
-    (each) => each.length < path.length && each.every((segment, index) => segment === path[index]),
+    ({ path: each }) =>
+      each.length < path.length && each.every((segment, index) => segment === path[index]),
   )
   if (code !== "NG026" || !isInside) return wrong
   const detail =

@@ -22,6 +22,7 @@ import { importsForSecrets } from "../../model/secret-module.ts"
 import { nix, nixAround } from "../../nix/values/templates.ts"
 import { toNix } from "../../nix/values/values.ts"
 import { extractFile, namesFile } from "../../options/extraction/extract-file.ts"
+import { nestedModules } from "./nested-modules.ts"
 import { overlayModules } from "./overlay-modules.ts"
 import { plainDefinitions } from "./plain-definitions.ts"
 import type { Problem } from "../../problems/problem.ts"
@@ -83,6 +84,7 @@ export async function optionFlake(
   packageSets: readonly string[] = [],
 ): Promise<{ readonly flake: OptionFlake; readonly problems: readonly Problem[] }> {
   const { modules, hosts, problems } = await modulesOf(model.hosts)
+  const nested = await nestedModulesOf(model)
   const bare = withoutDefinitions(model)
   const overlays = await overlayModules(model)
   const shared = await printFiles([
@@ -97,10 +99,16 @@ export async function optionFlake(
     { files: [{ kind: "copy", path: "hosts/names.nix", source: namesFile }], problems: [] },
   ])
   const tree = new Map(shared.tree)
-  for (const [folder, files] of [...modules, ...overlays.folders])
+  const all = new Map([...modules, ...nested.modules])
+  for (const [folder, files] of [...all, ...overlays.folders])
     for (const [path, file] of files) tree.set(`hosts/${folder}/${path}`, file)
   return {
-    flake: { tree, modules: [...modules.keys()], hosts, unnamed: overlays.unnamed },
+    flake: {
+      tree,
+      modules: [...all.keys()],
+      hosts: [...hosts, ...nested.hosts],
+      unnamed: overlays.unnamed,
+    },
     problems: [...problems, ...shared.problems],
   }
 }
@@ -275,6 +283,26 @@ async function modulesOf(
     ])
     modules.set(folder, tree)
     return [folder]
+  }
+}
+
+/** What is imported inside of configurations, as if there were a host for each place that has other modules. */
+async function nestedModulesOf(
+  model: Model,
+): Promise<Pick<OptionFlake, "hosts"> & { modules: Modules }> {
+  const places = new Map<string, { readonly names: string[]; readonly tree: GeneratedTree }>()
+  for (const { at, tree } of await nestedModules(model)) {
+    const text = digest(tree)
+    const known = places.get(text)
+    if (known === undefined) places.set(text, { names: [at], tree })
+    else known.names.push(at)
+  }
+  const sets = [...places.values()].map(({ names, tree }, index) => {
+    return { names, folder: `nested-${index + 1}`, tree }
+  })
+  return {
+    modules: new Map(sets.map(({ folder, tree }) => [folder, tree])),
+    hosts: sets.map(({ names, folder }) => ({ names, modules: [folder] })),
   }
 }
 
