@@ -1,9 +1,11 @@
 /**
  * How fast the editor answers in a host's file: the first completion after opening, then the median
- * and the 95th percentile of completions at many places, warm and after an edit each.
+ * and the 95th percentile of completions at many places, warm and after an edit each. And how much
+ * memory the server takes after some edits, at the pace of who writes and reads, and with no pause at all.
  */
 import { join } from "node:path"
 import { performance } from "node:perf_hooks"
+import { setTimeout } from "node:timers/promises"
 import { type HostFile, editedHost } from "../test/options/host-file.ts"
 import { makeProject } from "../test/options/project.ts"
 import { type Server, languageServers } from "../test/options/servers.ts"
@@ -55,7 +57,40 @@ async function bench(name: string, host: HostFile, start: () => Promise<Server>)
   server.close()
 }
 
+/** How many edits, and how long nobody writes after each. */
+const edits = 24
+const pauses = { "a second apart": 1000, "with no pause": 0 }
+const memoryTargets: Readonly<Record<string, string>> = {
+  "TypeScript 6": "350 MB",
+  "TypeScript 7": "200 MB",
+}
+
+/** The memory of a server of its own, after opening and edits with a completion each. */
+async function benchMemory(
+  name: string,
+  { path, text, marks }: HostFile,
+  start: () => Promise<Server>,
+): Promise<void> {
+  for (const [when, pause] of Object.entries(pauses)) {
+    const server = await start()
+    server.open(path, text)
+    const offsets = [...marks.values()]
+    for (let edit = 0; edit < edits; edit++) {
+      server.change(path, `${text}// ${"x".repeat(edit)}\n`)
+      await server.complete(path, offsets[edit % offsets.length] ?? 0)
+      await setTimeout(pause)
+    }
+    const target = memoryTargets[name] ?? ""
+    const taken = server.memory().toFixed(0)
+    console.log(`${name}, memory after ${edits} edits ${when}: ${taken} MB (target ${target})`)
+    server.close()
+  }
+}
+
 const project = makeProject(root, "small-company")
-for (const [name, start] of languageServers(root))
-  await bench(name, editedHost(project.folder, "gateway.ts"), start)
+const host = editedHost(project.folder, "gateway.ts")
+for (const [name, start] of languageServers(root)) {
+  await bench(name, host, start)
+  await benchMemory(name, host, start)
+}
 project.remove()

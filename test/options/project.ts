@@ -17,7 +17,7 @@ export function makeProject(root: string, example: string): Project {
   mkdirSync(join(modules, "nixgen"), { recursive: true })
   for (const name of ["package.json", "dist"])
     cpSync(join(root, name), join(modules, "nixgen", name), { recursive: true })
-  for (const name of ["zod", "@types"])
-    symlinkSync(join(root, "node_modules", name), join(modules, name))
+  // nothing else: an editor looks through whatever there is for names to import
+  symlinkSync(join(root, "node_modules/zod"), join(modules, "zod"))
   return { folder, remove: () => rmSync(folder, { recursive: true }) }
 }

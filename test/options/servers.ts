@@ -3,6 +3,7 @@
  * `tsserver` of TypeScript 6 (its own protocol).
  */
 import { type ChildProcess, spawn } from "node:child_process"
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 
@@ -28,13 +29,15 @@ export interface Server {
   /** Where "go to definition" leads. */
   readonly define: (file: string, offset: number) => Promise<readonly Definition[]>
   readonly mistakes: (file: string) => Promise<readonly Shown[]>
+  /** What the server takes, in megabytes of 2^20; Linux alone tells. */
+  readonly memory: () => number
   readonly close: () => void
 }
 
 /** How each server is started, by name. */
 export function languageServers(root: string): ReadonlyMap<string, () => Promise<Server>> {
   // by package: node_modules/.bin/tsc may be either one's
-  const native = join(root, "node_modules/typescript/bin/tsc")
+  const native = join(root, "node_modules/typescript/lib/getExePath.js")
   const tsserver = join(root, "node_modules/typescript-6/lib/tsserver.js")
   return new Map([
     ["TypeScript 7", () => startNative(native)],
@@ -59,6 +62,11 @@ function onMessage(process: ChildProcess, receive: (message: Json) => void): voi
   })
 }
 
+function memoryOf({ pid = 0 }: ChildProcess): number {
+  const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? []
+  return Number(kilobytes) / 1024
+}
+
 /** Pairs answers with what was asked, by number. */
 function pairing() {
   const waiting = new Map<number, (answer: unknown) => void>()
@@ -73,8 +81,10 @@ function pairing() {
   }
 }
 
-async function startNative(command: string): Promise<Server> {
-  const server = spawn(command, ["--lsp", "--stdio"], { stdio: ["pipe", "pipe", "ignore"] })
+/** Starts the program itself, as editors do: `tsc` of the package is one more process around it. */
+async function startNative(finder: string): Promise<Server> {
+  const { default: commandOf } = (await import(finder)) as { default: () => string }
+  const server = spawn(commandOf(), ["--lsp", "--stdio"], { stdio: ["pipe", "pipe", "ignore"] })
   const { ask, answer } = pairing()
   const send = (message: Json): void => {
     const text = JSON.stringify({ jsonrpc: "2.0", ...message })
@@ -135,6 +145,7 @@ async function startNative(command: string): Promise<Server> {
         text: text.slice(offsetOf(text, range.start), offsetOf(text, range.end)),
       }))
     },
+    memory: () => memoryOf(server),
     close: () => void server.kill(),
   }
 }
@@ -235,6 +246,7 @@ function startTsserver(file: string): Promise<Server> {
         text: text.slice(offsetOf(text, positionAt(start)), offsetOf(text, positionAt(end))),
       }))
     },
+    memory: () => memoryOf(server),
     close: () => void server.kill(),
   })
 }
