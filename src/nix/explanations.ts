@@ -1,6 +1,22 @@
 /** What there is to say of problems with values that are to become Nix. */
 import type { Explanations } from "../problems/explanation.ts"
 
+/** A service with a parameter that a host may leave out. */
+const searching = (list: string) => ({
+  files: {
+    "hosts/web.ts": `import { z } from "zod"
+
+const names = defineService({
+  name: "names",
+  parameters: z.object({ domain: z.string().optional() }),
+  config: ({ domain }) => ({ networking: { search: ${list} } }),
+})
+
+export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", services: [names()] })
+`,
+  },
+})
+
 export const ofNix = {
   NG010: {
     title: "A value is one that Nix can hold, where it stands",
@@ -59,6 +75,13 @@ export default defineHost({
 `,
       },
     },
+  },
+  NG019: {
+    title: "TypeScript is not asked what a parameter is",
+    why: "In the function of a definition, a parameter is a reference to what hosts give: it is never `undefined`, and `typeof` says the same of all of them. What is left out is null for Nix.",
+    mend: "Ask Nix: `ifElse(equals(parameter, null), …, …)` for a value, `mkIf(notEquals(parameter, null), …)` for definitions, and `builtins.isString` and its like for what it is.",
+    breaks: searching('domain === undefined ? ["lan"] : [domain]'),
+    close: searching('ifElse(equals(domain, null), ["lan"], [domain])'),
   },
   NG500: {
     title: "A secret is named by the path of its file, not put in the place of a value",

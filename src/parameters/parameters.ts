@@ -19,6 +19,7 @@ import { callSite } from "../problems/call-site.ts"
 import { suggestion } from "../problems/suggest.ts"
 import { schemaProblems } from "../problems/schema.ts"
 import { outcomeOf } from "../problems/thrown.ts"
+import { mayBe } from "./asked-types.ts"
 import { changeIn } from "./changed-values.ts"
 import { checkedType } from "./checked-type.ts"
 import { foreignIn, foreignName } from "./foreign-schemas.ts"
@@ -182,6 +183,7 @@ function membersOf(schema: z.core.$ZodType, written: string): KnownMembers {
       const inner = memberSchema(schema, name)
       return inner && membersOf(inner, `${written}.${name}`)
     },
+    mayBe: (asked) => mayBe(schema, asked),
   }
 }
 

@@ -30,6 +30,7 @@ export const severities = {
   NG015: "error",
   NG017: "error",
   NG018: "error",
+  NG019: "warning",
   NG020: "error",
   NG021: "error",
   NG022: "error",

@@ -8,6 +8,8 @@ declare global {
     readonly node: unique symbol
     /** Tells of what has references as its members what they are. */
     readonly takenApart: unique symbol
+    /** Tells what is known of the parameter that a reference stands for. */
+    readonly known: unique symbol
     /** The kind of what a `define…` function gives. */
     readonly kind: unique symbol
     /** How an option is declared. */
@@ -37,6 +39,7 @@ declare global {
 export const brands = {
   node: Symbol.for("nixgen.node"),
   takenApart: Symbol.for("nixgen.taken-apart"),
+  known: Symbol.for("nixgen.known"),
   kind: Symbol.for("nixgen.kind"),
   declares: Symbol.for("nixgen.declares"),
   secret: Symbol.for("nixgen.secret"),

@@ -7,8 +7,13 @@ import type { Node } from "../syntax/ast.ts"
 import { brands } from "./brands.ts"
 import { select } from "../syntax/construct.ts"
 import type { Members } from "./expression.ts"
-import { type OperatorOfTypeScript, operatorsOfTypeScript } from "./operators-of-typescript.ts"
+import {
+  type OperatorOfTypeScript,
+  type OperatorWords,
+  operatorsOfTypeScript,
+} from "./operators-of-typescript.ts"
 import { useOf } from "./functions-of-javascript.ts"
+import { knownOf } from "./references.ts"
 import { printNix } from "./print-nix.ts"
 import { nodeOf } from "./values.ts"
 
@@ -25,6 +30,8 @@ type Call = (this: unknown, ...parameters: unknown[]) => unknown
 export interface OperatorGuards {
   /** A value that an operator is about to look into. */
   readonly operand: (value: unknown, operator: OperatorOfTypeScript, offset: number) => unknown
+  /** A value of which `typeof` is compared, or which is compared with `undefined`. */
+  readonly asked: (value: unknown, type: string, offset: number) => unknown
   /** A function whose results decide: what `filter` and its like are given. */
   readonly decider: (value: unknown, operator: OperatorOfTypeScript, offset: number) => unknown
   /** A list in which something is looked for. */
@@ -92,6 +99,10 @@ export function operatorGuards(tell: (found: FoundOperand) => void): OperatorGua
 
   return {
     operand,
+    asked(value, type, offset) {
+      if (!isExpression(value) || knownOf(value)?.mayBe(type) !== true) return value
+      return standIn(value, type === "undefined" ? type : "typeof", offset)
+    },
     ...guardsOfItems(operand),
     ...guardsOfCalls(standIn),
     ...guardsOfMembers(operand),
@@ -230,14 +241,14 @@ const longest = 60
 
 /** The problem of an expression at an operator, without its place. */
 export function operandProblem({ tree, operator }: FoundOperand): Problem {
-  const { how, hint } = operatorsOfTypeScript[operator]
+  const words: OperatorWords = operatorsOfTypeScript[operator]
   const printed = printNix(tree).trim()
   const text = printed.includes("\n") || printed.length > longest ? "x" : printed
   const shown = text === "x" ? `${printed.slice(0, longest).split("\n")[0] ?? ""} …` : text
   const noun = ["identifier", "select"].includes(tree.kind) ? "reference" : "expression"
-  return problem("NG012", {
-    message: `the ${noun} ${shown} ${how}`,
+  return problem(words.isAllowed ? "NG019" : "NG012", {
+    message: `the ${noun} ${shown} ${words.how}`,
     detail: "Its value is known to Nix only; TypeScript sees an object that stands for it.",
-    hint: hint(text),
+    hint: words.hint(text),
   })
 }

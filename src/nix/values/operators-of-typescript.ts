@@ -12,6 +12,8 @@ export interface OperatorWords {
   readonly hint: (expression: string) => string
   /** What TypeScript goes on with, so that all problems of a run are found. */
   readonly standIn: (expression: unknown) => unknown
+  /** Whether it may be meant: what TypeScript goes on with is a value like any other then. */
+  readonly isAllowed?: true
 }
 
 const truth = () => true
@@ -262,6 +264,19 @@ export const operatorsOfTypeScript = {
     how: "is thrown",
     hint: () => 'write `throw new Error("…")`, or an assertion in Nix',
     standIn: (expression) => new Error(inspect(expression)),
+  },
+  undefined: {
+    how: "may be null, and is never undefined to TypeScript",
+    hint: (text) =>
+      `write ifElse(equals(${text}, null), …, …) for a value, or mkIf(notEquals(${text}, null), …) for definitions`,
+    standIn: itself,
+    isAllowed: true,
+  },
+  typeof: {
+    how: "is nothing that typeof can tell: it says the same of every reference",
+    hint: (text) => `write ifElse(nix\`builtins.isString \${${text}}\`, …, …) or its like`,
+    standIn: itself,
+    isAllowed: true,
   },
   using: {
     how: "is declared by using",

@@ -59,6 +59,13 @@ export interface KnownMembers {
   ) => { readonly how: string; readonly hint: string | undefined } | undefined
   /** What is known of what is selected. */
   readonly below: (name: string) => KnownMembers | undefined
+  /** Whether its value may be what `typeof` would say of it, which it never says of a reference. */
+  readonly mayBe: (asked: string) => boolean
+}
+
+/** What is known of what a reference stands for, if it stands for a parameter. */
+export function knownOf(expression: object): KnownMembers | undefined {
+  return (expression as { readonly [brands.known]?: KnownMembers })[brands.known]
 }
 
 /** The packages of nixpkgs. */
@@ -94,6 +101,7 @@ function traps(tree: Node, known: KnownMembers | undefined): ProxyHandler<() => 
   return {
     get: (_target, key) => {
       if (key === brands.node || key === brands.takenApart) return tree
+      if (key === brands.known) return known
       if (key === Symbol.toPrimitive) return () => refuseText(tree)
       if (key === Symbol.iterator) return () => refuseParts(tree)
       // `await` and `return` in an async function ask every value whether it is a promise.

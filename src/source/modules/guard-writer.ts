@@ -19,6 +19,8 @@ export interface GuardWriter {
   readonly call: (guard: string, node: Node, ...given: readonly string[]) => void
   /** Guards what an operator decides by, or takes for a value. */
   readonly operand: (node: Node | null | undefined, operator: OperatorOfTypeScript) => void
+  /** Guards what is asked whether it is there, or of what type it is. */
+  readonly asked: (node: Node, type: string) => void
   /** Says that an enum begins or ends: its values must stay what TypeScript can compute. */
   readonly inEnum: (levels: 1 | -1) => void
   /** A number that nothing else of the file has. */
@@ -43,11 +45,20 @@ export function guardWriter(text: MagicString): GuardWriter {
     for (const each of resultsOf(node))
       if (!isPlain(each)) call("operand", each, JSON.stringify(operator))
   }
+  const asked: GuardWriter["asked"] = (node, type) => {
+    const inner = bare(node)
+    if (isPlain(node)) return
+    if (inner.type !== "Identifier") return call("asked", node, JSON.stringify(type))
+    // there may be no such variable, which `typeof` alone may ask
+    const isThere = `typeof ${inner.name} === "undefined" ? undefined : `
+    wrap(node, `${names.guards}.asked(${isThere}`, `, ${JSON.stringify(type)}, ${inner.start})`)
+  }
   return {
     text,
     wrap,
     call,
     operand,
+    asked,
     inEnum: (levels) => void (enums += levels),
     unique: () => uniques++,
   }

@@ -1,7 +1,7 @@
 /** Guards of what operators and statements decide by, or take for a value. */
 import type { Node, VisitorObject } from "oxc-parser"
 import { isOperator } from "../../nix/values/operators-of-typescript.ts"
-import { isRepeatable, isUndefined } from "./expressions.ts"
+import { bare, isRepeatable, isUndefined } from "./expressions.ts"
 import type { GuardWriter } from "./guard-writer.ts"
 import { names } from "./names.ts"
 
@@ -26,6 +26,7 @@ export function operatorVisitors(write: GuardWriter): VisitorObject {
     },
     BinaryExpression({ operator, left, right }) {
       if (!isOperator(operator)) return
+      if (equality.has(operator)) for (const each of askedTypes(left, right)) write.asked(...each)
       if (equality.has(operator) && (isUndefined(left) || isUndefined(right))) return
       write.operand(left, operator)
       write.operand(right, operator)
@@ -34,6 +35,19 @@ export function operatorVisitors(write: GuardWriter): VisitorObject {
       write.operand(left, operator)
     },
   }
+}
+
+/** What is asked whether it is there, or of what type it is. */
+function askedTypes(left: Node, right: Node): readonly (readonly [asked: Node, type: string])[] {
+  return [[left, right] as const, [right, left] as const].flatMap(
+    ([one, other]): readonly (readonly [Node, string])[] => {
+      if (isUndefined(other)) return [[one, "undefined"]]
+      const [unary, literal] = [bare(one), bare(other)]
+      if (unary.type !== "UnaryExpression" || unary.operator !== "typeof") return []
+      if (literal.type !== "Literal" || typeof literal.value !== "string") return []
+      return [[unary.argument, literal.value]]
+    },
+  )
 }
 
 /** Visits what a file goes on by: branches, loops, what is thrown. */

@@ -28,7 +28,7 @@ export function guardsOf(
     const problem = { ...operandProblem(found), place: placeInSource(offset, source) }
     if (count > patience) throw new ProblemError([problem])
     tell(problem)
-    noteStandIn()
+    if (problem.severity === "error") noteStandIn()
   })
   return { ...operators, ...changing }
 }

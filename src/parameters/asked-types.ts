@@ -1,0 +1,35 @@
+/**
+ * What TypeScript would say of the value of a parameter, which only Nix knows: the reference that stands for it
+ * is always there, and never a text or a number.
+ */
+import type * as z from "zod"
+import { type OptionType, alternatives } from "../options/tree/option-type.ts"
+import { checkedType } from "./checked-type.ts"
+
+/** What `typeof` says of a value, as far as Nix has such values, or `undefined` of what is not given. */
+export type AskedType = "undefined" | "string" | "number" | "bigint" | "boolean" | "object"
+
+const saidOf: { readonly [Kind in OptionType["kind"]]?: readonly AskedType[] } = {
+  // what is left out is null for Nix
+  null: ["undefined", "object"],
+  boolean: ["boolean"],
+  string: ["string"],
+  integer: ["number", "bigint"],
+  number: ["number"],
+  list: ["object"],
+  tuple: ["object"],
+  attributeSet: ["object"],
+  submodule: ["object"],
+}
+
+/** Whether a value of a parameter may be what is asked; of what is not known that is not said. */
+export function mayBe(schema: z.core.$ZodType, asked: string): boolean {
+  return alternatives(checkedType(schema))
+    .flatMap(alternatives)
+    .some((type) => saidOfType(type).some((each) => each === asked))
+}
+
+function saidOfType(type: OptionType): readonly string[] {
+  if (type.kind === "enumeration") return type.values.map((value) => typeof value)
+  return saidOf[type.kind] ?? []
+}
