@@ -263,6 +263,14 @@ export const ofFleet = {
       "config: { environment: { systemPackages: append(config.environment.systemPackages, [pkgs.git]) } }",
     close: "config: { environment: { systemPackages: [pkgs.git] } }",
   },
+  NG429: {
+    title: "A default is for what may not be there",
+    why: "Nix takes what stands after `or`, which `fallback` prints, where there is no attribute of the name. An option that is declared is always there, and null where nothing defines it; so is a parameter of a service that a host leaves out.",
+    mend: "Ask whether it is null: `ifElse(equals(option, null), …, option)`.",
+    breaks: 'config: { networking: { search: [fallback(config.networking.domain, "lan")] } }',
+    close:
+      'config: { networking: { search: [ifElse(equals(config.networking.domain, null), "lan", config.networking.domain)] } }',
+  },
   NG430: {
     title: "A package of the name is in nixpkgs",
     why: "Nix ends with an error where `pkgs` has no attribute of the name. Known are the names of the pinned nixpkgs with the fleet's overlays, as `nixgen types` has read them. It is a warning where the fleet has other pins, modules or overlays now.",

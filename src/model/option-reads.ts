@@ -1,9 +1,12 @@
 /** What expressions read of options: that there are options of these names. */
+import type { Select } from "../nix/syntax/ast.ts"
 import { type Selection, chainOf } from "../nix/syntax/selections.ts"
 import { isArgument } from "../nix/syntax/with-names.ts"
 import { operandProblem } from "../options/check/mismatch-problems.ts"
 import { wrongOperands } from "../options/check/operands.ts"
+import { printNix } from "../nix/values/print-nix.ts"
 import { type Known, type Read, readAt } from "../options/check/reads.ts"
+import { unneededDefaults } from "../options/check/unneeded-defaults.ts"
 import { type PathSegment, type Problem, problem } from "../problems/problem.ts"
 import { suggestion } from "../problems/suggest.ts"
 import { outcomeOf } from "../problems/thrown.ts"
@@ -25,7 +28,8 @@ export interface ReadableOptions {
 
 /**
  * What is wrong with the expressions in a value as far as options tell. Problems: NG425 a name of
- * `config` or `options` that no option has, NG427 an operand that its operator does not take.
+ * `config` or `options` that no option has, NG427 an operand that its operator does not take, NG429 a
+ * default of what is always there.
  */
 export function readProblems(
   value: unknown,
@@ -40,7 +44,22 @@ export function readProblems(
       const place = chainOf(wrong.node)?.variable.written?.([])?.place
       return { path: expression.path, ...(place && { place }), ...operandProblem(wrong) }
     }),
+    ...unneededDefaults(expression.node, known.names).map((node) => ({
+      path: expression.path,
+      ...unneededDefault(node),
+    })),
   ])
+}
+
+function unneededDefault(node: Select): Problem {
+  const selection: Select = { ...node, fallback: undefined }
+  const place = chainOf(selection)?.variable.written?.([])?.place
+  const selected = printNix(selection).trim()
+  return problem("NG429", {
+    ...(place && { place }),
+    message: `${selected} is null where nothing defines it, and always there: what is to hold in place of it never does`,
+    hint: `write ifElse(equals(${selected}, null), …, ${selected}), in Nix \`if ${selected} == null then … else ${selected}\``,
+  })
 }
 
 function missingProblems(

@@ -208,6 +208,7 @@ export const severities = {
   NG425: "depends",
   NG427: "error",
   NG428: "error",
+  NG429: "warning",
   // names of packages and functions
   NG430: "depends",
   NG431: "depends",
@@ -352,6 +353,7 @@ export type RuledCode = Exclude<
     | "NG425"
     | "NG427"
     | "NG428"
+    | "NG429"
     | "NG430"
     | "NG431"
     | "NG434"

@@ -159,7 +159,7 @@ export const definitions: {
     "{ networking: { domain: mkIf(options.networking.domain.isDefined, `x`) } }",
     "{ networking: { domain: ifElse(config.services.nginx.enable, `x`, null) } }",
     "{ networking: { domain: ifElse(nix`a`, config.networking.hostName, `x`) } }",
-    "{ networking: { domain: fallback(config.networking.domain, `lan`) } }",
+    "{ networking: { domain: fallback(config.users.users.alice.name, `lan`) } }",
     "{ networking: { domain: nix<string>`lib.id 1` } }",
     "{ networking: { domain: str`${pkgs.git}/bin/git` } }",
     "{ networking: { domain: str`${config.networking.hostName}.lan` } }",
@@ -591,6 +591,7 @@ export const definitions: {
     "{ users: { users: nix`{ a = { isNormalUsr = true; }; }` } }",
     "{ networking: { domain: pkgs.git.override({ a: 1 }) } }",
     "{ networking: { firewall: { enable: pkgs.python3.withPackages(nix`ps: [ ]`) } } }",
+    "{ networking: { domain: fallback(config.networking.domain, `lan`) } }",
     // sets as texts, units' settings, and what is given in the other order
     "{ networking: { domain: str`${config.users.users}` } }",
     "{ networking: { domain: str`${config.services.nginx.virtualHosts} ${pkgs.git}` } }",

@@ -37,9 +37,9 @@ const binary = (operator: string, name: string, standIn: OperatorWords["standIn"
 const known = "what is known to Nix only"
 const chosen = (text: string) =>
   `write ifElse(${text}, a, b) for a value, or mkIf(${text}, …) for definitions`
-/** Only a selection can find nothing; what stands for itself, such as a parameter, is null then. */
+/** Only of data a selection can find nothing; options and parameters are there, and null then. */
 const instead = (text: string) =>
-  text.includes(".") && !text.startsWith("cfg.")
+  text.includes(".") && !/^(?:cfg|config)\./.test(text)
     ? `write fallback(${text}, …)`
     : `write ifElse(equals(${text}, null), …, ${text})`
 const condition = (statement: string): OperatorWords => ({

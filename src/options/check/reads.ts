@@ -2,7 +2,7 @@
  * What expressions read of options: `config.services.nginx.enable` is a boolean, as its option says.
  * It is the type that the option takes, which is all that is known without evaluating it.
  */
-import type { Node } from "../../nix/syntax/ast.ts"
+import type { Identifier, Node } from "../../nix/syntax/ast.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
 import { staticName } from "../../nix/syntax/scope.ts"
 import { nodeOf } from "../../nix/values/values.ts"
@@ -86,8 +86,19 @@ export function typeRead(value: unknown, root: Known): OptionType | undefined {
   if (written !== undefined) return written
   const chain = node && chainOf(node)
   if (chain === undefined || chain.kind !== "needed") return undefined
-  const path = chain.names.map((name) => staticName(name)[0])
-  const { scope, name } = chain.variable
+  return typeSelected(
+    chain.variable,
+    chain.names.map((name) => staticName(name)[0]),
+    root,
+  )
+}
+
+/** The type of what is selected of a variable, as far as it is known. */
+export function typeSelected(
+  { scope, name }: Identifier,
+  path: Path,
+  root: Known,
+): OptionType | undefined {
   if (scope === undefined) return bases.get(name.text)?.(path, root) ?? root.data?.(name.text, path)
   const read = root.bound && readType(root.bound, [name.text, ...path], 0)
   return read?.kind === "type" ? read.type : undefined
