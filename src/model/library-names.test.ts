@@ -19,7 +19,18 @@ interface Told {
 }
 
 const names = {
-  packages: ["git", "hello", "htop", "python3Packages", "stdenv", "system", "vim", "host", "xorg", "gone"],
+  packages: [
+    "git",
+    "hello",
+    "htop",
+    "python3Packages",
+    "stdenv",
+    "system",
+    "vim",
+    "host",
+    "xorg",
+    "gone",
+  ],
   packageSets: { xorg: ["libX11", "xset"], gone: null },
   library: { getExe: null, optionals: null, mkIf: null, types: ["str", "int"], trim: null },
   builtins: ["toString", "length"],

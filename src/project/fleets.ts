@@ -48,7 +48,11 @@ export async function findProject(start: string): Promise<Checked<Project>> {
     if (listed !== undefined && fits) return listed
   }
   if (entry === undefined) return { problems: [noProject(start)] }
-  return await projectWith(dirname(entry), { fleets: basename(entry), out: "generated", packageSets: [] })
+  return await projectWith(dirname(entry), {
+    fleets: basename(entry),
+    out: "generated",
+    packageSets: [],
+  })
 }
 
 function* upwards(directory: string): Iterable<string> {

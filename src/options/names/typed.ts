@@ -14,10 +14,7 @@ export type ValueKind = "boolean" | "number" | "text" | "list" | "attribute set"
 export type ArgumentKind = ValueKind | "texts" | "string" | "package" | "function" | "any"
 
 /** What a function takes, one after the other, and what it gives where that is always of one kind. */
-export type KnownFunction = readonly [
-  takes: readonly ArgumentKind[],
-  gives?: ValueKind | "package",
-]
+export type KnownFunction = readonly [takes: readonly ArgumentKind[], gives?: ValueKind | "package"]
 
 /** Those of nixpkgs' library. */
 export const libraryFunctions: Readonly<Record<LibraryFunctionName, KnownFunction>> = {
