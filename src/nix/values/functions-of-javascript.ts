@@ -81,7 +81,7 @@ const owners: readonly Owner[] = [
       includes: searched("includes"),
       indexOf: searched("indexOf"),
       lastIndexOf: searched("lastIndexOf"),
-      concat: ["list"],
+      concat: ["concat"],
       join: text,
       push: kept,
       unshift: kept,

@@ -6,6 +6,8 @@ import { type Problem, problem } from "../../problems/problem.ts"
 import type { Node } from "../syntax/ast.ts"
 import { brands } from "./brands.ts"
 import { select } from "../syntax/construct.ts"
+import { staticName } from "../syntax/scope.ts"
+import { chainOf } from "../syntax/selections.ts"
 import type { Members } from "./expression.ts"
 import {
   type OperatorOfTypeScript,
@@ -90,6 +92,8 @@ type Guards<Names extends keyof OperatorGuards> = Pick<OperatorGuards, Names>
 export function operatorGuards(tell: (found: FoundOperand) => void): OperatorGuards {
   function standIn(value: object, operator: OperatorOfTypeScript, offset: number): unknown {
     const tree = nodeOf(value)
+    // a list is taken apart there, and what is none stays whole, as it would in Nix
+    if ((operator === "flat" || operator === "concat") && tree && isNoList(tree)) return value
     if (tree !== undefined) tell({ tree, operator, offset })
     return operatorsOfTypeScript[operator].standIn(value)
   }
@@ -109,6 +113,25 @@ export function operatorGuards(tell: (found: FoundOperand) => void): OperatorGua
     ...guardsOfPatterns(tell),
     ...keepers(),
   }
+}
+
+const noLists: ReadonlySet<Node["kind"]> = new Set([
+  "string",
+  "indentedString",
+  "path",
+  "lambda",
+  "attributeSet",
+])
+
+/** Whether an expression is none of a list for certain: a text, a set, a package of nixpkgs. */
+function isNoList(tree: Node): boolean {
+  if (tree.kind !== "select") return noLists.has(tree.kind)
+  const { variable, names } = chainOf(tree) ?? {}
+  if (variable?.name.text !== "pkgs") return false
+  const [first = "", ...further] = names?.flatMap(staticName) ?? []
+  return (
+    further.length === 0 || (further.length === 1 && /(?:Packages(?:_\w+)?|Plugins)$/.test(first))
+  )
 }
 
 /** What is decided for each item of something. */

@@ -77,6 +77,9 @@ const keyed = (name: string): OperatorWords => ({
 })
 const asText: OperatorWords["hint"] = (text) => `write str\`…\${${text}}…\``
 
+const elementsOf: OperatorWords["hint"] = (text) =>
+  `write append([…], ${text}) for its elements, and [${text}] where it is one itself`
+
 /** Every operator that a guard can stand at. */
 export const operatorsOfTypeScript = {
   "!": operand("!", (text) => `write not(${text})`, truth),
@@ -243,17 +246,9 @@ export const operatorsOfTypeScript = {
     (text) => `write nix\`builtins.attrNames \${${text}}\` or its like`,
     () => ({}),
   ),
-  list: converted(
-    "a function of JavaScript's that takes lists apart",
-    (text) => `write append([…], ${text}) for its elements, and [${text}] where it is one itself`,
-    noItems,
-  ),
-  flat: {
-    how: "stands in a list that is made flat",
-    hint: (text) =>
-      `write append([…], ${text}) for its elements, and [${text}] where it is one itself`,
-    standIn: itself,
-  },
+  list: converted("a function of JavaScript's that takes lists apart", elementsOf, noItems),
+  concat: converted("concat(…)", elementsOf, itself),
+  flat: { how: "stands in a list that is made flat", hint: elementsOf, standIn: itself },
   callback: {
     how: "is called by a function of JavaScript's",
     hint: (text) => `write (item) => ${text}(item): others are given the index as well`,
