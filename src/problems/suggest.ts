@@ -56,8 +56,12 @@ function bitsIn(number: number): number {
   return count
 }
 
-/** Whether a name is another one with a letter too many, too few or wrong, or with two in the other order. */
+/**
+ * Whether a name is another one with a letter too many, too few or wrong, with two in the other order, or with
+ * other capitals.
+ */
 export function isSlip(name: string, other: string): boolean {
+  if (name.toLowerCase() === other.toLowerCase()) return true
   const changes = distance(name, other)
   return changes === 1 || (changes === 2 && sortedLetters(name) === sortedLetters(other))
 }

@@ -206,7 +206,7 @@ function variableNamed(name: AttributeName): Identifier | undefined {
   return text === undefined ? undefined : { ...identifier(text), start: name.start, end: name.end }
 }
 
-function boundNames(bindings: readonly Binding[]): string[] {
+export function boundNames(bindings: readonly Binding[]): string[] {
   return bindings.flatMap((binding) => {
     if (binding.kind === "inherit") return binding.names.flatMap(staticName)
     const [first] = binding.path

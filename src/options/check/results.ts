@@ -14,6 +14,7 @@ import type {
   Inherit,
   Node,
 } from "../../nix/syntax/ast.ts"
+import { bindsKnownNames, bodyOf } from "./bodies.ts"
 import { brands } from "../../nix/values/brands.ts"
 import { knownValue } from "../../nix/values/known.ts"
 import { propertyOf } from "../../nix/values/property-calls.ts"
@@ -163,7 +164,7 @@ export function writtenList(value: unknown): ListParts {
   const lists: unknown[] = []
   const todo = [operationOf(value)]
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    const node = withoutParentheses(next)
+    const node = bodyOf(next)
     if (node.kind === "list") for (const item of node.items) elements.push(writtenValue(item))
     else if (node.kind === "apply") todo.push(...listsIn(node))
     else if (node.kind === "binary" && node.operator.text === "++") todo.push(node.right, node.left)
@@ -192,11 +193,11 @@ export function writtenMembers(value: unknown): readonly (readonly [string, unkn
   const members: (readonly [string, unknown])[] = []
   const todo = [operationOf(value)]
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    const node = withoutParentheses(next)
+    const node = bodyOf(next)
     if (node.kind === "binary" && node.operator.text === "//") todo.push(node.left, node.right)
     else if (node.kind === "apply" && givesItsSet(node)) todo.push(node.arguments.at(-1))
     // of what else is merged it is not known which names it has
-    else if (node.kind !== "attributeSet" || node.keyword !== undefined) break
+    else if (node.kind !== "attributeSet" || isOtherInside(node)) break
     else {
       const later = new Set(members.map(([name]) => name))
       appendAll(
@@ -206,6 +207,11 @@ export function writtenMembers(value: unknown): readonly (readonly [string, unkn
     }
   }
   return members
+}
+
+/** Whether what stands in a set may mean something else there than around it. */
+function isOtherInside({ keyword, bindings }: AttributeSet): boolean {
+  return keyword !== undefined && (keyword.text !== "rec" || bindsKnownNames(bindings))
 }
 
 /** Whether a call gives the set that it is given, or none. */
@@ -239,7 +245,10 @@ function within(binding: Definition, path: Definition["path"]): unknown {
  * it finds nothing, both branches of a choice, what a property of the library is about.
  */
 export function writtenAlternatives(value: unknown): readonly unknown[] | undefined {
+  const around = nodeOf(value)
   const node = operationOf(value)
+  if (around !== undefined && node !== undefined && withoutParentheses(around) !== node)
+    return [writtenValue(node)]
   if (node?.kind === "if") return [node.consequence, node.alternative].map(writtenValue)
   if (node?.kind === "apply") return definitionsOf(node)
   if (node?.kind !== "select" || node.fallback === undefined) return undefined
@@ -257,7 +266,7 @@ function definitionsOf(call: Apply): readonly unknown[] | undefined {
 
 function operationOf(value: unknown): Node | undefined {
   const node = nodeOf(value)
-  return node && withoutParentheses(node)
+  return node && bodyOf(node)
 }
 
 /** A literal as TypeScript would have it, and anything else as the expression that it is. */
