@@ -10,6 +10,8 @@ import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import { type Scope, freeVariable, nothingBound, staticName, walk } from "../../nix/syntax/scope.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
 import { brands } from "../../nix/values/brands.ts"
+import { knownValue } from "../../nix/values/known.ts"
+import { describeType } from "./describe-type.ts"
 import { definitionsIn, makerOf } from "./makers.ts"
 import { type OptionType, alternatives, union } from "../tree/option-type.ts"
 import type { ArgumentKind } from "../names/typed.ts"
@@ -119,7 +121,8 @@ function wrongOperandsOf(node: Node, scope: Scope, names: Known): readonly Wrong
   }
   const unlike = node.kind === "binary" ? unlikeOperand(node, scope, names) : undefined
   const further = node.kind === "apply" && !isCallOfOwn(node, scope) ? furtherOperands(node) : []
-  return [...found, ...(unlike === undefined ? [] : [unlike]), ...further]
+  const unequal = node.kind === "binary" ? unequalOperand(node, scope, names) : undefined
+  return [...found, ...[unlike, unequal].filter((each) => each !== undefined), ...further]
 }
 
 /** Arguments that a function has no use for, and definitions of options where it makes something of values. */
@@ -161,6 +164,36 @@ function unlikeOperand(binary: Binary, scope: Scope, names: Known): WrongOperand
     if (types.length === 0) return { operator, wanted: taken.words, node, type }
   }
   return undefined
+}
+
+/** What can never be equal to what it is compared with: who writes that in Nix may mean it, `equals` does not. */
+function unequalOperand(
+  { operator, left, right, start }: Binary,
+  scope: Scope,
+  names: Known,
+): WrongOperand | undefined {
+  if (start >= 0 || (operator.text !== "==" && operator.text !== "!=")) return undefined
+  const one = { node: left, type: typeOf(left, scope, names) }
+  const other = { node: right, type: typeOf(right, scope, names) }
+  for (const [{ type: wanted }, { node, type }] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    if (wanted === undefined || type === undefined) return undefined
+    const isOther = !mayFit(type, wanted) && !mayFit(wanted, type)
+    if (isOther || isNoneOf(node, wanted))
+      return { operator: operator.text, wanted: describeType(wanted), node, type }
+  }
+  return undefined
+}
+
+/** Whether a text that is written out is none of those that there may be. */
+function isNoneOf(node: Node, type: OptionType): boolean {
+  const text = knownValue(node, () => undefined)
+  if (typeof text !== "string") return false
+  return alternatives(type).every(
+    (each) => each.kind === "null" || (each.kind === "enumeration" && !each.values.includes(text)),
+  )
 }
 
 /** Whether what is called is bound in the expression itself, whatever it is named: `let lib = …; in lib.toUpper`. */
