@@ -632,6 +632,9 @@ export const definitions: {
     "{ networking: { firewall: { enable: notEquals(config.services.nginx.enable, `true`) } } }",
     "{ networking: { firewall: { enable: equals(1, config.networking.domain) } } }",
     "{ networking: { firewall: { enable: equals(config.networking.search, `a`) } } }",
+    "{ nixpkgs: { overlays: nix`(final: prev: { })` } }",
+    "{ nixpkgs: { overlays: nix`final: prev: { }` } }",
+    "{ services: { nginx: { package: nix`with pkgs; (x: x)` } } }",
     // sets as texts, units' settings, and what is given in the other order
     "{ networking: { domain: str`${config.users.users}` } }",
     "{ networking: { domain: str`${config.services.nginx.virtualHosts} ${pkgs.git}` } }",

@@ -7,6 +7,7 @@ import { chainOf } from "../../nix/syntax/selections.ts"
 import { staticName } from "../../nix/syntax/scope.ts"
 import { nodeOf } from "../../nix/values/values.ts"
 import type { NamedGroup, OptionNames } from "../tree/option-names.ts"
+import { bodyOf } from "./bodies.ts"
 import { type Option, type OptionType, alternatives, freeformElement } from "../tree/option-type.ts"
 import { groupOfOptions } from "./nested-properties.ts"
 import { makesPackage } from "./makers.ts"
@@ -80,7 +81,8 @@ export type DataTypes = (variable: string, path: Path) => OptionType | undefined
 
 /** The type of what a value is read of, if it is an expression of which that is known. */
 export function typeRead(value: unknown, root: Known): OptionType | undefined {
-  const node = nodeOf(value)
+  const whole = nodeOf(value)
+  const node = whole && bodyOf(whole)
   if (missingArguments(value) !== undefined) return unfinished
   const written = node && writtenKind(node)
   if (written !== undefined) return written
