@@ -223,6 +223,9 @@ export const definitions: {
     "{ networking: { firewall: { enable: nix`config.networking.hostName == 5` } } }",
     "{ networking: { firewall: { enable: equals(config.system.nixos.release, `25.11`) } } }",
     "{ networking: { firewall: { enable: equals(config.services.openssh.settings.PermitRootLogin, `no`) } } }",
+    "{ services: { nginx: lib.recursiveUpdate({ enable: true }, { virtualHosts: { a: {} } }) } }",
+    "{ networking: { domain: pkgs.nginx.version, search: [pkgs.nginx.pname] } }",
+    "{ services: { nginx: { package: pkgs.nginx.override({ a: 1 }) } } }",
     "{ users: { users: { a: { shell: pkgs.zsh, home: config.users.users.b.home } } } }",
     "{ fonts: { packages: [pkgs.dejavu_fonts] } }",
     "{ boot: { kernelPackages: pkgs.linuxPackages } }",
@@ -370,6 +373,7 @@ export const definitions: {
     "{ networking: { domain: nix`({ lib }: lib.toUpper 1) { lib = { }; }` } }",
   ],
   wrong: [
+    "{ networking: { search: lib } }",
     // what makes packages
     "{ networking: { domain: pkgs.writeText(`a`, `b`) } }",
     "{ environment: { systemPackages: [pkgs.writeShellScriptBin(`a`)] } }",
@@ -635,6 +639,11 @@ export const definitions: {
     "{ nixpkgs: { overlays: nix`(final: prev: { })` } }",
     "{ nixpkgs: { overlays: nix`final: prev: { }` } }",
     "{ services: { nginx: { package: nix`with pkgs; (x: x)` } } }",
+    "{ networking: { firewall: { enable: nix`config.networking.firewall.enable.foo` } } }",
+    "{ networking: { domain: nix`config.services.prometheus.port.a.b` } }",
+    "{ services: { nginx: lib.recursiveUpdate({ enabel: true }, {}) } }",
+    "{ services: { nginx: lib.recursiveUpdate({}, { enable: 1 }) } }",
+    "{ services: { nginx: { package: pkgs.nginx.override } } }",
     // sets as texts, units' settings, and what is given in the other order
     "{ networking: { domain: str`${config.users.users}` } }",
     "{ networking: { domain: str`${config.services.nginx.virtualHosts} ${pkgs.git}` } }",

@@ -106,6 +106,7 @@ test.each<[string, () => unknown, string, string]>([
     "append needs two operands or more",
   ],
   ["has without a name", () => has(host, ...none), "NG017", "has needs the name"],
+  ["has of a number", () => has(host, 5 as never), "NG017", "has needs the name"],
   ["fallback of a variable", () => fallback(host, 1), "NG017", "fallback needs the selection"],
   ["fallback of a text", () => fallback("a" as never, 1), "NG017", "fallback needs the selection"],
   [

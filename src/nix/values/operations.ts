@@ -14,6 +14,7 @@ import { withoutParentheses } from "../syntax/parentheses.ts"
 import { unmarked } from "./marks.ts"
 import { type Reference, reference } from "./references.ts"
 import { refuseOperand } from "./refuse-operand.ts"
+import { isExpression } from "./value-kinds.ts"
 
 /** A value, or an expression that gives one. */
 export type Operand<T> = T | Expression<T>
@@ -304,9 +305,10 @@ export function has(
   set: SetOperand,
   ...path: readonly [Operand<string>, ...Operand<string>[]]
 ): Expression<boolean> {
-  const names = path.map((name) => (typeof name === "string" ? name : operand("has", name)))
-  if (names.length === 0)
+  const isNamed = path.every((name) => isExpression(name) || typeof name === "string")
+  if (path.length === 0 || !isNamed)
     refuseOperand("has needs the name of an attribute", 'write has(host, "domain")')
+  const names = path.map((name) => (typeof name === "string" ? name : operand("has", name)))
   return reference(construct.hasAttribute(operand("has", set), names))
 }
 

@@ -115,7 +115,7 @@ function wrongOperandsOf(node: Node, scope: Scope, names: Known): readonly Wrong
     if (type === undefined) continue
     if (mayFit(type, taken.type) && !isSwapped(operand, type, taken)) continue
     // any other name may be there: an option can be read as another thing than it takes
-    if (isMember && memberOfType(type, operator) === undefined) continue
+    if (isMember && !hasNoMembers(type) && memberOfType(type, operator) === undefined) continue
     if (taken.type === texts.type && mayBeText(type)) continue
     found.push({ operator, wanted: taken.words, node: operand, type })
   }
@@ -201,6 +201,13 @@ function isCallOfOwn(node: Node, scope: Scope): boolean {
   const chain = node.kind === "apply" ? chainOf(node.function) : undefined
   return chain !== undefined && freeVariable({ node: chain.variable, scope }) === undefined
 }
+
+/** What no module makes a set of. */
+function hasNoMembers(type: OptionType): boolean {
+  return alternatives(type).every(({ kind }) => plain.has(kind))
+}
+
+const plain: ReadonlySet<OptionType["kind"]> = new Set(["boolean", "integer", "number"])
 
 /** A set of whatever attributes may say itself what it is as text, where one of them may be a text. */
 function mayBeText(type: OptionType): boolean {

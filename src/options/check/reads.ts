@@ -119,7 +119,14 @@ const bases: ReadonlyMap<string, (path: Path, root: OptionNames) => OptionType |
     ["config", (path: Path, root: OptionNames) => typeAt(path, root, "config")],
     ["options", (path: Path, root: OptionNames) => typeAt(path, root, "options")],
     ["pkgs", attributeOfPackages],
+    ["lib", setItself],
+    ["builtins", setItself],
   ])
+
+/** Of the sets of functions it is known that they are sets. */
+function setItself(path: Path): OptionType | undefined {
+  return path.length === 0 ? { kind: "submodule" } : undefined
+}
 
 function typeAt(path: Path, root: OptionNames, of: "config" | "options"): OptionType | undefined {
   const read = readAt(path, root, of)
@@ -127,12 +134,15 @@ function typeAt(path: Path, root: OptionNames, of: "config" | "options"): Option
 }
 
 function attributeOfPackages(path: Path): OptionType | undefined {
-  const [name, ...attributes] = path
+  const [name, attribute, ...further] = path
   if (path.length === 0) return { kind: "packageSet" }
   // what it is of which the name is known to Nix only, that is as well
-  if (name === undefined || attributes.length > 0) return undefined
-  if (setsOfPackages.test(name)) return { kind: "packageSet" }
-  return noPackages.has(name) ? undefined : { kind: "package" }
+  if (name === undefined || noPackages.has(name) || further.length > 0) return undefined
+  const isSet = setsOfPackages.test(name)
+  if (path.length === 1) return { kind: isSet ? "packageSet" : "package" }
+  return !isSet && (attribute === "override" || attribute === "overrideAttrs")
+    ? unfinished
+    : undefined
 }
 
 /** Sets of packages in nixpkgs, by the names that it gives them, which no package has. */

@@ -195,6 +195,7 @@ export function writtenMembers(value: unknown): readonly (readonly [string, unkn
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     const node = bodyOf(next)
     if (node.kind === "binary" && node.operator.text === "//") todo.push(node.left, node.right)
+    else if (node.kind === "apply" && isMergeOfSets(node)) todo.push(...node.arguments)
     else if (node.kind === "apply" && givesItsSet(node)) todo.push(node.arguments.at(-1))
     // of what else is merged it is not known which names it has
     else if (node.kind !== "attributeSet" || isOtherInside(node)) break
@@ -212,6 +213,11 @@ export function writtenMembers(value: unknown): readonly (readonly [string, unkn
 /** Whether what stands in a set may mean something else there than around it. */
 function isOtherInside({ keyword, bindings }: AttributeSet): boolean {
   return keyword !== undefined && (keyword.text !== "rec" || bindsKnownNames(bindings))
+}
+
+/** Whether a call gives the two sets that it is given as one. */
+function isMergeOfSets({ function: called, arguments: given }: Apply): boolean {
+  return given.length === 2 && knownFunction(called)?.known === "lib.recursiveUpdate"
 }
 
 /** Whether a call gives the set that it is given, or none. */
