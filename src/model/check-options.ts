@@ -2,6 +2,7 @@
 import { checkDevices } from "../disko/types/check.ts"
 import { contentOf } from "../nix/values/contents.ts"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
+import { comparedParameters } from "../options/check/null-parameters.ts"
 import { checkDefinitions } from "../options/check/check-definitions.ts"
 import type { Known } from "../options/check/reads.ts"
 import type { NixNames } from "../options/names/nix-names.ts"
@@ -34,6 +35,8 @@ import {
   withDeclared,
   withUnimported,
 } from "./own-options.ts"
+import { expressionsIn } from "./expressions.ts"
+import { outcomeOf } from "../problems/thrown.ts"
 import { importingIn, withImported } from "./nested-imports.ts"
 import { isOfSecrets } from "./secret-module.ts"
 import { type Outdated, bundledRelease, newerRelease, ownImports } from "./option-sources.ts"
@@ -92,7 +95,7 @@ export function optionProblems(
 
 function problemsOf(definer: Definer, known: Known, judged: Judged): readonly Problem[] {
   const { config, options, place } = definer
-  const names: Known = { ...known, bound: boundIn(definer) }
+  const names: Known = { ...known, bound: boundIn(definer), compared: comparedIn(definer) }
   const readable = { ...judged.readable, names }
   const read = [
     ...readProblems(options?.declarations, ["options"], readable),
@@ -230,6 +233,14 @@ function boundIn({ parameters, declarations }: Definer): OptionType | undefined 
   if (parameters?.schema === undefined) return undefined
   const type = checkedType(parameters.schema)
   return declarations === undefined ? type : checkedSet([["cfg", type]])
+}
+
+/** The parameters that a definition compares with anything. */
+function comparedIn({ parameters, config }: Definer): ReadonlySet<string> | undefined {
+  if (parameters?.schema === undefined) return undefined
+  // what throws while it is looked at is told where it is printed
+  const { value: expressions = [] } = outcomeOf(() => expressionsIn(config, ["config"]))
+  return comparedParameters(expressions.map(({ node }) => node))
 }
 
 /** Everything in a fleet that defines options. */

@@ -38,6 +38,22 @@ export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", servi
   },
 })
 
+/** A service that gives an option of text what a host may leave out. */
+const welcoming = (line: string) => ({
+  files: {
+    "hosts/web.ts": `import { z } from "zod"
+
+const welcome = defineService({
+  name: "welcome",
+  parameters: z.object({ line: z.string().optional() }),
+  config: ({ line }) => ({ services: { getty: { greetingLine: ${line} } } }),
+})
+
+export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", services: [welcome()] })
+`,
+  },
+})
+
 const module = (imports: string, more: object = {}) => ({
   files: {
     "hosts/web.ts": 'hardware: nixModule("./web.hardware.nix")',
@@ -254,6 +270,13 @@ export const ofFleet = {
     mend: "Put it into the `inventory` of the host, or write `fallback(host.name, …)`.",
     breaks: "config: { networking: { domain: host.site } }",
     close: 'inventory: { site: "example.org" }, config: { networking: { domain: host.site } }',
+  },
+  NG426: {
+    title: "A parameter that may be left out is null then",
+    why: "`.optional()` in the schema of a parameter is a value for Nix, null, which most options do not take: NixOS ends with an error on the machine whose host leaves it out.",
+    mend: "Put the definition under a condition, `mkIf(notEquals(user, null), user)`, choose another value by `ifElse`, or give the parameter a default.",
+    breaks: welcoming("line"),
+    close: welcoming("mkIf(notEquals(line, null), line)"),
   },
   NG428: {
     title: "Nothing needs its own value",

@@ -206,6 +206,7 @@ export const severities = {
   NG407: "error",
   // options: what is read of them
   NG425: "depends",
+  NG426: "warning",
   NG427: "error",
   NG428: "error",
   NG429: "warning",
@@ -351,6 +352,7 @@ export type RuledCode = Exclude<
     | "NG029"
     | "NG056"
     | "NG425"
+    | "NG426"
     | "NG427"
     | "NG428"
     | "NG429"

@@ -23,6 +23,7 @@ import {
   writtenList,
   writtenMembers,
 } from "./results.ts"
+import { mayBeNull, takesNull } from "./null-parameters.ts"
 import { type Around, groupOfOptions, nestingOf, nothingAround } from "./nested-properties.ts"
 import {
   type Option,
@@ -49,6 +50,13 @@ export type Mismatch =
       readonly value: unknown
       /** The type of what it is read of. */
       readonly read: OptionType
+    }
+  /** A parameter that may be null, where its option does not take that. */
+  | {
+      readonly kind: "nullable"
+      readonly at: Location | undefined
+      readonly type: OptionType
+      readonly value: unknown
     }
   /** A condition that is no boolean: of a property, or of a choice. */
   | {
@@ -239,9 +247,10 @@ function checkExpression(
   { type, root }: Wanted,
 ): Mismatches {
   const read = typeRead(value, root)
-  return read === undefined || mayDefine(read, type)
-    ? none
-    : [{ kind: "expression", at, type, value, read }]
+  if (read === undefined) return none
+  if (!mayDefine(read, type)) return [{ kind: "expression", at, type, value, read }]
+  const isNull = !takesNull(type) && mayBeNull(value, read, root.compared)
+  return isNull ? [{ kind: "nullable", at, type, value }] : none
 }
 
 function checkValue(

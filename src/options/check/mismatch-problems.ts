@@ -35,7 +35,7 @@ type OfKind<K extends Mismatch["kind"]> = Mismatch & { readonly kind: K }
 type Tellers = { readonly [K in Mismatch["kind"]]: (mismatch: OfKind<K>) => Problem }
 
 /** The codes of what is wrong with definitions of options. */
-export const optionCodes = ["NG026", "NG027", "NG028", "NG029", "NG425", "NG427"] as const
+export const optionCodes = ["NG026", "NG027", "NG028", "NG029", "NG425", "NG426", "NG427"] as const
 
 /** The code of what is wrong with a definition of an option. */
 export type OptionCode = (typeof optionCodes)[number]
@@ -65,6 +65,13 @@ const tellers: Tellers = {
           .map((each) => hintForExpression(each, read, value))
           .find((hint) => hint !== undefined),
     }),
+  nullable: ({ type, value }) => {
+    const text = referenceText(value) ?? written(value)
+    return problem("NG426", {
+      message: `expected ${describeType(type)}, and ${text} is null where it is left out`,
+      hint: `write mkIf(notEquals(${text}, null), ${text}), or give it a default in its schema`,
+    })
+  },
   nesting: ({ inner, outer }) =>
     problem("NG427", {
       message: `${inner} stands in ${outer}, where NixOS takes it for the value itself`,
@@ -252,6 +259,11 @@ export function operandProblem({ operator, wanted, node, type }: WrongOperand): 
     return problem("NG427", {
       message: `${operator} takes ${wanted}, received ${text}, which is a definition of an option`,
       hint: "write the value itself: what defines an option means nothing anywhere else",
+    })
+  if (type === "nullable")
+    return problem("NG426", {
+      message: `${operator === "${}" ? "a text holds" : `${operator} takes`} ${wanted}, and ${text} is null where it is left out`,
+      hint: `write ifElse(equals(${text}, null), …, …), or give it a default in its schema`,
     })
   const received = `${text}, which is ${kindOf(type)}`
   if (operator.startsWith("."))

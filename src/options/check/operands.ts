@@ -15,6 +15,7 @@ import { describeType } from "./describe-type.ts"
 import { definitionsIn, makerOf } from "./makers.ts"
 import { type OptionType, alternatives, union } from "../tree/option-type.ts"
 import type { ArgumentKind } from "../names/typed.ts"
+import { mayBeNull } from "./null-parameters.ts"
 import { memberOfType } from "./plain-members.ts"
 import { type Known, mayFit, typeRead, unfinished } from "./reads.ts"
 import { knownFunction, missingArguments, resultOf } from "./results.ts"
@@ -26,8 +27,8 @@ export interface WrongOperand {
   /** What the operator takes, in words. */
   readonly wanted: string
   readonly node: Node
-  /** What the operand is; what defines an option is no value, and nobody takes what is extra. */
-  readonly type: OptionType | "definition" | "extra"
+  /** What the operand is; what defines an option is no value, and nobody takes what is extra, or null where a parameter is left out. */
+  readonly type: OptionType | "definition" | "extra" | "nullable"
 }
 
 /** What an operator takes. */
@@ -113,7 +114,11 @@ function wrongOperandsOf(node: Node, scope: Scope, names: Known): readonly Wrong
     const isMember = node.kind === "select"
     const type = typeOf(operand, scope, isMember ? withoutData : names)
     if (type === undefined) continue
-    if (mayFit(type, taken.type) && !isSwapped(operand, type, taken)) continue
+    if (mayFit(type, taken.type) && !isSwapped(operand, type, taken)) {
+      if (mayBeNull({ [brands.node]: operand }, type, names.compared))
+        found.push({ operator, wanted: taken.words, node: operand, type: "nullable" })
+      continue
+    }
     // any other name may be there: an option can be read as another thing than it takes
     if (isMember && !hasNoMembers(type) && memberOfType(type, operator) === undefined) continue
     if (taken.type === texts.type && mayBeText(type)) continue

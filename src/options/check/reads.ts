@@ -72,6 +72,8 @@ const declaration: OptionType = {
 export interface Known extends OptionNames {
   /** The names that the definition binds, as a set of them. */
   readonly bound?: OptionType | undefined
+  /** Parameters that the definition compares, as they are written in Nix. */
+  readonly compared?: ReadonlySet<string> | undefined
   /** The fleet's own data. */
   readonly data?: DataTypes | undefined
 }
