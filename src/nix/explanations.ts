@@ -80,8 +80,8 @@ export default defineHost({
     title: "TypeScript is not asked what a parameter is",
     why: "In the function of a definition, a parameter is a reference to what hosts give: it is never `undefined`, and `typeof` says the same of all of them. What is left out is null for Nix.",
     mend: "Ask Nix: `ifElse(equals(parameter, null), …, …)` for a value, `mkIf(notEquals(parameter, null), …)` for definitions, and `builtins.isString` and its like for what it is.",
-    breaks: searching('domain === undefined ? ["lan"] : [domain]'),
-    close: searching('ifElse(equals(domain, null), ["lan"], [domain])'),
+    breaks: searching('domain === undefined ? ["lan"] : []'),
+    close: searching('ifElse(equals(domain, null), ["lan"], [])'),
   },
   NG500: {
     title: "A secret is named by the path of its file, not put in the place of a value",

@@ -188,6 +188,7 @@ export const severities = {
   NG220: "error",
   NG221: "error",
   NG222: "error",
+  NG223: "error",
   // disks: what fills up, what is wiped
   NG300: "warning",
   NG301: "warning",

@@ -107,6 +107,7 @@ import { explained as firmware } from "./system/firmware.ts"
 import { explained as initrdCommands } from "./system/initrd-commands.ts"
 import { explained as locales } from "./system/locales.ts"
 import { explained as releases } from "./system/releases.ts"
+import { explained as singleValues } from "./system/single-values.ts"
 import { explained as timeZones } from "./system/time-zones.ts"
 import { explained as unitNames } from "./system/unit-names.ts"
 import { explained as calendarTexts } from "./system/calendar-texts.ts"
@@ -200,6 +201,7 @@ export const ofRules: Readonly<
   NG220: trueAddresses,
   NG221: unitNames,
   NG222: calendarTexts,
+  NG223: singleValues,
   NG300: bootGenerations,
   NG301: keptState,
   NG302: usableNames,

@@ -5,6 +5,7 @@ import { fittingFirmware } from "./firmware.ts"
 import { initrdCommands } from "./initrd-commands.ts"
 import { locales } from "./locales.ts"
 import { releases } from "./releases.ts"
+import { singleValues } from "./single-values.ts"
 import { timeZones } from "./time-zones.ts"
 import { unitNames } from "./unit-names.ts"
 import { userGroups } from "./user-groups.ts"
@@ -22,4 +23,5 @@ export const systemRules = [
   initrdCommands,
   unitNames,
   calendarTexts,
+  singleValues,
 ] as const
