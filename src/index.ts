@@ -80,14 +80,27 @@ export {
   defineModule,
 } from "./fleet/module.ts"
 export {
+  type KnownParts,
+  type MemberOfAny,
+  type OtherThanRest,
   type Parameter,
   type ParameterMembers,
+  type ParameterReference,
   type ParameterValue,
+  type ReferenceToSeveral,
   type References,
   type Setting,
   type SettingParts,
   type Settings,
 } from "./parameters/parameters.ts"
+export {
+  type InputByKind,
+  type NullOf,
+  type ObjectInput,
+  type OptionInput,
+  type RecordInput,
+  type UnionInput,
+} from "./parameters/option-input.ts"
 export {
   type DeclaredOption,
   type DefinedValue,
@@ -95,6 +108,7 @@ export {
   type OptionDeclarations,
   type OptionDefinitions,
   type OptionSettings,
+  type PackageOf,
   type PackageOptionSettings,
   mkEnableOption,
   mkPackageOption,

@@ -161,6 +161,26 @@ describe("definitions are checked by them at once", () => {
       ['NG026 hosts/web.ts:3: there is no option "path" here'],
     ],
     [
+      "null for what may be left out",
+      declaring("option(z.object({ a: z.enum(['x']).optional() }))", "{ a: mkForce(null) }"),
+      [],
+    ],
+    [
+      "null for a package, where the option takes it",
+      declaring('mkPackageOption("git", { nullable: true })', "mkForce(null)"),
+      [],
+    ],
+    [
+      "another type for a package or null",
+      declaring('mkPackageOption("git", { nullable: true })', "1 as never"),
+      ["NG027 hosts/web.ts:3: expected null or package, received the number 1"],
+    ],
+    [
+      "null for a package",
+      declaring('mkPackageOption("git", { nullable: false })', "null as never"),
+      ["NG027 hosts/web.ts:3: expected package, received null"],
+    ],
+    [
       "a module that another host alone imports",
       {
         ...web("{ my: { backup: { paths: [] } } }", ""),
@@ -221,6 +241,26 @@ describe("definitions are checked by them at once", () => {
   ])("%s", async (_name, files, want) => {
     expect((await buildDefinitions(files)).told).toEqual(want)
   })
+})
+
+test.each<[given: string, want: readonly string[]]>([
+  ["{ text: null, word: null, place: null, list: [null] }", []],
+  ['{ text: "a", place: { folder: null }, list: ["a"] }', []],
+  ['{ text: ifElse(config.boot.isContainer, "a", null) }', []],
+  ["{ level: null as never }", ["NG020 hosts/web.ts:3: expected a number, received null"]],
+  [
+    "{ place: { depth: null } as never }",
+    ["NG020 hosts/web.ts:3: expected a number, received null"],
+  ],
+  ["{ text: 1 as never }", ["NG020 hosts/web.ts:3: expected a string, received the number 1"]],
+])("what may be left out of a service's settings may be null: %s", async (given, want) => {
+  const app = `const app = defineService({ name: "app", parameters: z.object({
+    text: z.string().optional(), word: z.enum(["a"]).optional(), level: z.int().default(1), list: z.array(z.string().optional()).optional(),
+    place: z.object({ folder: z.string().optional(), depth: z.int().default(1) }).optional() }), config: () => ({}) })`
+  const files = {
+    "hosts/web.ts": hostText(`services: [app(${given})], config: {}`, app.replaceAll("\n", "")),
+  }
+  expect((await buildDefinitions(files)).told).toEqual(want)
 })
 
 test("a service has its options where it says", async () => {

@@ -6,6 +6,7 @@ import { isAttributeSet, isExpression } from "../nix/values/value-kinds.ts"
 import type { NixosConfig } from "../options/config.ts"
 import { whyNoModule } from "./no-module.ts"
 import type { OptionDeclarations } from "../parameters/option.ts"
+import type { OptionInput } from "../parameters/option-input.ts"
 import type { References, Settings } from "../parameters/parameters.ts"
 import { placeOfCall } from "../problems/origin.ts"
 import type { Place } from "../problems/problem.ts"
@@ -76,8 +77,8 @@ export type Module = Defined<"module", ModuleDefinition<z.ZodObject | undefined>
 /** Gives a module its arguments: `imports: [withGpu({ card: 1 })]`. */
 export type ModuleFunction<Parameters extends z.ZodObject> =
   {} extends z.input<Parameters>
-    ? (given?: Settings<z.input<Parameters>>) => ModuleUse
-    : (given: Settings<z.input<Parameters>>) => ModuleUse
+    ? (given?: Settings<OptionInput<Parameters>>) => ModuleUse
+    : (given: Settings<OptionInput<Parameters>>) => ModuleUse
 
 /** What `defineModule` gives: a module, or with parameters the function that gives it arguments. */
 export type DefinedModule<Parameters extends z.ZodObject | undefined> =

@@ -5,6 +5,7 @@ import type { NixosConfig } from "../options/config.ts"
 import type { Place } from "../problems/problem.ts"
 import { type Defined, defined, kindOf } from "./defined.ts"
 import type { Import } from "./module.ts"
+import type { OptionInput } from "../parameters/option-input.ts"
 import type { References, Settings } from "../parameters/parameters.ts"
 
 /** A service and its parameters, before it is given to a host. */
@@ -51,8 +52,8 @@ export function isServiceUse(value: unknown): value is ServiceUse {
 /** Gives the service to a host: `services: [nodeExporter({ port: 9100 })]`. */
 export type ServiceFunction<Parameters extends z.ZodObject> =
   {} extends z.input<Parameters>
-    ? (settings?: Settings<z.input<Parameters>>) => ServiceUse
-    : (settings: Settings<z.input<Parameters>>) => ServiceUse
+    ? (settings?: Settings<OptionInput<Parameters>>) => ServiceUse
+    : (settings: Settings<OptionInput<Parameters>>) => ServiceUse
 
 /**
  * Defines a service: `modules/services/<name>.nix` declares `fleet.services.<name>` with an option

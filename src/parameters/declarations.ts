@@ -16,7 +16,7 @@ import { readValue } from "../nix/values/reading.ts"
 import { reference } from "../nix/values/references.ts"
 import { isAttributeSet, isExpression } from "../nix/values/value-kinds.ts"
 import { isPlain, toBindings, toNix } from "../nix/values/values.ts"
-import type { Group, Member, Option } from "../options/tree/option-type.ts"
+import type { Group, Member, Option, OptionType } from "../options/tree/option-type.ts"
 import { type PathSegment, type Place, type Problem, within, problem } from "../problems/problem.ts"
 import { mend, schemaProblems } from "../problems/schema.ts"
 import { outcomeOf } from "../problems/thrown.ts"
@@ -212,7 +212,10 @@ function packageOption(declared: OptionDeclaration, context: Context): ReadOptio
     name,
     attributeSet(toBindings(settings)),
   )
-  return [reference(made), checkedOption({ kind: "package" })]
+  const type: OptionType = settings.nullable
+    ? { kind: "union", members: [{ kind: "null" }, { kind: "package" }] }
+    : { kind: "package" }
+  return [reference(made), checkedOption(type)]
 }
 
 const anyOption = checkedOption({ kind: "anything" })

@@ -3,6 +3,7 @@ import type { z } from "zod"
 import { brands } from "../nix/values/brands.ts"
 import type { Definition, Expression, OpenGroup } from "../nix/values/expression.ts"
 import type { Package } from "../options/values.ts"
+import type { OptionInput } from "./option-input.ts"
 
 /** What an option says beside its type, as `lib.mkOption` takes it. */
 export interface OptionSettings<Value> {
@@ -31,6 +32,13 @@ export interface PackageOptionSettings {
   /** What is added to the description. */
   readonly extraDescription?: string
 }
+
+/** What an option for a package takes: null, too, where the settings say so. */
+export type PackageOf<Settings> = Settings extends { readonly nullable?: infer Nullable }
+  ? true extends Nullable
+    ? Package | null
+    : Package
+  : Package
 
 /** How an option is declared. */
 export type OptionDeclaration =
@@ -87,7 +95,7 @@ export type DefinedValue<Value> =
 export function option<Schema extends z.ZodType>(
   type: Schema,
   settings?: OptionSettings<z.input<Schema>>,
-): DeclaredOption<z.input<Schema>>
+): DeclaredOption<OptionInput<Schema>>
 export function option(
   type: Expression<never>,
   settings?: OptionSettings<unknown>,
@@ -119,10 +127,14 @@ export function mkEnableOption(
  * defineModule({ name: "backup", options: { my: { backup: { package: mkPackageOption("restic") } } } })
  * ```
  */
-export function mkPackageOption(
+export function mkPackageOption<const Settings extends PackageOptionSettings = {}>(
   name: string | readonly string[],
-  settings: PackageOptionSettings = {},
-): DeclaredOption<Package> {
+  settings?: Settings,
+): DeclaredOption<PackageOf<Settings>>
+export function mkPackageOption(
+  name: unknown,
+  settings: unknown = {},
+): DeclaredOption<Package | null> {
   return { [brands.declares]: { kind: "package", name, settings } }
 }
 

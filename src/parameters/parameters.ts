@@ -23,6 +23,7 @@ import { mayBe } from "./asked-types.ts"
 import { changeIn } from "./changed-values.ts"
 import { checkedType } from "./checked-type.ts"
 import { foreignIn, foreignName } from "./foreign-schemas.ts"
+import { withoutNulls } from "./left-out.ts"
 import { isAskedByItself, memberSchema, wrongMember } from "./parameter-members.ts"
 
 /** The parameters of a layout or a service. */
@@ -36,12 +37,51 @@ export interface KnownParameters {
 /** What a parameter is that is given; where it may be left out, or be null, Nix has to be asked first. */
 export type ParameterValue<T> = Exclude<T, null | undefined>
 
-/** A reference for each parameter, or for what an object has. */
+/** A reference for each parameter; where any may be, nothing is said of them. */
 export type References<Output> = {
-  readonly [Key in keyof Output]-?: Expression<ParameterValue<Output[Key]>> &
-    ComputedOf<ParameterValue<Output[Key]>> &
-    ParameterMembers<ParameterValue<Output[Key]>>
+  readonly [Key in keyof Output]-?: string extends Key
+    ? Expression<unknown>
+    : ParameterReference<ParameterValue<Output[Key]>>
 }
+
+/** A reference to a value; of what may be of several kinds it is not known which one it is, as of options. */
+export type ParameterReference<T> = unknown extends T
+  ? Reference
+  : [T] extends [string]
+    ? Expression<T> & ComputedOf<T>
+    : [T] extends [boolean]
+      ? Expression<T>
+      : [T] extends [number | bigint]
+        ? Expression<T> & ComputedOf<T>
+        : [T] extends [readonly unknown[]]
+          ? Expression<KnownParts<T>>
+          : [T] extends [object]
+            ? [OtherThanRest<T>] extends [never]
+              ? Expression<KnownParts<T>> & ParameterMembers<T>
+              : ReferenceToSeveral<T>
+            : ReferenceToSeveral<T>
+
+/** Those of several that the others are no such ones as. */
+export type OtherThanRest<T, All = T> = T extends unknown ? ([All] extends [T] ? never : T) : never
+
+/** A reference to one of several, with the members that any of them has. */
+export type ReferenceToSeveral<T> = Reference & { readonly [Name in MemberOfAny<T>]: Reference }
+
+/** The members of those that are objects. */
+export type MemberOfAny<T> = T extends readonly unknown[]
+  ? never
+  : T extends object
+    ? keyof T
+    : never
+
+/** A value whose unknown parts fit everywhere. */
+export type KnownParts<T> = unknown extends T
+  ? never
+  : T extends Expression<unknown>
+    ? T
+    : T extends object
+      ? { [Part in keyof T]: KnownParts<T[Part]> }
+      : T
 
 /** A reference to a parameter; the members of an object can be referred to as well. */
 export type Parameter<T> = References<{ readonly value: T }>["value"]
@@ -50,7 +90,7 @@ export type Parameter<T> = References<{ readonly value: T }>["value"]
 export type ParameterMembers<T> = T extends readonly unknown[]
   ? unknown
   : T extends object
-    ? References<T>
+    ? { readonly [Key in keyof T]-?: ParameterReference<ParameterValue<T[Key]>> }
     : unknown
 
 /** Settings as a host or a module gives them: values, in which every part may be an expression. */
@@ -207,7 +247,7 @@ export function argumentProblems(
 ): readonly Problem[] {
   if (schema === undefined) return []
   const { value, problems } = outcomeOf(() =>
-    schemaProblems(strict(schema), given, origin, isExpression),
+    schemaProblems(strict(schema), withoutNulls(schema, given), origin, isExpression),
   )
   return value ?? within(problems, origin)
 }

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process"
 import { join } from "node:path"
 import { expect, test } from "vitest"
 import { makeProject } from "../support/project.ts"
+import { compilers } from "./compilers.ts"
 
 const root = join(import.meta.dirname, "../..")
 
@@ -19,6 +20,15 @@ export const declared = {
     },
   },
   services: { ours: { level: option(z.enum(["low", "high"])) } },
+  open: {
+    text: option(z.string().optional(), {}),
+    word: option(z.enum(["a", "b"]).optional()),
+    entry: option(z.object({ name: z.string().optional(), depth: z.int().default(1) })),
+    list: option(z.array(z.union([z.string().optional(), z.int()]))),
+    level: option(z.int().default(1)),
+    package: mkPackageOption("git", { nullable: true }),
+    sure: mkPackageOption("git", { nullable: false }),
+  },
 }
 
 export const given = { domain: "example.org", keys: { alice: ["ssh-ed25519 AAAA"] } }
@@ -30,7 +40,7 @@ declare module "nixgen" {
 }
 `
 
-const definitions = `import { config, defineHost, defineModule, mkForce, mkIf, nix, pkgs, specialArgs, str } from "nixgen"
+const definitions = `import { config, defineHost, defineModule, ifElse, mkForce, mkIf, mkMerge, nix, pkgs, specialArgs, str } from "nixgen"
 import { declared } from "./declared.ts"
 
 export const module = defineModule({ name: "backup", options: declared, config: {} })
@@ -62,6 +72,23 @@ export const hosts = [
   defineHost({ ...host, config: { networking: { domain: config.services.ours.levle } } }),
   // @ts-expect-error -- one of another type
   defineHost({ ...host, config: { networking: { domain: config.my.backup.paths } } }),
+  // what may be left out is null in Nix
+  ...["a", null].map((text) => defineHost({ ...host, config: { open: { text } } })),
+  defineHost({ ...host, config: { open: { text: mkForce(null), word: mkIf(config.my.backup.enable, null) } } }),
+  defineHost({ ...host, config: { open: { text: ifElse(config.my.backup.enable, "x", null), word: ifElse(config.my.backup.enable, "a", null) } } }),
+  defineHost({ ...host, config: { open: { word: null, entry: { name: null }, list: [null, "a", 1] } } }),
+  defineHost({ ...host, config: { open: { package: null } } }),
+  defineHost({ ...host, config: { open: mkMerge([{ package: mkForce(null) }, { package: pkgs.git, sure: pkgs.git }]) } }),
+  // @ts-expect-error -- a default holds
+  defineHost({ ...host, config: { open: { level: null } } }),
+  // @ts-expect-error -- likewise
+  defineHost({ ...host, config: { open: { entry: { depth: null } } } }),
+  // @ts-expect-error -- none of its words
+  defineHost({ ...host, config: { open: { word: ifElse(config.my.backup.enable, "c", null) } } }),
+  // @ts-expect-error -- a package
+  defineHost({ ...host, config: { open: { sure: null } } }),
+  // @ts-expect-error -- a package, or null
+  defineHost({ ...host, config: { open: { package: "git" } } }),
   // @ts-expect-error -- no such option of NixOS
   defineHost({ ...host, config: { services: { openssh: { enabel: true } } } }),
 ]
@@ -80,14 +107,16 @@ const config = {
   files: ["declared.ts", "definitions.ts"],
 }
 
-test("options are typed where they are declared, and where they are defined", () => {
-  const folder = makeProject({
-    "package.json": '{ "type": "module" }',
-    "tsconfig.json": JSON.stringify(config),
-    "declared.ts": declared,
-    "definitions.ts": definitions,
-  })
-  const compiler = join(root, "node_modules/typescript/bin/tsc")
-  const { stdout } = spawnSync(compiler, ["--pretty", "false"], { cwd: folder })
-  expect(stdout.toString()).toBe("")
-})
+test.each([...compilers(root)])(
+  "%s types options where they are declared and defined",
+  (_name, compiler) => {
+    const folder = makeProject({
+      "package.json": '{ "type": "module" }',
+      "tsconfig.json": JSON.stringify(config),
+      "declared.ts": declared,
+      "definitions.ts": definitions,
+    })
+    const { stdout } = spawnSync(compiler, ["--pretty", "false"], { cwd: folder })
+    expect(stdout.toString()).toBe("")
+  },
+)

@@ -140,3 +140,92 @@ export const fallbacks = defineModule({
     },
   },
 })
+
+const unsure = z.object({
+  text: z.string().optional(),
+  choice: z.enum(["yes", "no"]).optional(),
+  level: z.int().default(1),
+  place: z.object({ folder: z.string().optional(), depth: z.int() }).optional(),
+  names: z.array(z.string().optional()).optional(),
+})
+const optional = defineService({ name: "optional", parameters: unsure, config: () => ({}) })
+const optionalModule = defineModule({ parameters: unsure, config: () => ({}) })
+const { enable } = config.services.nginx
+
+/** What may be left out is null in Nix, and what has a default is not. */
+export const leftOut = [
+  optional({ text: ifElse(enable, "a", null), choice: ifElse(enable, "yes", null) }),
+  optional({ text: null, choice: null, place: null, names: [null, "a"] }),
+  optional({
+    text: config.networking.domain,
+    place: { folder: ifElse(enable, "a", null), depth: 1 },
+  }),
+  optional({ place: { folder: null, depth: 1 } }),
+  optionalModule({ text: ifElse(enable, "a", null) }),
+  // @ts-expect-error -- a default holds, and no null
+  optional({ level: ifElse(enable, 1, null) }),
+  // @ts-expect-error -- likewise
+  optional({ level: null }),
+  // @ts-expect-error -- must be given
+  optional({ place: { depth: null } }),
+  // @ts-expect-error -- another type
+  optional({ text: ifElse(enable, 1, null) }),
+  // @ts-expect-error -- none of its words
+  optional({ choice: ifElse(enable, "maybe", null) }),
+]
+
+/** What is not known of a parameter is known to Nix only. */
+export const unknowns = defineModule({
+  parameters: z.object({
+    one: z.unknown(),
+    every: z.any(),
+    record: z.record(z.string(), z.unknown()),
+    list: z.array(z.unknown()),
+    object: z.object({ inner: z.unknown(), text: z.string() }),
+  }),
+  config: ({ one, every, record, list, object }) => ({
+    environment: {
+      systemPackages: [one, every, record["a"] ?? one, object.inner],
+      variables: record,
+    },
+    networking: { domain: object.inner, search: list, hostName: object.text },
+    services: { nginx: one },
+  }),
+})
+export const knownOnes = defineModule({
+  parameters: z.object({ record: z.record(z.string(), z.string()), list: z.array(z.int()) }),
+  config: ({ record, list }) => ({
+    // @ts-expect-error -- no set
+    networking: { domain: record },
+    // @ts-expect-error -- numbers
+    environment: { systemPackages: list },
+  }),
+})
+
+/** Which one of several objects it is, Nix only knows. */
+export const severalObjects = defineModule({
+  parameters: z.object({
+    one: z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("a"), x: z.string() }),
+      z.object({ kind: z.literal("b"), y: z.string() }),
+    ]),
+    file: z.union([z.string(), z.object({ file: z.string() })]),
+    both: z.union([z.object({ a: z.string() }), z.object({ a: z.string(), b: z.string() })]),
+    sure: z.object({ x: z.string() }),
+    word: z.union([z.string(), z.int()]),
+  }),
+  config: ({ one, file, both, sure, word }) => ({
+    networking: {
+      domain: ifElse(equals(one.kind, "a"), one.x, "none"),
+      hostName: fallback(one.x, one.y),
+      search: [file.file, both.a, both.b, sure.x, word],
+    },
+  }),
+})
+export const one = defineModule({
+  parameters: z.object({ sure: z.object({ x: z.string() }) }),
+  config: ({ sure }) => ({
+    // @ts-expect-error -- an object has what its schema says
+    networking: { domain: sure.y },
+  }),
+})
