@@ -280,6 +280,13 @@ export {
   pkgs,
 } from "./options/references.ts"
 export type {
+  DefinedMember,
+  DefinitionIn,
+  DefinitionOf,
+  MemberOfSet,
+  NoSuchOption,
+} from "./options/definition-of.ts"
+export type {
   BundledOptions,
   FleetTypes,
   HostName,

@@ -50,6 +50,13 @@ const edits: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
+/** What is said beside the host of one service, in each language. */
+const ofService = {
+  ts: 'const unit: import("nixgen").DefinitionOf<"systemd.services.<name>"> = { /*definition*/‸ }',
+  js: `/** @type {import("nixgen").DefinitionOf<"systemd.services.<name>">} */
+const unit = { /*definition*/‸ }`,
+}
+
 /** The file of a host of `small-company`, in a project made of it. */
 export function editedHost(folder: string, file: "gateway.ts" | "web.js"): HostFile {
   const path = join(folder, "hosts", file)
@@ -58,7 +65,7 @@ export function editedHost(folder: string, file: "gateway.ts" | "web.js"): HostF
       if (!place.test(text)) throw new Error(`${file} has no ${place.source}`)
       return text.replace(place, () => written)
     },
-    readFileSync(path, "utf8"),
+    `${readFileSync(path, "utf8")}\n${file.endsWith(".js") ? ofService.js : ofService.ts}\n`,
   )
   const marks = [...marked.matchAll(/\/\*(\w+)\*\/‸/g)].map(
     ({ index, 1: name = "", 0: mark }, before) => [name, index + mark.length - 1 - before] as const,

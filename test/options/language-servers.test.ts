@@ -48,6 +48,7 @@ describe.each(combinations)("%s in %s", (name, file, start) => {
     ["enumeration", ["yes", "no", "prohibit-password", "forced-commands-only"]],
     ["partition", ["mountpoint", "mountOptions"]],
     ["read", ["tailscale", "redis", "nginx", "openssh"]],
+    ["definition", ["serviceConfig", "wantedBy", "script", "startAt"]],
     ["readGroup", ["enable", "virtualHosts", "package", "recommendedTlsSettings"]],
   ])("completes %s", async (mark, expected) => {
     const offered = await server.complete(host.path, offsetOf(mark))
