@@ -56,7 +56,10 @@ export interface FleetTypes {
  *     export const declared = { my: { backup: { paths: option(z.array(z.string())) } } }
  *
  *     declare module "nixgen" {
- *       interface OwnOptions extends OptionDefinitions<typeof declared> {}
+ *       // member by member, as their defaults may read what there is
+ *       interface OwnOptions {
+ *         my?: OptionDefinitions<typeof declared.my>
+ *       }
  *     }
  */
 // oxlint-disable-next-line typescript/no-empty-object-type -- it is there to be added to

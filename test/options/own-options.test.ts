@@ -7,7 +7,7 @@ import { compilers } from "./compilers.ts"
 
 const root = join(import.meta.dirname, "../..")
 
-const declared = `import { type OptionDefinitions, mkEnableOption, mkPackageOption, option } from "nixgen"
+const declared = `import { type OptionDefinitions, config, mkEnableOption, mkPackageOption, nix, option, options } from "nixgen"
 import * as z from "zod"
 
 export const declared = {
@@ -31,12 +31,24 @@ export const declared = {
   },
 }
 
+// whose defaults read what there is
+export const read = {
+  read: {
+    name: option(z.string(), { default: config.networking.hostName, example: config.networking.domain }),
+    on: option(z.boolean(), { default: options.services.nginx.enable.isDefined }),
+    level: option(z.enum(["low", "high"]), { default: config.services.ours.level }),
+    same: option(z.boolean(), { default: nix\`config.read.on\` }),
+  },
+}
+
 export const given = { domain: "example.org", keys: { alice: ["ssh-ed25519 AAAA"] } }
 type Given = typeof given
 
 declare module "nixgen" {
   interface SpecialArguments extends Given {}
-  interface OwnOptions extends OptionDefinitions<typeof declared> {}
+  interface OwnOptions extends OptionDefinitions<typeof declared> {
+    read?: OptionDefinitions<typeof read.read>
+  }
 }
 `
 
@@ -72,6 +84,13 @@ export const hosts = [
   defineHost({ ...host, config: { networking: { domain: config.services.ours.levle } } }),
   // @ts-expect-error -- one of another type
   defineHost({ ...host, config: { networking: { domain: config.my.backup.paths } } }),
+  defineHost({ ...host, config: { read: { name: "a", on: true, level: config.read.level } } }),
+  // @ts-expect-error -- another type
+  defineHost({ ...host, config: { read: { name: 1 } } }),
+  // @ts-expect-error -- no such option
+  defineHost({ ...host, config: { read: { nam: "a" } } }),
+  // @ts-expect-error -- a boolean
+  defineHost({ ...host, config: { networking: { domain: config.read.on } } }),
   // what may be left out is null in Nix
   ...["a", null].map((text) => defineHost({ ...host, config: { open: { text } } })),
   defineHost({ ...host, config: { open: { text: mkForce(null), word: mkIf(config.my.backup.enable, null) } } }),
