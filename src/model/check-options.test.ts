@@ -522,6 +522,12 @@ describe("what a module that is imported inside of a configuration may bring is 
     [{ containers: { a: { config: { ...inside, imports: [] } } } }, "error"],
     [{ containers: { a: { config: inside }, b: { config: withImports } } }, "error", "warning"],
     [{ ...inside }, "error"],
+    // a set that is written out declares nothing by itself
+    [{ containers: { a: { config: { ...inside, imports: [{ services: {} }] } } } }, "error"],
+    [{ containers: { a: { config: { ...inside, imports: [{ imports: [{}] }] } } } }, "error"],
+    [{ containers: { a: { config: { ...inside, imports: [{ imports: ["x"] }] } } } }, "warning"],
+    [{ containers: { a: { config: { ...inside, imports: [{ options: {} }] } } } }, "warning"],
+    [{ containers: { a: { config: { ...inside, imports: [{}, "x"] } } } }, "warning"],
   ])("%j", async (config, ...severities) => {
     const definition = JSON.stringify(config).replace('"x"', "nix`{ }`")
     const text = `import { defineHost, nix } from "nixgen"

@@ -2,6 +2,7 @@
  * Modules that are imported inside of a configuration: into a user's home, a container, a specialisation.
  * The options that they bring are in no table, be it that `nixgen types` has read those of all else.
  */
+import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import { type PathSegment, type Problem, problem, saidBy } from "../problems/problem.ts"
 import { setsIn } from "./expressions.ts"
 
@@ -25,8 +26,16 @@ export function importingIn(
     const imported = set[by]
     if (path.length <= 1 || !Object.hasOwn(set, by)) return []
     if (!Array.isArray(imported)) return [{ path, modules: [] }]
-    return imported.length === 0 ? [] : [{ path, modules: imported }]
+    const modules = imported.filter(mayDeclare)
+    return modules.length === 0 ? [] : [{ path, modules }]
   })
+}
+
+/** Whether a module may bring options: a set that is written out shows whether it declares or imports any. */
+function mayDeclare(module: unknown): boolean {
+  if (!isAttributeSet(module) || Object.hasOwn(module, "options")) return true
+  const { imports = [] } = module
+  return !Array.isArray(imports) || imports.some(mayDeclare)
 }
 
 /** NG026 where such a module may have the option: it is not certain then. */
