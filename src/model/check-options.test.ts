@@ -480,7 +480,7 @@ export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", confi
 })
 
 describe("options of the fleet's own modules are known, whatever the pins are", () => {
-  const own = `import { defineModule, lib, option } from "nixgen"
+  const own = `import { defineModule, lib, nix, option } from "nixgen"
 import { z } from "zod"
 export const own = defineModule({ name: "own", options: { my: {
   a: { enable: option(z.boolean(), { default: false }) },
@@ -488,8 +488,13 @@ export const own = defineModule({ name: "own", options: { my: {
   type: option(lib.types.str, { readOnly: true, default: "x" }),
   given: option(z.string(), { readOnly: true }),
   part: option(z.object({ p: z.string(), q: z.int().default(1) })),
+  every: option(z.record(z.string(), z.object({ port: z.int() })), { default: {} }),
+  list: option(z.array(z.object({ port: z.int() })), { default: [] }),
+  made: option(z.object({ port: z.int() }), { apply: nix\`given: given // { url = "x"; }\` }),
 } } })
 `
+  const newer = sources.pins["nixpkgs"]
+  const pins = { ...sources.pins, nixpkgs: { ...newer, branch: "nixos-99.05" } }
   test.each<[config: string, ...want: object[]]>([
     ["{ a: { enable: true }, given: 'y', part: { p: 'x' } }"],
     [
@@ -500,16 +505,41 @@ export const own = defineModule({ name: "own", options: { my: {
       "{ part: { p: 'x', r: 1 } }",
       { code: "NG026", severity: "error", message: expect.stringContaining('no option "r"') },
     ],
+    ["{ every: { a: { port: 1 } }, list: [{ port: 1 }] }"],
+    [
+      "{ every: { a: { prt: 1 } } }",
+      { code: "NG026", severity: "error", hint: expect.stringContaining("port") },
+    ],
+    [
+      "{ list: [{ port: 1 }, { prt: 1 }] }",
+      { code: "NG026", severity: "error", hint: expect.stringContaining("port") },
+    ],
+    [
+      "{ part: { p: config.my.a.enabel } }",
+      { code: "NG425", severity: "error", hint: expect.stringContaining("enable") },
+    ],
+    ["{ part: { p: config.my.part.r } }", { code: "NG425", severity: "error" }],
+    [
+      "{ part: { p: config.my.every.a.prt } }",
+      { code: "NG425", severity: "error", hint: expect.stringContaining("port") },
+    ],
+    ["{ part: { p: fallback(config.my.a.enabel, 'x') } }"],
+    ["{ part: { p: config.my.part.q } }", { code: "NG027" }],
+    ["{ part: { p: config.my.made.url }, made: { port: 1 } }"],
+    // of NixOS itself there may be others
+    ["{ part: { p: config.services.opensssh } }", { code: "NG425", severity: "warning" }],
     ["{ fixed: 'y' }", { code: "NG029" }],
     ["{ type: 'y' }", { code: "NG029" }],
   ])("%s", async (config, ...want) => {
-    const text = `import { defineHost } from "nixgen"
+    const text = `import { config, defineHost, fallback } from "nixgen"
 import { own } from "../own.ts"
 export default defineHost({
   system: "x86_64-linux", stateVersion: "26.05", imports: [own], config: { my: ${config} },
 })
 `
-    expect(await problemsOf({ "hosts/web.ts": text, "own.ts": own })).toMatchObject(want)
+    const ofNewer = { "npins/sources.json": JSON.stringify({ ...sources, pins }) }
+    const files = { "hosts/web.ts": text, "own.ts": own, ...ofNewer }
+    expect(await problemsOf(files)).toMatchObject(want)
   })
 })
 

@@ -31,7 +31,7 @@ import { type ReadableOptions, readProblems } from "./option-reads.ts"
 import {
   declaringModules,
   declaringModulesOf,
-  isInOwnGroup,
+  isInOwn,
   withDeclared,
   withUnimported,
 } from "./own-options.ts"
@@ -137,7 +137,12 @@ const isRightByItself = keptWith(
 )
 
 /** What leaves nothing out that is found. */
-const strictest = { severity: "error", detail: undefined, isElsewhere: () => false } as const
+const strictest = {
+  severity: "error",
+  detail: undefined,
+  isElsewhere: () => false,
+  isOwn: () => true,
+} as const
 
 /** What expressions may read, by where they stand. */
 interface KnownIn {
@@ -203,7 +208,7 @@ function judgedBy(model: Model, options: JudgedOptions): Judged {
   const isCertain = options.exact && severity === "error"
   // those of modules that inputs bring along, or that a host's secrets need, are in no bundle
   const isElsewhere = (path: readonly PathSegment[]): boolean =>
-    !options.exact && (isOfSecrets(path, model) || isOfImportedFlake(path, model))
+    !options.exact && (isOfSecrets(path, model) || isOfImportedFlake(path, model, options.names))
   return {
     shared: once(() =>
       definersIn(model).flatMap(({ config }) => importingIn(config, "sharedModules")),
@@ -212,6 +217,7 @@ function judgedBy(model: Model, options: JudgedOptions): Judged {
       severity: isCertain ? "error" : "warning",
       detail: isCertain ? undefined : (detail ?? ofBundle),
       isElsewhere,
+      isOwn: (path) => isInOwn(path, options.names, model),
       arguments: model.arguments.names,
     },
     definition(found) {
@@ -219,11 +225,11 @@ function judgedBy(model: Model, options: JudgedOptions): Judged {
       if (isAt(path, devicesPath)) return []
       if (code !== "NG026") return [found]
       if (isElsewhere(path)) return []
-      if (isInOwnGroup(path, options.names, model))
+      if (isInOwn(path.slice(1), options.names, model))
         return [withUnimported(problem("NG026", { ...saidBy(found), severity: "error" }), model)]
       const said = { ...saidBy(found), detail: detail ?? found.detail }
       const unknown = problem("NG026", { ...said, severity })
-      return [withUnimported(withMissingModule(unknown, model), model)]
+      return [withUnimported(withMissingModule(unknown, model, options.names), model)]
     },
   }
 }

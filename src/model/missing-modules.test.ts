@@ -92,6 +92,17 @@ test.each<[string, string]>([
   expect(await unknownOptions(definition, ["sops-nix"], `{ "sops-nix": ${follows} }`)).toEqual([])
 })
 
+test.each<[config: string, hint: string]>([
+  ["nixpkgs: { overlay: [] }", 'did you mean "overlays"?'],
+  ["services: { opensssh: {} }", 'did you mean "openssh"?'],
+])("one in a group of NixOS' that an input has the name of: %s", async (config, hint) => {
+  const pins = ["services"]
+  const definition = `imports: [inputs.nixpkgs.nixosModules.notDetected], config: { ${config} } as never`
+  const [found, ...others] = await unknownOptions(definition, pins, "{ services: {} }")
+  expect(others).toEqual([])
+  expect(found).toMatchObject({ message: expect.stringContaining("there is no option"), hint })
+})
+
 test("an option that nobody has", async () => {
   const [problem] = await unknownOptions("config: { servics: {} } as never")
   expect(problem).toMatchObject({ hint: 'did you mean "services"?' })

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs"
 import { selectionsIn } from "../nix/syntax/selections.ts"
 import { nodeOf } from "../nix/values/values.ts"
+import type { OptionNames } from "../options/tree/option-names.ts"
 import { isWithin } from "../options/tree/option-path.ts"
 import type { PathSegment, Problem } from "../problems/problem.ts"
 import { type KnownFlake, knownFlake, knownFlakes, pinCommand } from "../pins/known-flakes.ts"
@@ -19,9 +20,9 @@ interface Source {
  * The problem of an unknown option, told as what it comes from: the module of a flake that is not
  * imported, that is no input, or that is not even pinned.
  */
-export function withMissingModule(problem: Problem, model: Model): Problem {
+export function withMissingModule(problem: Problem, model: Model, names: OptionNames): Problem {
   const option = optionOf(problem.path ?? [])
-  const source = sourceOf(option, model)
+  const source = sourceOf(option, model, names)
   if (source === undefined || importsInput(source.name, model)) return problem
   const name = option.split(".").slice(0, 2).join(".")
   return {
@@ -32,8 +33,12 @@ export function withMissingModule(problem: Problem, model: Model): Problem {
 }
 
 /** Whether an option is one that the module of a flake declares, which the fleet imports. */
-export function isOfImportedFlake(path: readonly PathSegment[], model: Model): boolean {
-  const source = sourceOf(optionOf(path), model)
+export function isOfImportedFlake(
+  path: readonly PathSegment[],
+  model: Model,
+  names: OptionNames,
+): boolean {
+  const source = sourceOf(optionOf(path), model, names)
   return source !== undefined && importsInput(source.name, model)
 }
 
@@ -42,14 +47,16 @@ function optionOf(path: readonly PathSegment[]): string {
   return path.slice(path[0] === "config" ? 1 : 0).join(".")
 }
 
-function sourceOf(option: string, model: Model): Source | undefined {
+function sourceOf(option: string, model: Model, names: OptionNames): Source | undefined {
   const known = Object.entries(knownFlakes).find(([, { options = [] }]) =>
     options.some((each) => isWithin(option, each)),
   )
   if (known !== undefined) return { name: pinOf(known[1], known[0], model), flake: known[1] }
   const [root = ""] = option.split(".")
-  const name = model.pinNames.find((pin) => plainName(pin) === plainName(root))
-  return name === undefined ? undefined : { name, flake: knownFlake(name) }
+  // NixOS has a group for some inputs, as for nixpkgs
+  if (names.get(root) !== undefined) return undefined
+  const pinned = model.pinNames.find((pin) => plainName(pin) === plainName(root))
+  return pinned === undefined ? undefined : { name: pinned, flake: knownFlake(pinned) }
 }
 
 /** The name under which a known flake is pinned; its usual one where it is not. */

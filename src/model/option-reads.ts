@@ -22,6 +22,8 @@ export interface ReadableOptions {
   readonly detail: string | undefined
   /** Whether an option is one of a module that no bundle has. */
   readonly isElsewhere: (path: readonly string[]) => boolean
+  /** Whether something is in what the fleet's own modules declare: it is certain what there is. */
+  readonly isOwn: (path: readonly string[]) => boolean
   /** The arguments that modules have. */
   readonly arguments: ReadonlySet<string>
 }
@@ -102,9 +104,10 @@ function isAskedFor({ path }: Selection, tests: readonly Selection[]): boolean {
 function told(
   { variable, path }: Selection,
   { depth, names, removed }: Missing,
-  { severity, detail }: ReadableOptions,
+  { severity, detail, isOwn }: ReadableOptions,
 ): Omit<Problem, "path"> {
   const name = path[depth] ?? ""
+  const isCertain = isOwn(path.slice(0, depth + 1).map((each) => each ?? ""))
   const before = [variable.name, ...path.slice(0, depth)].join(".")
   if (removed)
     return problem("NG425", {
@@ -113,9 +116,9 @@ function told(
       hint: "read what took its place: NixOS's release notes say what that is",
     })
   return problem("NG425", {
-    severity,
+    severity: isCertain ? "error" : severity,
     message: `${before} has no option "${name}"`,
-    detail,
+    detail: isCertain ? undefined : detail,
     hint: suggestion(name, [...names.keys()]),
   })
 }

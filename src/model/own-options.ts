@@ -53,23 +53,29 @@ export function declaringModulesOf(model: Model): (host: ModelHost) => readonly 
 }
 
 /**
- * Whether something stands in a group of options that only the fleet's own modules declare, or its services: it
- * is known what it has.
+ * Whether something stands in a group of options that only the fleet's own modules declare, in one of their
+ * options, or in those of its services: it is known what that has.
  */
-export function isInOwnGroup(
-  [, ...path]: readonly PathSegment[],
-  options: OptionNames,
-  model: Model,
-): boolean {
-  const group = path.slice(0, -1)
-  if (group.length === 0) return false
-  if (group[0] === "fleet" && group[1] === "services") return true
-  return (
-    !declares(options, group) &&
-    declaringModules(model).some((each) => {
-      return each.options !== undefined && declares(each.options.group.members, group)
-    })
-  )
+export function isInOwn(path: readonly PathSegment[], options: OptionNames, model: Model): boolean {
+  const around = path.slice(0, -1)
+  if (around.length === 0) return false
+  if (around[0] === "fleet" && around[1] === "services") return true
+  return declaringModules(model).some((each) => {
+    const own = each.options && leadingTo(each.options.group.members, around)
+    return own !== undefined && !declares(options, own)
+  })
+}
+
+/** How far a path leads to a group, or to an option that all else of it is in; undefined where it leads to none. */
+function leadingTo(
+  names: OptionNames,
+  [name, ...rest]: readonly PathSegment[],
+): readonly PathSegment[] | undefined {
+  const member = typeof name === "string" ? names.get(name) : undefined
+  if (name === undefined || member === undefined) return undefined
+  if (rest.length === 0 || member.kind === "option") return [name]
+  const inner = leadingTo(member.members, rest)
+  return inner && [name, ...inner]
 }
 
 /** The problem of an option that a host has not, told as one of the module that is not imported. */

@@ -178,15 +178,27 @@ function plainOption(declared: OptionDeclaration, context: Context): ReadOption 
   return [reference(mkOption([...own, ...said])), checked]
 }
 
-/** With a default, a read-only option has its one definition (nixpkgs `lib/modules.nix`). */
+/**
+ * With a default, a read-only option has its one definition (nixpkgs `lib/modules.nix`); what `apply` makes
+ * of any, Nix only knows.
+ */
 function standingAs(
   {
     readOnly,
     hasDefault,
-  }: { readonly readOnly?: boolean | undefined; readonly hasDefault: boolean },
+    apply: made,
+  }: {
+    readonly readOnly?: boolean | undefined
+    readonly hasDefault: boolean
+    readonly apply?: unknown
+  },
   option: Option,
 ): Option {
-  return readOnly === true && hasDefault ? { ...option, standing: "readOnly" } : option
+  return {
+    ...option,
+    ...(readOnly === true && hasDefault && { standing: "readOnly" as const }),
+    ...(made !== undefined && { applied: true as const }),
+  }
 }
 
 function enableOption(declared: OptionDeclaration, context: Context): ReadOption {

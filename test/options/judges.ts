@@ -45,6 +45,7 @@ const certain = {
   severity: "error",
   detail: undefined,
   isElsewhere: () => false,
+  isOwn: () => false,
   arguments: new Set(["config", "options"]),
 } as const
 
