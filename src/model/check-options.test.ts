@@ -1,9 +1,11 @@
 /** Which options definitions are checked against, and how sure it is that there are no others. */
 import { describe, expect, test } from "vitest"
 import { encodeOptions } from "../options/tree/option-file.ts"
+import { optionSources } from "./option-sources.ts"
 import { pinnedOptionsFile } from "../project/options.ts"
 import { build } from "../../test/support/commands.ts"
 import { hostFile, makeProject, sources } from "../../test/support/project.ts"
+import { loadModel } from "../../test/support/model.ts"
 import { testTerminal } from "../../test/support/terminal.ts"
 
 async function problemsOf(files: Readonly<Record<string, string>>): Promise<object[]> {
@@ -540,6 +542,53 @@ export default defineHost({
     const ofNewer = { "npins/sources.json": JSON.stringify({ ...sources, pins }) }
     const files = { "hosts/web.ts": text, "own.ts": own, ...ofNewer }
     expect(await problemsOf(files)).toMatchObject(want)
+  })
+})
+
+const declaredByNix = (config: string, type: string) => ({
+  "own.ts": `import { defineModule, lib, nix, option } from "nixgen"
+export const own = defineModule({ name: "own", options: { my: { t: {
+s: option(${type}), fixed: option(lib.types.str, { readOnly: true, default: "x" }),
+whole: lib.mkOption({ type: lib.types.int }), new: option(lib.types.int),
+} } } })
+`,
+  "hosts/web.ts": hostFile(
+    `imports: [own], config: { my: { t: ${config} } } as never`,
+    'import { config, mkForce, nix } from "nixgen"\nimport { own } from "../own.ts"',
+  ),
+})
+const typed = (kind: "string" | "integer") =>
+  ({ kind: "option", type: { kind }, typeText: kind }) as const
+
+describe("what nixgen types has read of options that are declared by expressions", () => {
+  const t = new Map([
+    ["s", typed("string")],
+    ["fixed", typed("string")],
+    ["whole", typed("integer")],
+  ])
+  const my = new Map([["t", { kind: "group", members: t } as const]])
+  const written = encodeOptions({
+    kind: "group",
+    members: new Map([["my", { kind: "group", members: my }]]),
+  })
+  const read = "lib.types.str"
+  test.each<[config: string, type: string, ...want: object[]]>([
+    ["{ s: 'a', whole: 1, new: 'any' }", read],
+    ["{ s: mkForce(nix`lib.id 1`), whole: nix`1` }", read],
+    ["{ s: 5 }", read, { code: "NG027", severity: "error" }],
+    ["{ s: mkForce(config.my.t.whole) }", read, { code: "NG027" }],
+    ["{ whole: 'a' }", read, { code: "NG027" }],
+    ["{ fixed: 'y' }", read, { code: "NG029" }],
+    // it is of another type now, which Nix has not told yet
+    ["{ s: 5, whole: 'a' }", "lib.types.int", { code: "NG434" }],
+  ])("%s of %s", async (config, type, ...want) => {
+    const { model } = await loadModel(makeProject(declaredByNix("{}", read)))
+    const found = await problemsOf({
+      ...declaredByNix(config, type),
+      [pinnedOptionsFile]: written,
+      [madeFromFile]: JSON.stringify(optionSources(model)),
+    })
+    expect(found).toMatchObject(want)
   })
 })
 

@@ -83,7 +83,7 @@ export function optionProblems(
   isWhole: boolean,
 ): readonly Problem[] {
   const judged = judgedBy(model, options)
-  const known = knownIn(model, options.names, isWhole)
+  const known = knownIn(model, options, isWhole)
   const { services } = model
   return [
     ...definersWithOptions(model, known).flatMap(([definer, names]) =>
@@ -124,11 +124,12 @@ const isRightByItself = keptWith(
     options: OptionNames,
     known: ReadonlySet<string>,
     services: readonly ModelService[],
+    read: boolean,
     ...declaring: readonly ModelModule[]
   ): boolean => {
     let isAsked = false
     const data = () => void (isAsked = true)
-    const names = { ...withDeclared(withUnlisted(options), declaring, services), data }
+    const names = { ...withDeclared(withUnlisted(options), declaring, services, read), data }
     const readable = { ...strictest, arguments: known }
     const judged = { readable, definition: (each: Problem) => [each], shared: () => [] }
     const found = problemsOf(host, names, judged)
@@ -156,21 +157,26 @@ interface KnownIn {
   readonly ofTests: Known
 }
 
-function knownIn(model: Model, options: OptionNames, isWhole: boolean): KnownIn {
+function knownIn(
+  model: Model,
+  { names: options, madeFrom, outdated }: JudgedOptions,
+  isWhole: boolean,
+): KnownIn {
   const listed = withUnlisted(options)
+  const read = madeFrom !== undefined && !outdated.options
   const { services } = model
-  const every = withDeclared(listed, declaringModules(model), services)
+  const every = withDeclared(listed, declaringModules(model), services, read)
   const declaredFor = declaringModulesOf(model)
   const data = fleetData(model, isWhole)
   const ofHost = (host: ModelHost): Known => ({
-    ...withDeclared(listed, declaredFor(host), services),
+    ...withDeclared(listed, declaredFor(host), services, read),
     data: dataTypes(data, host.name),
   })
   const { names } = model.arguments
   return {
     ofHost,
     ofHostToJudge: (host) =>
-      isRightByItself(host, options, names, services, ...declaredFor(host))
+      isRightByItself(host, options, names, services, read, ...declaredFor(host))
         ? undefined
         : ofHost(host),
     ofAll: { ...every, data: dataTypes(data) },

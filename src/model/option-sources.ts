@@ -5,16 +5,24 @@ import type { Model, ModelInput } from "./model.ts"
 import type { Expression } from "../nix/values/expression.ts"
 import { foreignImports } from "./imports.ts"
 import { nodeModules } from "./node-modules.ts"
+import { expressionDeclarations } from "./own-options.ts"
 import { importsForSecrets } from "./secret-module.ts"
 import { textsOf } from "../files/source-file.ts"
 
 /** The release whose options the bundle has. */
 export const bundledRelease = "25.11"
 
-/** The sources of a fleet's options: its inputs as they are pinned, and the modules that it imports. */
+/**
+ * The sources of a fleet's options: its inputs as they are pinned, the modules that it imports, and what of
+ * its own is declared by expressions.
+ */
 export function optionSources(model: Model): readonly string[] {
   const inputs = model.inputs.map(({ name, pin }) => `${name} ${pin.hash}`)
-  return [...inputs, ...new Set(importsOf(model).map(sourceOf))]
+  return [
+    ...inputs,
+    ...new Set(importsOf(model).map(sourceOf)),
+    ...new Set(expressionDeclarations(model)),
+  ]
 }
 
 /** Whether a fleet has something now that the types which are known were not made from. */

@@ -3,22 +3,50 @@ import type { OptionNames } from "../options/tree/option-names.ts"
 import type { Group, Member } from "../options/tree/option-type.ts"
 import { overlaid } from "../options/tree/overlay.ts"
 import { type PathSegment, type Problem, problem, saidBy } from "../problems/problem.ts"
+import { isAttributeSet } from "../nix/values/value-kinds.ts"
+import { nodeOf } from "../nix/values/values.ts"
 import { modulesOf } from "./imports.ts"
 import { checkedOption, checkedType } from "../parameters/checked-type.ts"
 import type { Model, ModelHost, ModelModule, ModelService } from "./model.ts"
 import { nodeModules } from "./node-modules.ts"
 
-/** What is known of options, with those that some modules declare, and those of services. */
+/**
+ * What is known of options, with those that some modules declare, and those of services. Of what is
+ * declared by expressions the types are those that were `read` of the very same, where they were.
+ */
 export function withDeclared(
   names: OptionNames,
   modules: readonly ModelModule[],
   services: readonly ModelService[],
+  read: boolean,
 ): OptionNames {
   const groups = [
     ...modules.flatMap(({ options }) => options?.group ?? []),
     ...services.map(serviceOptions),
   ]
-  return groups.reduce((known, { members }) => overlaid(members, known), names)
+  return groups.reduce((known, { members }) => overlaid(members, known, read), names)
+}
+
+/** What declares options of the fleet's own of which Nix alone knows the types, each as a text. */
+export function expressionDeclarations(model: Model): readonly string[] {
+  return declaringModules(model).flatMap(({ options }) =>
+    options === undefined ? [] : untyped(options.group, options.declarations, []),
+  )
+}
+
+function untyped(
+  { members }: Group,
+  declarations: Readonly<Record<string, unknown>>,
+  path: readonly string[],
+): readonly string[] {
+  return [...members].flatMap(([name, member]) => {
+    const declaration = declarations[name]
+    const inner = [...path, name]
+    if (member.kind === "group")
+      return isAttributeSet(declaration) ? untyped(member, declaration, inner) : []
+    if (member.type.kind !== "anything") return []
+    return [`option ${inner.join(".")} ${JSON.stringify(nodeOf(declaration))}`]
+  })
 }
 
 /** The options of a service, at their path. */

@@ -2,20 +2,31 @@
 import type { NamedGroup, OptionNames } from "./option-names.ts"
 import type { Option } from "./option-type.ts"
 
-/** The options of both; what both have is as the first has it, but for groups, which have those of both. */
-export function overlaid(first: OptionNames, second: OptionNames): OptionNames {
+/**
+ * The options of both; what both have is as the first has it, but for groups, which have those of both.
+ * Where the first has no type of an option, it is as the second has it that `tells`.
+ */
+export function overlaid(first: OptionNames, second: OptionNames, tells = false): OptionNames {
   return {
-    get: (name) => together(first.get(name), second.get(name)),
+    get: (name) => together(first.get(name), second.get(name), tells),
     keys: () => new Set([...first.keys(), ...second.keys()]),
   }
 }
 
 type Named = Option | NamedGroup | undefined
 
-function together(first: Named, second: Named): Named {
+function together(first: Named, second: Named, tells: boolean): Named {
+  if (first?.kind === "option" && tells) return toldBy(second, first)
   const group = asGroup(second)
   if (first?.kind !== "group" || group === undefined) return first ?? second
-  return { ...group, ...first, members: overlaid(first.members, group.members) }
+  return { ...group, ...first, members: overlaid(first.members, group.members, tells) }
+}
+
+function toldBy(second: Named, first: Option): Named {
+  if (second === undefined || first.type.kind !== "anything") return first
+  if (second.kind === "group") return second
+  const { standing } = first
+  return standing === undefined ? second : { ...second, standing }
 }
 
 /** A group, or an option that holds further ones: NixOS lets modules declare more in it. */
