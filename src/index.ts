@@ -95,7 +95,6 @@ export {
 } from "./parameters/parameters.ts"
 export {
   type InputByKind,
-  type NullOf,
   type ObjectInput,
   type OptionInput,
   type RecordInput,

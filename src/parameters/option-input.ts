@@ -11,29 +11,28 @@ export type OptionInput<Schema> = Schema extends z.core.$ZodType
 
 /** The same by what the schema says of itself; of other kinds zod's own type holds. */
 export type InputByKind<Schema extends z.core.$ZodType, Kind> = Kind extends {
-  readonly type: "optional" | "nullable"
+  readonly type: "optional"
   readonly innerType: infer Inner
 }
-  ? OptionInput<Inner> | NullOf<Schema>
-  : Kind extends { readonly type: "default"; readonly innerType: infer Inner }
-    ? OptionInput<Inner> | undefined
-    : Kind extends { readonly type: "readonly"; readonly innerType: infer Inner }
-      ? Readonly<OptionInput<Inner>>
-      : Kind extends { readonly type: "array"; readonly element: infer Element }
-        ? OptionInput<Element>[]
-        : Kind extends { readonly type: "record"; readonly valueType: infer Value }
-          ? RecordInput<z.input<Schema>, Value>
-          : Kind extends { readonly type: "object"; readonly shape: infer Shape }
-            ? ObjectInput<z.input<Schema>, Shape>
-            : Kind extends {
-                  readonly type: "union"
-                  readonly options: readonly (infer Option)[]
-                }
-              ? UnionInput<Option>
-              : z.input<Schema>
-
-/** Null, and undefined where the schema takes that as well. */
-export type NullOf<Schema extends z.core.$ZodType> = Extract<z.input<Schema>, undefined> | null
+  ? OptionInput<Inner> | null | undefined
+  : Kind extends { readonly type: "nullable"; readonly innerType: infer Inner }
+    ? OptionInput<Inner> | null
+    : Kind extends { readonly type: "default"; readonly innerType: infer Inner }
+      ? OptionInput<Inner> | undefined
+      : Kind extends { readonly type: "readonly"; readonly innerType: infer Inner }
+        ? Readonly<OptionInput<Inner>>
+        : Kind extends { readonly type: "array"; readonly element: infer Element }
+          ? OptionInput<Element>[]
+          : Kind extends { readonly type: "record"; readonly valueType: infer Value }
+            ? RecordInput<z.input<Schema>, Value>
+            : Kind extends { readonly type: "object"; readonly shape: infer Shape }
+              ? ObjectInput<z.input<Schema>, Shape>
+              : Kind extends {
+                    readonly type: "union"
+                    readonly options: readonly (infer Option)[]
+                  }
+                ? UnionInput<Option>
+                : z.input<Schema>
 
 /** What may be given for one of several. */
 export type UnionInput<Option> = Option extends z.core.$ZodType ? OptionInput<Option> : never

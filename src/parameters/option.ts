@@ -68,9 +68,10 @@ export type OptionDefinitions<Declarations> =
           readonly [Name in keyof Declarations]?: OptionDefinitions<Declarations[Name]>
         }
 
-/** A value in which every part may be an expression or a property. */
-export type DefinedValue<Value> =
-  Value extends Expression<unknown>
+/** A value in which every part may be an expression or a property; undefined defines nothing. */
+export type DefinedValue<Value> = Value extends undefined
+  ? never
+  : Value extends Expression<unknown>
     ? Value
     : Value extends readonly (infer Element)[]
       ? readonly Definition<DefinedValue<Element>>[]

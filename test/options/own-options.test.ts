@@ -113,6 +113,34 @@ export const hosts = [
 ]
 `
 
+/** The same options as `nixgen types` writes them: what takes null takes it beside the project's own types. */
+const registered = `import type { BundledOptions, PackageOf } from "nixgen"
+import type { AttributeSet, Definition, Definitions, List } from "nixgen/options"
+
+interface Entry extends Definitions<Entry> {
+  name?: Definition<null | string>
+  depth?: Definition<number | bigint>
+}
+interface Open extends Definitions<Open> {
+  text?: Definition<null | string>
+  word?: Definition<null | "a" | "b">
+  entry?: Entry
+  list?: Definition<List<Definition<null | string | number>>>
+  level?: Definition<number | bigint>
+  package?: Definition<PackageOf<{ nullable: true }>>
+  sure?: Definition<PackageOf<{}>>
+}
+interface Options extends BundledOptions {
+  open?: Open | undefined
+  other?: Definition<AttributeSet<Entry>>
+}
+declare module "nixgen" {
+  interface Register {
+    options: Options
+  }
+}
+`
+
 const config = {
   compilerOptions: {
     module: "nodenext",
@@ -126,16 +154,21 @@ const config = {
   files: ["declared.ts", "definitions.ts"],
 }
 
-test.each([...compilers(root)])(
-  "%s types options where they are declared and defined",
-  (_name, compiler) => {
-    const folder = makeProject({
-      "package.json": '{ "type": "module" }',
-      "tsconfig.json": JSON.stringify(config),
-      "declared.ts": declared,
-      "definitions.ts": definitions,
-    })
-    const { stdout } = spawnSync(compiler, ["--pretty", "false"], { cwd: folder })
-    expect(stdout.toString()).toBe("")
-  },
-)
+const cases = [...compilers(root)].flatMap(([name, compiler]) => [
+  { name, when: "before types are read", compiler, files: {} },
+  { name, when: "after that", compiler, files: { "registered.ts": registered } },
+])
+
+test.each(cases)("$name types options where they are declared and defined, $when", (given) => {
+  const { compiler, files } = given
+  const settings = { ...config, files: [...config.files, ...Object.keys(files)] }
+  const folder = makeProject({
+    "package.json": '{ "type": "module" }',
+    "tsconfig.json": JSON.stringify(settings),
+    "declared.ts": declared,
+    "definitions.ts": definitions,
+    ...files,
+  })
+  const { stdout } = spawnSync(compiler, ["--pretty", "false"], { cwd: folder })
+  expect(stdout.toString()).toBe("")
+})
