@@ -392,6 +392,36 @@ export const mine = defineService({
     expect(terminal.told()).not.toMatch(/NG026[^\n]*(?:alpha|beta|delta|home)/)
   })
 
+  inputsTest(
+    "of the fleet's own that are declared by expressions, for builds as well",
+    async () => {
+      const own = `import { defineModule, lib, option } from "nixgen"
+export const own = defineModule({ name: "own", options: { my: { t: {
+  s: option(lib.types.str), e: option(lib.types.enum(["a", "b"])), p: option(lib.types.package),
+  i: lib.mkOption({ type: lib.types.listOf(lib.types.int) }),
+} } } })
+`
+      const web = (t: string) => ({
+        "hosts/web.ts": hostFile(
+          `imports: [own], config: { my: { t: ${t} } } as never`,
+          'import { mkForce, nix } from "nixgen"\nimport { own } from "../own.ts"',
+        ),
+      })
+      const right = web('{ s: "a", e: mkForce("b"), p: nix`lib.head [ ]`, i: [1] }')
+      const wrong = web('{ s: 5, e: "c", p: "git", i: ["a"] }')
+      const folder = makeProject({ "own.ts": own, ...right })
+      expect(await types({ inputs }, testTerminal(folder))).toBe(0)
+      const terminal = testTerminal(folder)
+      expect(await build({}, terminal)).toBe(0)
+      expect(terminal.told()).not.toMatch(/NG0|NG434/)
+      writeFileSync(join(folder, "hosts/web.ts"), wrong["hosts/web.ts"])
+      const refused = testTerminal(folder)
+      await build({}, refused)
+      expect(refused.told().match(/error NG027/g)).toHaveLength(4)
+      expect(refused.told()).not.toContain("NG434")
+    },
+  )
+
   inputsTest("of the modules of flake inputs", async () => {
     const [pin] = Object.values(sources.pins)
     const folder = makeProject({
