@@ -94,9 +94,11 @@ export {
   type Settings,
 } from "./parameters/parameters.ts"
 export {
-  type InputByKind,
+  type InputOfKinds,
+  type ListInput,
   type ObjectInput,
   type OptionInput,
+  type PartOf,
   type RecordInput,
   type UnionInput,
 } from "./parameters/option-input.ts"

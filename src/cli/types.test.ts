@@ -401,20 +401,17 @@ export const own = defineModule({ name: "own", options: { my: { t: {
   i: lib.mkOption({ type: lib.types.listOf(lib.types.int) }),
 } } } })
 `
-      const web = (t: string) => ({
-        "hosts/web.ts": hostFile(
-          `imports: [own], config: { my: { t: ${t} } } as never`,
-          'import { mkForce, nix } from "nixgen"\nimport { own } from "../own.ts"',
-        ),
-      })
-      const right = web('{ s: "a", e: mkForce("b"), p: nix`lib.head [ ]`, i: [1] }')
-      const wrong = web('{ s: 5, e: "c", p: "git", i: ["a"] }')
-      const folder = makeProject({ "own.ts": own, ...right })
+      const imported = 'import { mkForce, nix } from "nixgen"\nimport { own } from "../own.ts"'
+      const [right, wrong] = [
+        '{ s: "a", e: mkForce("b"), p: nix`lib.head [ ]`, i: [1] }',
+        '{ s: 5, e: "c", p: "git", i: ["a"] }',
+      ].map((t) => hostFile(`imports: [own], config: { my: { t: ${t} } } as never`, imported))
+      const folder = makeProject({ "own.ts": own, "hosts/web.ts": right ?? "" })
       expect(await types({ inputs }, testTerminal(folder))).toBe(0)
       const terminal = testTerminal(folder)
       expect(await build({}, terminal)).toBe(0)
       expect(terminal.told()).not.toMatch(/NG0|NG434/)
-      writeFileSync(join(folder, "hosts/web.ts"), wrong["hosts/web.ts"])
+      writeFileSync(join(folder, "hosts/web.ts"), wrong ?? "")
       const refused = testTerminal(folder)
       await build({}, refused)
       expect(refused.told().match(/error NG027/g)).toHaveLength(4)

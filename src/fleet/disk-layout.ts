@@ -5,7 +5,6 @@ import type { DiskoDevices } from "../disko/types/devices.ts"
 import type { NixosConfig } from "../options/config.ts"
 import type { Place } from "../problems/problem.ts"
 import { type Defined, defined, kindOf } from "./defined.ts"
-import type { OptionInput } from "../parameters/option-input.ts"
 import type { References } from "../parameters/parameters.ts"
 
 /** A layout and its parameters, before it is given to a host. */
@@ -45,8 +44,8 @@ export function isDiskLayoutUse(value: object): value is DiskLayoutUse {
 /** Gives the layout to a host: `disks: standard({ device: "/dev/disk/by-id/…" })`. */
 export type DiskLayoutFunction<Parameters extends z.ZodObject> =
   {} extends z.input<Parameters>
-    ? (given?: OptionInput<Parameters>) => DiskLayoutUse
-    : (given: OptionInput<Parameters>) => DiskLayoutUse
+    ? (given?: z.input<Parameters>) => DiskLayoutUse
+    : (given: z.input<Parameters>) => DiskLayoutUse
 
 /**
  * Defines a disk layout. Its arguments are checked when the fleet is built.

@@ -5,7 +5,7 @@ import type { Problem } from "../problems/problem.ts"
 import { type Acceptance, separated } from "../fleet/accepted.ts"
 import { type Import, type Module, type ModuleUse, isModule, isModuleUse } from "../fleet/module.ts"
 import { type Memory, keptIn } from "../remembered.ts"
-import { argumentProblems } from "../parameters/parameters.ts"
+import { settingProblems } from "../parameters/parameters.ts"
 import { argumentsOf } from "../parameters/inner-defaults.ts"
 import type { Mended } from "../problems/schema.ts"
 import { outcomeOf } from "../problems/thrown.ts"
@@ -122,7 +122,7 @@ const usedModule = keptIn(
       return { value: { file, place: importer }, acceptances: [], problems: [] }
     const { arguments: given, place } = isModule(each) ? { arguments: {}, place: importer } : each
     const own = separated(given, { place })
-    const problems = [...own.problems, ...argumentProblems(parameters, own.value, { place })]
+    const problems = [...own.problems, ...settingProblems(parameters, own.value, { place })]
     const value = { file, arguments: argumentsOf(parameters, own.value), place }
     return { value, acceptances: own.acceptances, problems }
   },

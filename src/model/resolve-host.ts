@@ -8,7 +8,7 @@ import type { DiskoDevices } from "../disko/types/devices.ts"
 import type { DiskLayout } from "../fleet/disk-layout.ts"
 import type { Service, ServiceUse } from "../fleet/service.ts"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
-import { argumentProblems } from "../parameters/parameters.ts"
+import { argumentProblems, settingProblems } from "../parameters/parameters.ts"
 import { argumentsOf } from "../parameters/inner-defaults.ts"
 import type { Mended } from "../problems/schema.ts"
 import { type SharedInventory, lookupsOf } from "./config-values.ts"
@@ -73,7 +73,7 @@ export function resolvedHost(
 type Used = Mended<ModelServiceUse>
 
 function usedService(use: ServiceUse, { name, path, parameters }: ModelService): Used {
-  const problems = argumentProblems(parameters, use.settings, { place: use.place })
+  const problems = settingProblems(parameters, use.settings, { place: use.place })
   const settings = isAttributeSet(use.settings) ? use.settings : {}
   return { value: { ...use, name, path, settings }, problems }
 }

@@ -4,38 +4,37 @@
  */
 import type { z } from "zod"
 
-/** What may be given for an option of a schema, or for a parameter. */
+/** What may be given for an option of a schema, or for a parameter. Of most kinds zod's own type holds. */
 export type OptionInput<Schema> = Schema extends z.core.$ZodType
-  ? InputByKind<Schema, Schema["_zod"]["def"]>
+  ? Schema["_zod"]["def"]["type"] extends keyof InputOfKinds<unknown, unknown>
+    ? InputOfKinds<Schema["_zod"]["def"], z.input<Schema>>[Schema["_zod"]["def"]["type"]]
+    : z.input<Schema>
   : unknown
 
-/** The same by what the schema says of itself; of other kinds zod's own type holds. */
-export type InputByKind<Schema extends z.core.$ZodType, Kind> = Kind extends {
-  readonly type: "optional"
-  readonly innerType: infer Inner
+/** The same of the kinds that are made of others, by what a schema says of itself. */
+export interface InputOfKinds<Definition, Input> {
+  readonly optional: OptionInput<PartOf<Definition, "innerType">> | null | undefined
+  readonly nullable: OptionInput<PartOf<Definition, "innerType">> | null
+  readonly default: OptionInput<PartOf<Definition, "innerType">> | undefined
+  readonly readonly: Readonly<OptionInput<PartOf<Definition, "innerType">>>
+  readonly array: ListInput<PartOf<Definition, "element">>
+  readonly record: RecordInput<Input, PartOf<Definition, "valueType">>
+  readonly object: ObjectInput<Input, PartOf<Definition, "shape">>
+  readonly union: UnionInput<PartOf<Definition, "options">>
 }
-  ? OptionInput<Inner> | null | undefined
-  : Kind extends { readonly type: "nullable"; readonly innerType: infer Inner }
-    ? OptionInput<Inner> | null
-    : Kind extends { readonly type: "default"; readonly innerType: infer Inner }
-      ? OptionInput<Inner> | undefined
-      : Kind extends { readonly type: "readonly"; readonly innerType: infer Inner }
-        ? Readonly<OptionInput<Inner>>
-        : Kind extends { readonly type: "array"; readonly element: infer Element }
-          ? OptionInput<Element>[]
-          : Kind extends { readonly type: "record"; readonly valueType: infer Value }
-            ? RecordInput<z.input<Schema>, Value>
-            : Kind extends { readonly type: "object"; readonly shape: infer Shape }
-              ? ObjectInput<z.input<Schema>, Shape>
-              : Kind extends {
-                    readonly type: "union"
-                    readonly options: readonly (infer Option)[]
-                  }
-                ? UnionInput<Option>
-                : z.input<Schema>
+
+/** A part of what a schema says of itself. */
+export type PartOf<Definition, Part extends string> = Part extends keyof Definition
+  ? Definition[Part]
+  : never
+
+/** A list of what may be given for each element: one may be such a list. */
+export type ListInput<Element> = OptionInput<Element>[]
 
 /** What may be given for one of several. */
-export type UnionInput<Option> = Option extends z.core.$ZodType ? OptionInput<Option> : never
+export type UnionInput<Options> = Options extends readonly unknown[]
+  ? OptionInput<Options[number]>
+  : never
 
 /** A set with attributes of any name. */
 export type RecordInput<Input, Value> = { [Name in keyof Input]: OptionInput<Value> }

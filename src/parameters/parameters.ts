@@ -247,9 +247,22 @@ export function argumentProblems(
 ): readonly Problem[] {
   if (schema === undefined) return []
   const { value, problems } = outcomeOf(() =>
-    schemaProblems(strict(schema), withoutNulls(schema, given), origin, isExpression),
+    schemaProblems(strict(schema), given, origin, isExpression),
   )
   return value ?? within(problems, origin)
+}
+
+/** The same of what becomes options or arguments in Nix, where what is left out is null. */
+export function settingProblems(
+  parameters: KnownParameters,
+  given: unknown,
+  origin: Origin,
+): readonly Problem[] {
+  const { schema } = parameters
+  if (schema === undefined) return []
+  // what throws while it is looked at is told as it is without this
+  const { value = given } = outcomeOf(() => withoutNulls(schema, given))
+  return argumentProblems(parameters, value, origin)
 }
 
 /** The same schema for every host: making one takes longer than checking with it. */
