@@ -833,10 +833,10 @@ export default defineFleet({
       "folders that something else reads",
       {
         "a.nix":
-          '{ imports = [ (tree ./sub) ./sub/c ]; x = readDir ./sub; y = import (./sub + "/c"); }',
+          '{ tree, ... }: { imports = [ (tree ./sub) ./sub/c ]; x = builtins.readDir ./sub; y = import (./sub + "/c"); }',
         "sub/c/default.nix": "{ }",
       },
-      [],
+      ['NG033 a.nix:1:31 no module is given an argument called "tree"'],
     ],
     [
       "one that is looked up",

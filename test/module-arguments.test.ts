@@ -6,11 +6,13 @@ import { readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { build } from "./support/commands.ts"
-import { usualArguments } from "../src/model/module-arguments.ts"
+import { usualArguments } from "../src/nix/syntax/usual-arguments.ts"
 import type { Lambda, Node } from "../src/nix/syntax/ast.ts"
 import { globalNames } from "../src/nix/syntax/globals.ts"
+import { undefinedNames } from "../src/files/undefined-names.ts"
 import { parseNix } from "../src/nix/syntax/parse.ts"
 import { argumentsFor } from "../src/nix/syntax/with-names.ts"
+import { buildDefinitions, fleetFile, hostText } from "./support/definitions.ts"
 import { effort } from "./support/effort.ts"
 import { evaluate, inputPath, inputsTest, nix, nixTest } from "./support/nix.ts"
 import { hostFile, makeProject } from "./support/project.ts"
@@ -156,3 +158,164 @@ export default defineFleet({
 function parses(expression: string): void {
   nix(["eval", "--impure", "--raw", "--expr", `let f = _: ${expression}; in "ok"`])
 }
+
+/** What is told of a module's file, with its hint. */
+async function toldOfModule(
+  text: string,
+  others: Readonly<Record<string, string>> = {},
+): Promise<readonly string[]> {
+  const { folder, problems } = await buildDefinitions({
+    "fleet.ts": fleetFile('arguments: { site: "here" }'),
+    "hosts/web.ts": hostText('imports: [nixModule("../nix/a.nix")]'),
+    "nix/a.nix": text,
+    ...others,
+  })
+  return problems.map(({ code, severity, place, message, hint }) => {
+    const at = `${place?.file.slice(folder.length + 1)}:${place?.line}:${place?.column}`
+    return `${code} ${severity} ${at} ${message}; ${hint}`
+  })
+}
+
+describe("a name that nothing binds in a module's file is told at its place", () => {
+  const undefinedNamesIn: readonly (readonly [
+    text: string,
+    name: string,
+    at: string,
+    hint: string,
+  ])[] = [
+    [
+      "{ lib, ... }: { environment.systemPackages = [ pkgs.git ]; }",
+      "pkgs",
+      "1:48",
+      "take it: `{ lib, pkgs, ... }:`",
+    ],
+    [
+      "{ environment.systemPackages = [ pkgs.git ]; }",
+      "pkgs",
+      "1:34",
+      "make the file a function that takes it: `{ pkgs, ... }:`",
+    ],
+    [
+      "args: { environment.systemPackages = [ pkgs.git ]; }",
+      "pkgs",
+      "1:40",
+      "write args.pkgs, or take it: `{ pkgs, ... }:`",
+    ],
+    ["{ pkgs, ... }: {\n  x = [ pgks.git ];\n}", "pgks", "2:9", 'did you mean "pkgs"?'],
+    ["{ ... }: let tool = 1; in { x = tol; }", "tol", "1:33", 'did you mean "tool"?'],
+    ["{ ... }: { x = mkIf true 1; }", "mkIf", "1:16", "write lib.mkIf"],
+    ["{ ... }: { x = readFile ./a.nix; }", "readFile", "1:16", "write builtins.readFile"],
+    ["{ ... }: { inherit entirely; }", "entirely", "1:20", "undefined"],
+  ]
+
+  test.each(undefinedNamesIn)("%s", async (text, name, at, hint) => {
+    const told = `NG033 error nix/a.nix:${at} nothing is called "${name}" here: nothing around it binds the name; ${hint}`
+    expect(await toldOfModule(text)).toEqual([told])
+  })
+
+  nixTest("as Nix says itself", () => {
+    for (const [text, name] of undefinedNamesIn)
+      expect(() => parses(text)).toThrow(`undefined variable '${name}'`)
+  })
+
+  test.each([
+    ["an import", "{ imports = [ ./b.nix ]; }"],
+    ["what is imported by a call", "{ lib, ... }: import ./b.nix { inherit lib; }"],
+  ])("in %s", async (_, text) => {
+    const told = await toldOfModule(text, { "nix/b.nix": "{ lib, ... }: { x = pkgs.git; }" })
+    expect(told).toEqual([
+      'NG033 error nix/b.nix:1:21 nothing is called "pkgs" here: nothing around it binds the name; take it: `{ lib, pkgs, ... }:`',
+    ])
+  })
+
+  const right: readonly string[] = [
+    "{ pkgs, ... }: with pkgs; { environment.systemPackages = [ git htop ]; }",
+    "{ lib, ... }: with lib; { x = mkIf true (optional true 1); }",
+    "args@{ ... }: { x = args.pkgs.git; }",
+    "{ x = map toString [ 1 (__add 1 2) ]; y = builtins.readFile ./a.nix; z = __curPos; }",
+    "let a = b; b = 1; in rec { x = a; y = x; }",
+    "{ pkgs ? import <x> { }, ... }: { x = pkgs; }",
+  ]
+
+  test("and no right one is", async () => {
+    for (const text of right) {
+      const told = await toldOfModule(text)
+      expect(told.filter((line) => line.startsWith("NG033"))).toEqual([])
+    }
+    const scoped = "{ x = builtins.scopedImport { given = 1; } ./b.nix; }"
+    expect(await toldOfModule(scoped, { "nix/b.nix": "given" })).toEqual([])
+  })
+
+  nixTest("of which Nix says nothing either", () => {
+    for (const text of right) expect(() => parses(text)).not.toThrow()
+  })
+
+  inputsTest("nor is anything in NixOS' own modules", () => {
+    const folder = join(inputPath("nixpkgs"), "nixos/modules")
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".nix"))
+      .toSorted()
+      .filter((_, index) => index % effort(3, 1) === 0)
+    const found = files.flatMap((file) =>
+      undefinedNames(parseNix(readFileSync(join(folder, file), "utf8")).expression, (start) => ({
+        file,
+        line: 1,
+        column: start,
+      })),
+    )
+    expect(files.length).toBeGreaterThan(effort(500, 1_500))
+    expect(found).toEqual([])
+  })
+})
+
+describe("an argument that no module is given is told of where it is used", () => {
+  test.each<[module: string, want: readonly string[]]>([
+    [
+      "{ pkgs, self, username, ... }: { a = self; b = username; }",
+      [
+        'NG033 warning nix/a.nix:1:38 no module is given an argument called "self"; write inputs.self',
+        'NG033 warning nix/a.nix:1:48 no module is given an argument called "username"; give it to all modules: defineFleet({ arguments: { username: … } })',
+      ],
+    ],
+    [
+      "{ pkg, ... }: { a = pkg; }",
+      [
+        'NG033 warning nix/a.nix:1:21 no module is given an argument called "pkg"; did you mean "pkgs"?',
+      ],
+    ],
+    [
+      "{ username, ... }: with username; { a = username; }",
+      [
+        'NG033 warning nix/a.nix:1:25 no module is given an argument called "username"; give it to all modules: defineFleet({ arguments: { username: … } })',
+      ],
+    ],
+    [
+      "{ imports = [ ./b.nix ./c.nix ]; }",
+      [
+        'NG033 warning nix/c.nix:1:26 no module is given an argument called "username"; give it to all modules: defineFleet({ arguments: { username: … } })',
+      ],
+    ],
+    ["{ username, ... }: { }", []],
+    ['{ username ? "me", ... }: { a = username; }', []],
+    ["{ mine, site, ... }: { _module.args.mine = 1; a = [ mine site ]; }", []],
+    [
+      "{ config, lib, pkgs, options, modulesPath, utils, host, inventory, inputs, name, specialArgs, ... }@args: { a = [ config lib pkgs options modulesPath utils host inventory inputs name specialArgs args.x ]; }",
+      [],
+    ],
+    ["{ ... }: { a = { b, c }: b + c; }", []],
+    ["{ ... }: { users = { imports = [ ./c.nix ]; }; }", []],
+  ])("%s", async (module, want) => {
+    const others = { "nix/b.nix": "{ }", "nix/c.nix": "{ username, ... }: { a = username; }" }
+    expect(await toldOfModule(module, others)).toEqual(want)
+  })
+
+  test("in Nix of a template", async () => {
+    const { told } = await buildDefinitions({
+      "fleet.ts": fleetFile(""),
+      "hosts/web.ts": hostText(
+        "imports: [nix`{ pkgs, foo, ... }: { environment.variables.A = foo; }`]",
+      ),
+    })
+    expect(told).toEqual(['NG033 hosts/web.ts:3: no module is given an argument called "foo"'])
+  })
+})

@@ -3,7 +3,7 @@
  * the arguments that the module uses, imports, options and definitions.
  */
 import { basename } from "node:path/posix"
-import { usualArguments } from "../model/module-arguments.ts"
+import { usualArguments } from "../nix/syntax/usual-arguments.ts"
 import type { ModelImport } from "../model/model.ts"
 import type { Binding, Node } from "../nix/syntax/ast.ts"
 import {

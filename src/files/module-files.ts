@@ -15,6 +15,7 @@ import { type Place, type Problem, hasErrors, lineAndColumn, problem } from "../
 import { outcomeOf } from "../problems/thrown.ts"
 import { copyName } from "./copy-name.ts"
 import { impureProblem } from "./impure-problem.ts"
+import { undefinedNames } from "./undefined-names.ts"
 import { commonFolder, isInside, realPath } from "./folders.ts"
 
 /** A module with what it refers to, and the path of its copy. */
@@ -38,6 +39,8 @@ interface Search {
   /** Files of Nix that are still to be read, and all that ever were to be. */
   readonly unread: string[]
   readonly seen: Set<string>
+  /** Those that are given names which they do not bind. */
+  readonly scoped: Set<string>
   /**
    * Files of Nix that are in such folders. Not known to be used: what they refer to is taken along
    * where it can be.
@@ -59,7 +62,8 @@ export function asModule(file: SourceFile): SourceFile {
 /**
  * Follows the paths in a module, in all modules that it leads to, and so on; of a folder, those in the
  * modules in it that are `used`, by their paths from it on. Problems: NG011 a file
- * that is no Nix; NG055 a path that cannot be followed; NG056 one that is looked up elsewhere.
+ * that is no Nix; NG033 a name that nothing binds; NG055 a path
+ * that cannot be followed; NG056 one that is looked up elsewhere.
  */
 export function moduleFiles(file: SourceFile, used: readonly string[] = []): ModuleFiles {
   if (hasErrors(file.problems)) return { name: copyName(basename(file.source)), file }
@@ -73,6 +77,7 @@ export function moduleFiles(file: SourceFile, used: readonly string[] = []): Mod
     missing: [],
     unread: [],
     seen: new Set(),
+    scoped: new Set(),
     beside: [],
     isUsed: true,
     problems: [],
@@ -119,7 +124,7 @@ function enter(path: string, search: Search): void {
 }
 
 function isImported({ use, isWhole, isOptional }: PathReference): boolean {
-  return use === "imported" && isWhole && !isOptional
+  return (use === "imported" || use === "scoped") && isWhole && !isOptional
 }
 
 /** Whether there is a folder that Nix cannot import. */
@@ -165,6 +170,8 @@ function readModule(file: string, isEntry: boolean, search: Search): void {
     impureProblem(each, { severity: "warning", place: placeOf(each.node.start) }),
   )
   appendAll(search.problems, warnings)
+  if (!search.scoped.has(file))
+    appendAll(search.problems, undefinedNames(value.expression, placeOf))
   for (const path of pathReferences(value)) follow(path, { file, isEntry, placeOf }, search)
 }
 
@@ -182,11 +189,13 @@ interface Site {
 }
 
 function follow(path: PathReference, { file, isEntry, placeOf }: Site, search: Search): void {
-  const { found, isUsed, missing, problems } = search
+  const { found, isUsed, missing, problems, scoped } = search
   if (path.text.startsWith("/") && path.use === "named") return
   const folder = dirname(file)
   const written = path.isWhole ? path.text : path.text.slice(0, path.text.lastIndexOf("/") + 1)
   const target = resolve(folder, written)
+  if (path.use === "scoped")
+    for (const each of [target, join(target, "default.nix")]) scoped.add(each)
   const fault = faultOf(path, target, search)
   const place = placeOf(path.start)
   if (isUsed && isImported(path) && lacksModule(target))

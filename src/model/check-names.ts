@@ -2,8 +2,10 @@
  * The names that expressions use: that every one of them stands for something where it is printed,
  * and that what is selected of the fleet's own data is there.
  */
+import { isHardwareReport } from "../files/files.ts"
 import { impureProblem } from "../files/impure-problem.ts"
 import { globalNames } from "../nix/syntax/globals.ts"
+import { qualifiedName } from "../nix/syntax/qualified-names.ts"
 import { impuritiesIn } from "../nix/syntax/impurities.ts"
 import type { Selection } from "../nix/syntax/selections.ts"
 import { isArgument } from "../nix/syntax/with-names.ts"
@@ -18,12 +20,13 @@ import { endlessDefinitions, endlessImports, isDefinedByModules } from "./endles
 import { type PlacedExpression, expressionsIn } from "./expressions.ts"
 import { inventoryEntries } from "./inventory-entries.ts"
 import { propertyProblems } from "./misplaced-properties.ts"
-import { isOwnModule, moduleUses, modulesOf } from "./imports.ts"
+import { foreignImports, isOwnModule, moduleUses, modulesOf } from "./imports.ts"
 import type { Model, ModelHost, ModelLayout, ModelModule, ModelModuleUse } from "./model.ts"
 import { nodeModules } from "./node-modules.ts"
 import { placeOfName, placeOfNode } from "./name-places.ts"
 import { knownOutputs, missingUnderWith, nixSets } from "./library-names.ts"
-import { rareArguments } from "./module-arguments.ts"
+import { ungivenArguments } from "./taken-arguments.ts"
+import { rareArguments } from "../nix/syntax/usual-arguments.ts"
 import type { KnownNames } from "./known-names.ts"
 
 /** A part of a definition whose expressions are printed into one file. */
@@ -73,7 +76,24 @@ export function nameProblems(
       ]),
     ]
   })
-  return [...assigned, ...named]
+  return [...assigned, ...named, ...foreignModules(model)]
+}
+
+/** What modules take that only Nix reads. */
+function foreignModules(model: Model): readonly Problem[] {
+  const { common, modules, hosts, services, arguments: known } = model
+  const importers = [...common, ...modules, ...hosts, ...services]
+  const imported = importers.flatMap(({ imports, place }) =>
+    foreignImports(imports).map((module) => ({ module, place })),
+  )
+  const hardware = hosts.flatMap((host) =>
+    host.hardware === undefined || isHardwareReport(host.hardware)
+      ? []
+      : [{ module: host.hardware, place: host.place }],
+  )
+  return [...imported, ...hardware].flatMap(({ module, place }) =>
+    ungivenArguments(module, known, place),
+  )
 }
 
 const expressionsOf = keptFor(({ value, path }: Part) =>
@@ -297,20 +317,11 @@ function hintFor(
   candidates: readonly string[],
   known: KnownNames | undefined,
 ): string | undefined {
-  if (globalNames.has(`__${name}`)) return `write builtins.${name}`
+  const whole = qualifiedName(name)
+  if (whole?.startsWith("builtins.")) return `write ${whole}`
   if (known === undefined) return suggestion(name, candidates)
-  if (libraryNames.has(name)) return `write lib.${name}`
+  if (whole !== undefined) return `write ${whole}`
   if (known.model.inputNames.includes(name)) return `write inputs.${name}`
   if (known.entries.has(name)) return `write inventory.${name}`
   return suggestion(name, candidates)
 }
-
-/** What people take from nixpkgs' library most. */
-const libraryNames: ReadonlySet<string> = new Set([
-  ..."mkIf mkMerge mkDefault mkForce mkOverride mkBefore mkAfter mkOrder mkOption".split(" "),
-  ..."mkEnableOption mkPackageOption types optional optionals optionalString".split(" "),
-  ..."optionalAttrs getExe getExe' mapAttrsToList nameValuePair filterAttrs genAttrs".split(" "),
-  ..."concatMapStringsSep concatStrings recursiveUpdate escapeShellArg literalExpression".split(
-    " ",
-  ),
-])

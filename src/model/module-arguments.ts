@@ -2,6 +2,7 @@
  * What modules may take as arguments (NixOS manual, "Writing NixOS Modules"): what NixOS gives to
  * every module, what the generated flake gives, and what the fleet's own modules define.
  */
+import { usualArguments } from "../nix/syntax/usual-arguments.ts"
 import type { Attribute, Binding, Node, SourceFile } from "../nix/syntax/ast.ts"
 import { withoutParentheses } from "../nix/syntax/parentheses.ts"
 import { contentOf } from "../nix/values/contents.ts"
@@ -15,32 +16,6 @@ import type { Model, ModuleArguments } from "./model.ts"
 import type { Expression } from "../nix/values/expression.ts"
 import { foreignImports } from "./imports.ts"
 import { textsOf } from "../files/source-file.ts"
-
-/** Those that people use, of all NixOS modules and of the generated flake's `specialArgs`. */
-export const usualArguments: readonly string[] = [
-  "config",
-  "lib",
-  "pkgs",
-  "options",
-  "modulesPath",
-  "utils",
-  "host",
-  "inventory",
-  "inputs",
-]
-
-/** NixOS gives every module these as well (`lib/modules.nix`, `nixos/lib/eval-config.nix`). */
-export const rareArguments: readonly string[] = [
-  "specialArgs",
-  "_class",
-  "_prefix",
-  "extendModules",
-  "moduleType",
-  "baseModules",
-  "extraModules",
-  "modules",
-  "noUserModules",
-]
 
 /** The arguments of the fleet's modules. */
 export function moduleArguments({

@@ -6,7 +6,7 @@ import type { Mended } from "../problems/schema.ts"
 import { suggestion } from "../problems/suggest.ts"
 import { expressionsIn } from "./expressions.ts"
 import { propertyProblems } from "./misplaced-properties.ts"
-import { rareArguments, usualArguments } from "./module-arguments.ts"
+import { rareArguments, usualArguments } from "../nix/syntax/usual-arguments.ts"
 
 /** What is known where the hosts are put together, and the arguments are given. */
 const names: ReadonlySet<string> = new Set(["inputs", "lib", "inventory", "host", "name"])

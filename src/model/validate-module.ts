@@ -18,7 +18,7 @@ import {
 } from "../problems/problem.ts"
 import { type Mended, checkSchema, mend } from "../problems/schema.ts"
 import { outcomeOf } from "../problems/thrown.ts"
-import { rareArguments, usualArguments } from "./module-arguments.ts"
+import { rareArguments, usualArguments } from "../nix/syntax/usual-arguments.ts"
 import { type Acceptance, type Separated, separated } from "../fleet/accepted.ts"
 import type { DiskLayout } from "../fleet/disk-layout.ts"
 import { noteResult } from "../problems/origin.ts"

@@ -24,10 +24,11 @@ export interface PathReference {
 }
 
 /** What is done with a path. */
-type Use = "named" | "read" | "imported"
+type Use = "named" | "read" | "imported" | "scoped"
 
-/** Functions that take an expression from the path that they are given. */
-const importers = /^(import|scopedImport|callPackages?|callPackageWith)$/
+/** Functions that take an expression from the path that they are given; one gives it names as well. */
+const importers = /^(import|callPackages?|callPackageWith)$/
+const scopedImporter = /^scopedImport$/
 
 /** Others that read what is there. */
 const readers =
@@ -142,6 +143,7 @@ function inside(node: Node, use: Use): Todo[] {
 /** What becomes of the arguments of a call, where its value has a use: what another function imports, only that tells. */
 function useBy(call: Apply, use: Use): Use {
   if (calls(call, importers)) return "imported"
+  if (calls(call, scopedImporter)) return "scoped"
   return calls(call, readers) || use !== "named" ? "read" : "named"
 }
 
@@ -182,7 +184,7 @@ function definesImports({ path }: Definition): boolean {
 
 /** Whether what is called reads the path that it is given. */
 export function isReader(call: Apply): boolean {
-  return calls(call, importers) || calls(call, readers)
+  return [importers, scopedImporter, readers].some((names) => calls(call, names))
 }
 
 /** Whether a function is called by a name, such as `import` or `lib.importJSON`. */

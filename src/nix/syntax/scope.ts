@@ -69,6 +69,14 @@ export function freeVariable({ node, scope }: Visit): FreeVariable | undefined {
   return { name: node.name.text, node, underWith: withs.length > 0, withs }
 }
 
+/** The names that are bound somewhere, the innermost first. */
+export function namesIn(scope: Scope): readonly string[] {
+  const names: string[] = []
+  for (let at: Scope | undefined = scope; at !== undefined; at = at.outer)
+    appendAll(names, [...at.names])
+  return names
+}
+
 /** Visits an expression and everything in it, what is around before what is inside. */
 export function walk(root: Node, visit: (visit: Visit) => void): void {
   const todo: Visit[] = [{ node: root, scope: nothingBound }]
