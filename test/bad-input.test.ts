@@ -314,14 +314,15 @@ export const bad = defineService({
     [{ code: "NG025", path: "parameters.when", file: "bad.ts", line: 5 }],
   ],
   [
-    "a file that is not there, and two of one name",
+    "a file that is not there, and two that many disks do not tell apart",
     {
       "hosts/web.ts": hostFile(
-        'config: { lib: { a: { b: file("./missing.txt"), c: file("../x/motd"), d: file("../y/motd") } } }',
+        'config: { lib: { a: { b: file("./missing.txt"), c: file("../x/motd"), d: file("../y") } } }',
         'import { file } from "nixgen"',
       ),
       "x/motd": "x",
       "y/motd": "y",
+      "y/Motd": "z",
     },
     [
       { code: "NG006", file: "hosts/web.ts", line: 3 },

@@ -213,39 +213,59 @@ function one(path: string): string {
   return `NG007 hosts/web.ts:3 two different files would be written to ${path}`
 }
 
-function more(path: string): string {
-  return `NG007 hosts/web.ts:3 more would be written to ${path} than is in the folder that is copied there`
+/** The content of a file, or of every file of a folder. */
+function contentsUnder(path: string): readonly string[] {
+  if (statSync(path).isFile()) return [readFileSync(path, "utf8")]
+  return readdirSync(path)
+    .toSorted()
+    .flatMap((name) => contentsUnder(join(path, name)))
 }
 
 describe("names that are one", () => {
   test.each<[string, Record<string, string>, readonly string[]]>([
-    ["of two folders", { "a/motd": "1", "b/motd": "2" }, [one("hosts/web/motd")]],
-    ["of two folders, of the same content", { "a/motd": "1", "b/motd": "1" }, []],
-    ["but for case", { "a/Motd": "1", "b/motd": "1" }, [one("hosts/web/Motd")]],
-    ["but for the form of Unicode", { "a/ü": "1", "b/u\u0308": "2" }, [one("hosts/web/u")]],
-    ["but for accents", { "a/ü.txt": "1", "b/u.txt": "2" }, [one("hosts/web/u.txt")]],
-    ["as the host's own module", { "a/default.nix": "1" }, [one("hosts/web/default.nix")]],
+    ["of two folders", { "a/motd": "1", "b/motd": "2" }, ["motd", "motd-b"]],
     [
-      "as the host's own module, but for case",
-      { "a/Default.nix": "{ }" },
-      [one("hosts/web/default.nix")],
+      "of three",
+      { "a/x.conf": "1", "b/x.conf": "2", "c/x.conf": "3" },
+      ["x-b.conf", "x-c.conf", "x.conf"],
     ],
-    ["a file and a folder", { "a/x": "1", "b/x/y": "2" }, [one("hosts/web/x")]],
-    ["folders but for case", { "a/X/y": "1", "b/x/z": "2" }, [one("hosts/web/X")]],
-    ["folders", { "a/x/y": "1", "b/x/z": "2" }, [more("hosts/web/x")]],
+    ["of a folder and of the project itself", { "a/motd": "1", motd: "2" }, ["motd", "motd-2"]],
+    ["and so is the folders'", { "a/x/m": "1", "b/x/m": "2" }, ["x-b/m", "x/m"]],
+    [
+      "one of them as the other would be",
+      { "a/m": "1", "b/m": "2", "c/m-b": "3" },
+      ["m", "m-b", "m-b-c"],
+    ],
+    ["of two folders, of the same content", { "a/motd": "1", "b/motd": "1" }, ["motd"]],
+    ["but for case", { "a/Motd": "1", "b/motd": "1" }, ["Motd", "motd-b"]],
+    ["but for the form of Unicode", { "a/ü": "1", "b/u\u0308": "2" }, ["u", "u-b"]],
+    ["but for accents", { "a/ü.txt": "1", "b/u.txt": "2" }, ["u-b.txt", "u.txt"]],
+    ["as the host's own module", { "a/default.nix": "1" }, ["default-a.nix"]],
+    ["as the host's own module, but for case", { "a/Default.nix": "{ }" }, ["Default-a.nix"]],
+    ["a file and a folder", { "a/x": "1", "b/x/y": "2" }, ["x", "x-b/y"]],
+    ["folders but for case", { "a/X/y": "1", "b/x/z": "2" }, ["X/y", "x-b/z"]],
+    ["folders", { "a/x/y": "1", "b/x/z": "2" }, ["x-b/z", "x/y"]],
     [
       "folders, one of them in the other",
       { "a/x/y": "1", "b/x/y": "1", "b/x/z/y": "2" },
-      [more("hosts/web/x")],
+      ["x-b/y", "x-b/z/y", "x/y"],
     ],
-    ["folders of the same files", { "a/x/y": "1", "b/x/y": "1" }, []],
-  ])("%s", async (_, files, want) => {
-    const paths = Object.keys(files).map((path) => path.split("/").slice(0, 2).join("/"))
+    ["folders of the same files", { "a/x/y": "1", "b/x/y": "1" }, ["x/y"]],
+  ])("%s: the later ones have that of their folder as well", async (_, files, want) => {
+    const paths = [
+      ...new Set(Object.keys(files).map((path) => path.split("/").slice(0, 2).join("/"))),
+    ]
     const folder = taking(
-      [...new Set(paths)].map((path) => `file(${text(`../${path}`)})`),
+      paths.map((path) => `file(${text(`../${path}`)})`),
       files,
     )
-    expect(await told(folder)).toEqual(want)
+    expect(await told(folder)).toEqual([])
+    expect(written(folder).filter((path) => path !== "default.nix")).toEqual(want)
+    const host = readFileSync(join(folder, "generated/hosts/web/default.nix"), "utf8")
+    const contents = [...host.matchAll(/n\d+ = (\.\/[^;]*);/g)].map(([, path = ""]) =>
+      contentsUnder(join(folder, "generated/hosts/web", path)),
+    )
+    expect(contents).toEqual(paths.map((path) => contentsUnder(join(folder, path))))
   })
 
   test.each<[string, Record<string, string>, readonly string[]]>([
@@ -266,16 +286,16 @@ describe("names that are one", () => {
 
   test("a folder, and a module with what it takes along", async () => {
     const files = { "a/x/y": "1", "b/x.nix": "{ imports = [ ./z.nix ]; }", "b/z.nix": "{ }" }
-    expect(await told(taking(['file("../a/x")', 'nixModule("../b/x.nix")'], files))).toEqual([
-      more("hosts/web/x"),
-    ])
+    const folder = taking(['file("../a/x")', 'nixModule("../b/x.nix")'], files)
+    expect(await told(folder)).toEqual([])
+    expect(written(folder)).toEqual(["default.nix", "x-b/x.nix", "x-b/z.nix", "x/y"])
   })
 
   test("two reports, and one that is the same", async () => {
     const files = { "a/x.json": "1", "b/x.json": "2" }
-    expect(await told(taking(['facter("../a/x.json")', 'facter("../b/x.json")'], files))).toEqual([
-      one("hosts/web/facter.json"),
-    ])
+    const two = taking(['facter("../a/x.json")', 'facter("../b/x.json")'], files)
+    expect(await told(two)).toEqual([])
+    expect(written(two)).toEqual(["default.nix", "facter-b.json", "facter.json"])
     expect(await told(taking(['facter("../a/x.json")', 'facter("../a/x.json")'], files))).toEqual(
       [],
     )

@@ -18,15 +18,22 @@ interface Member {
  * Files of one path with another content, and those whose paths are one on a disk that does not tell
  * case or the forms of Unicode apart, as most of macOS and Windows do not.
  */
-export function collisions(printed: readonly Printed[]): readonly Problem[] {
+export function collisions(printed: readonly Printed[]): readonly Collision[] {
   const met = sameFiles(printed)
   return met.length > 0 ? met : mixedFolders(printed)
 }
 
-function sameFiles(printed: readonly Printed[]): readonly Problem[] {
+/** What cannot be there together. */
+export interface Collision {
+  /** The path that they have, folded. */
+  readonly path: string
+  readonly problem: Problem
+}
+
+function sameFiles(printed: readonly Printed[]): readonly Collision[] {
   const seen = new Map<string, Member>()
   return printed.flatMap((file) => {
-    const met = membersOf(file).flatMap((member): readonly Problem[] => {
+    const met = membersOf(file).flatMap((member): readonly Collision[] => {
       const first = seen.get(member.folded)
       if (first === undefined) seen.set(member.folded, member)
       return first === undefined || isSame(first, member) ? [] : collision(first, member)
@@ -39,7 +46,7 @@ function sameFiles(printed: readonly Printed[]): readonly Problem[] {
  * Folders that are copied and would have files of something else among their own, such as those of another
  * folder by the same name: whoever lists the copy, or copies it on, would have them as well.
  */
-function mixedFolders(printed: readonly Printed[]): readonly Problem[] {
+function mixedFolders(printed: readonly Printed[]): readonly Collision[] {
   const inFolders = printed.filter(({ path, copy }) => copy !== undefined && copy.path !== path)
   const folders = new Set(inFolders.map(({ copy }) => copy?.path))
   const there = groupedBy(
@@ -53,7 +60,8 @@ function mixedFolders(printed: readonly Printed[]): readonly Problem[] {
     return other === undefined ? [] : [mixed(copy, other)]
   })
   // two folders of one name are told of once, at the first
-  return [...new Map(found.toReversed()).values()].toReversed()
+  const unique = new Map(found.toReversed()).values()
+  return [...unique].toReversed()
 }
 
 /** The folders above a file, and the file. */
@@ -79,22 +87,21 @@ function isSameFile(left: Printed, right: Printed): boolean {
   return left.executable === right.executable && Buffer.compare(left.content, right.content) === 0
 }
 
-function collision(first: Member, second: Member): readonly Problem[] {
+function collision(first: Member, second: Member): readonly Collision[] {
   const copy = second.file.copy ?? first.file.copy
   // two of nixgen's own files collide only where two names do, which a rule tells of
   if (copy === undefined) return []
-  return [
-    problem("NG007", {
-      place: copy.place,
-      message: `two different files would be written to ${first.path}`,
-      detail: difference(first, second),
-      hint: "rename the file that is copied",
-      related: firstPlace(first, second),
-    }),
-  ]
+  const told = problem("NG007", {
+    place: copy.place,
+    message: `two different files would be written to ${first.path}`,
+    detail: difference(first, second),
+    hint: "rename the file that is copied",
+    related: firstPlace(first, second),
+  })
+  return [{ path: first.folded, problem: told }]
 }
 
-function mixed(folder: Copy, other: Printed): readonly [path: string, problem: Problem] {
+function mixed(folder: Copy, other: Printed): readonly [path: string, collision: Collision] {
   const { path, place } = folder
   const found = problem("NG007", {
     place,
@@ -105,7 +112,7 @@ function mixed(folder: Copy, other: Printed): readonly [path: string, problem: P
       { message: "the other one is copied here", place: other.copy.place },
     ],
   })
-  return [path, found]
+  return [path, { path: folded(path), problem: found }]
 }
 
 /** The place of the file that is copied first, where both are. */

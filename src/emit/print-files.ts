@@ -10,9 +10,9 @@ import { printFile } from "../nix/values/print-nix.ts"
 import type { Problem } from "../problems/problem.ts"
 import { keptFor } from "../remembered.ts"
 import type { GeneratedTree } from "../output/tree.ts"
-import { collisions } from "./collisions.ts"
+import { type Collision, collisions, folded } from "./collisions.ts"
 import { type CopyOptions, type Printed, readCopy, realFolder } from "./copies.ts"
-import { besideOwnFolders, foldersOf } from "./free-folders.ts"
+import { foldersOf, underFreeNames } from "./free-folders.ts"
 
 /**
  * The tree that the emitted files make, with the user's files that they refer to, and the problems
@@ -43,28 +43,74 @@ export async function printFiles(
       else printed.push(contentOf(file))
     }
   }
-  const own = foldersOf([...printed, ...taking].map(({ path }) => path))
+  const fixed: Fixed = { printed, copies, taking, pending, out: out && realFolder(out) }
+  const laid = await laidOut(fixed)
+  return {
+    tree: treeOf(laid.printed),
+    problems: unique([...problems, ...laid.problems, ...laid.collisions.map(toldOf)]),
+    reads: laid.copies.map(({ source }) => source),
+    copies: new Map(
+      laid.printed.flatMap(({ path, from }) => (from === undefined ? [] : [[path, from]])),
+    ),
+  }
+}
+
+/** What has its name in the tree, and the files that refer to what has not. */
+interface Fixed extends CopyOptions {
+  readonly printed: readonly Printed[]
+  readonly copies: readonly Copy[]
+  readonly taking: readonly NixFile[]
+}
+
+/** The whole tree, with what keeps it from being one. */
+interface LaidOut {
+  readonly printed: readonly Printed[]
+  readonly copies: readonly Copy[]
+  readonly problems: readonly Problem[]
+  readonly collisions: readonly Collision[]
+}
+
+/**
+ * Every file under a name of its own: where two would have one, it is laid out anew, with another name for
+ * the later of them. Each time more is known to be contested, or it is told.
+ */
+async function laidOut(fixed: Fixed): Promise<LaidOut> {
+  const contested = new Set<string>()
+  for (;;) {
+    const laid = await laidOutWith(fixed, contested)
+    const more = laid.collisions.filter(({ path }) => !contested.has(path))
+    if (more.length === 0) return laid
+    for (const { path } of more) contested.add(path)
+  }
+}
+
+async function laidOutWith(
+  { taking, pending, out, ...fixed }: Fixed,
+  contested: ReadonlySet<string>,
+): Promise<LaidOut> {
+  const printed = [...fixed.printed]
+  const copies = [...fixed.copies]
+  const problems: Problem[] = []
+  const own = [...printed, ...taking, ...copies].map(({ path }) => path)
+  const folders = foldersOf([...printed, ...taking].map(({ path }) => path))
+  const taken = { folders, files: new Set(own.map(folded)), contested, given: new Map() }
   for (const file of taking) {
-    const node = besideOwnFolders(file.node, file.path, own)
+    const node = underFreeNames(file.node, file.path, taken)
     const along = copiesFor(node, file.path)
     printed.push(contentOf({ ...file, node }))
     appendAll(copies, along.copies)
     appendAll(problems, along.problems)
   }
-  const around = copies.length === 0 ? {} : { out: out && realFolder(out) }
   for (const copy of once(copies)) {
-    const read = await readCopy(copy, { pending, ...around })
+    const read = await readCopy(copy, { pending, out })
     appendAll(printed, read.files)
     appendAll(problems, read.problems)
   }
-  return {
-    tree: treeOf(printed),
-    problems: unique([...problems, ...collisions(printed)]),
-    reads: copies.map(({ source }) => source),
-    copies: new Map(
-      printed.flatMap(({ path, from }) => (from === undefined ? [] : [[path, from]])),
-    ),
-  }
+  return { printed, copies, problems, collisions: collisions(printed) }
+}
+
+function toldOf({ problem }: Collision): Problem {
+  return problem
 }
 
 const takesFilesAlong = keptFor((file: NixFile) => {

@@ -69,22 +69,22 @@ export const ofProject = {
   },
   NG007: {
     title: "Files that are taken along have names of their own",
-    why: "They go into one folder of the tree, and many disks do not tell upper from lower case: one would replace the other.",
-    mend: "Rename one of the two.",
+    why: "Many disks do not tell upper from lower case, nor the forms of an accented letter: of two files in one folder, one would replace the other.",
+    mend: "Rename one of the two. Files of one name from several folders need nothing: the later ones are copied with the name of their folder.",
     breaks: {
       files: {
         "hosts/web.ts":
-          'inventory: { rack: "a" }, config: { environment: { etc: { a: { source: file("../a/site.conf") }, b: { source: file("../b/site.conf") } } } }',
-        "a/site.conf": "on\n",
-        "b/site.conf": "off\n",
+          'inventory: { rack: "a" }, config: { environment: { etc: { a: { source: file("../site") } } } }',
+        "site/Site.conf": "on\n",
+        "site/site.conf": "off\n",
       },
     },
     close: {
       files: {
         "hosts/web.ts":
-          'inventory: { rack: "a" }, config: { environment: { etc: { a: { source: file("../a/site.conf") }, b: { source: file("../b/more.conf") } } } }',
+          'inventory: { rack: "a" }, config: { environment: { etc: { a: { source: file("../a/site.conf") }, b: { source: file("../b/site.conf") } } } }',
         "a/site.conf": "on\n",
-        "b/more.conf": "off\n",
+        "b/site.conf": "off\n",
       },
     },
   },
