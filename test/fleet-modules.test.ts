@@ -347,6 +347,14 @@ describe("what is wrong is told at its place", () => {
       ['NG021 hosts/web.ts:3: unknown key "crad"'],
     ],
     [
+      "a member of an object that is none",
+      parametric(
+        "parameters: z.object({ o: z.object({ a: z.string() }) }), config: ({ o }) => ({})",
+        '{ o: Object.assign({ a: "x" }, { b: 1 }) }',
+      ),
+      ['NG021 hosts/web.ts:3: unknown key "b"'],
+    ],
+    [
       "a parameter that hides an argument of modules",
       parametric(
         "parameters: z.object({ pkgs: z.string() }), config: ({ pkgs }) => ({})",

@@ -1,5 +1,6 @@
 /** A zod schema as the type that definitions of its option are checked by. */
 import * as z from "zod"
+import { enumValues } from "../problems/enum-values.ts"
 import type { Literal, Option, OptionType } from "../options/tree/option-type.ts"
 
 const anything: OptionType = { kind: "anything" }
@@ -35,7 +36,7 @@ const checkedTypes: readonly Row[] = [
   row(z.ZodBigInt, () => ({ kind: "integer" })),
   row(z.ZodNumber, numberType),
   row(z.ZodNull, () => ({ kind: "null" })),
-  row(z.ZodEnum, ({ options }) => ({ kind: "enumeration", values: options })),
+  row(z.ZodEnum, (schema) => ({ kind: "enumeration", values: enumValues(schema) })),
   row(z.ZodLiteral, ({ values }) => ({
     kind: "enumeration",
     values: [...values].filter(isLiteral),

@@ -15,6 +15,11 @@ function declared(schema: z.ZodType): string {
   return text.replace(/\s+/g, " ")
 }
 
+// what TypeScript makes of `enum`: numbers have names
+const Plain = { A: 0, B: 1, 0: "A", 1: "B" } as const
+const Mixed = { A: "a", B: 7, 7: "B" } as const
+const Named = { A: "x", B: "y" } as const
+
 test.each<[string, z.ZodType, string]>([
   ["string", z.string(), "lib.types.str"],
   ["string that is not empty", z.string().min(1), "lib.types.nonEmptyStr"],
@@ -34,6 +39,10 @@ test.each<[string, z.ZodType, string]>([
   ["upper bound", z.int().max(5), "lib.types.addCheck lib.types.int (value: value <= 5)"],
   ["boolean", z.boolean(), "lib.types.bool"],
   ["enum", z.enum(["a", "b"]), 'lib.types.enum [ "a" "b" ]'],
+  ["enum of TypeScript's", z.enum(Plain), "lib.types.enum [ 0 1 ]"],
+  ["enum of texts and numbers", z.enum(Mixed), 'lib.types.enum [ "a" 7 ]'],
+  ["enum of texts", z.enum(Named), 'lib.types.enum [ "x" "y" ]'],
+  ["enum of an object", z.enum({ a: 1, b: 2 } as const), "lib.types.enum [ 1 2 ]"],
   ["literal", z.literal(["a", 1]), 'lib.types.enum [ "a" 1 ]'],
   ["array", z.array(z.int()), "lib.types.listOf lib.types.int"],
   ["array that is not empty", z.array(z.string()).min(1), "lib.types.nonEmptyListOf lib.types.str"],
@@ -105,4 +114,14 @@ test("a schema that holds itself has no type, and may be anything where it is ch
     },
   ])
   expect(checkedType(tree).kind).toBe("submodule")
+})
+
+test.each<[string, z.ZodType, readonly unknown[]]>([
+  ["of numbers", z.enum(Plain), [0, 1]],
+  ["of both", z.enum(Mixed), ["a", 7]],
+  ["of texts", z.enum(Named), ["x", "y"]],
+])("what an enum of TypeScript's takes is checked, %s", (_, schema, values) => {
+  expect(checkedType(schema)).toEqual({ kind: "enumeration", values })
+  const taken = ["A", "B", "a", "x", "y", 0, 1, 7].filter((each) => schema.safeParse(each).success)
+  expect(taken).toEqual(values)
 })

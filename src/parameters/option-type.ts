@@ -195,7 +195,7 @@ const converters: Converters = {
   number: (definition) => integerRange(definition) ?? nixosType("number"),
   bigint: () => nixosType("int"),
   boolean: () => nixosType("bool"),
-  enum: (definition) => enumType(Object.values(definition.entries)),
+  enum: (definition) => enumType(z.core.util.getEnumValues(definition.entries)),
   literal: (definition, context) =>
     definition.values.every(isEnumValue)
       ? enumType(definition.values)

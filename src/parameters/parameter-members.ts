@@ -4,6 +4,7 @@
  */
 import * as z from "zod"
 import { type Plain, hintForWay, plainKinds, plainMember } from "../options/check/plain-members.ts"
+import { enumValues } from "../problems/enum-values.ts"
 import { suggestion } from "../problems/suggest.ts"
 
 /** What TypeScript itself asks of whatever it is given. */
@@ -50,10 +51,16 @@ function plainOf(schema: z.core.$ZodType): Plain | undefined {
   const inner = innerSchema(schema)
   if (inner instanceof z.ZodArray) return plainKinds.list
   if (inner instanceof z.ZodString || inner instanceof z.ZodStringFormat) return plainKinds.text
-  if (inner instanceof z.ZodEnum) return plainKinds.text
+  if (inner instanceof z.ZodEnum) return plainOfValues(enumValues(inner))
   return inner instanceof z.ZodNumber || inner instanceof z.ZodBigInt
     ? plainKinds.number
     : undefined
+}
+
+/** Of one of TypeScript's own enums, both may be values. */
+function plainOfValues(values: readonly (string | number)[]): Plain | undefined {
+  if (values.every((each) => typeof each === "string")) return plainKinds.text
+  return values.every((each) => typeof each === "number") ? plainKinds.number : undefined
 }
 
 /** The names that an object has, if it is one that has no others. */

@@ -17,7 +17,7 @@ import {
 } from "../problems/problem.ts"
 import { callSite } from "../problems/call-site.ts"
 import { suggestion } from "../problems/suggest.ts"
-import { schemaProblems } from "../problems/schema.ts"
+import { schemaProblems, unknownMembers } from "../problems/schema.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import { mayBe } from "./asked-types.ts"
 import { changeIn } from "./changed-values.ts"
@@ -246,9 +246,11 @@ export function argumentProblems(
   origin: Origin,
 ): readonly Problem[] {
   if (schema === undefined) return []
-  const { value, problems } = outcomeOf(() =>
-    schemaProblems(strict(schema), given, origin, isExpression),
-  )
+  const whole = strict(schema)
+  const { value, problems } = outcomeOf(() => [
+    ...schemaProblems(whole, given, origin, isExpression),
+    ...unknownMembers(whole, given, origin, isExpression),
+  ])
   return value ?? within(problems, origin)
 }
 

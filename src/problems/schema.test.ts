@@ -1,6 +1,6 @@
-import { expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import * as z from "zod"
-import { checkSchema } from "./schema.ts"
+import { checkSchema, unknownMembers } from "./schema.ts"
 
 const schema = z.strictObject({
   name: z.string(),
@@ -44,4 +44,57 @@ test("problems carry the place and the path of what was checked", () => {
   const place = { file: "/fleet/hosts/a.ts", line: 3 }
   const { problems } = checkSchema(schema, {}, { place, path: ["disks"] })
   expect(problems).toMatchObject([{ place, path: ["disks", "name"], severity: "error" }])
+})
+
+const passes = (value: unknown) => value === "passes"
+
+describe("members that an object's schema does not have are told at any depth", () => {
+  const inner = z.object({ a: z.string(), b: z.int().optional() })
+
+  test.each<[string, z.ZodType, unknown, readonly string[]]>([
+    ["an object's", z.object({ o: inner }), { o: { a: "x", c: 1 } }, ["o.c"]],
+    ["a list's", z.object({ o: z.array(inner) }), { o: [{ a: "x" }, { a: "x", c: 1 }] }, ["o.1.c"]],
+    ["a record's", z.record(z.string(), inner), { x: { a: "x", c: 1 } }, ["x.c"]],
+    [
+      "an optional one's",
+      z.object({ o: inner.optional().default({ a: "x" }) }),
+      { o: { c: 1 } },
+      ["o.c"],
+    ],
+    [
+      "a deep one's",
+      z.object({ o: z.object({ p: inner }) }),
+      { o: { p: { c: 1 }, q: 1 } },
+      ["o.q", "o.p.c"],
+    ],
+    [
+      "that of a union",
+      z.object({ o: z.union([z.string(), inner]) }),
+      { o: { a: "x", c: 1 } },
+      ["o.c"],
+    ],
+    [
+      "the second of a union has it",
+      z.object({ o: z.union([z.object({ a: z.string() }), inner]) }),
+      { o: { a: "x", b: 1 } },
+      [],
+    ],
+    ["none", z.object({ o: inner }), { o: { a: "x", b: 1 } }, []],
+    [
+      "of a loose one",
+      z.object({ o: z.looseObject({ a: z.string() }) }),
+      { o: { a: "x", c: 1 } },
+      [],
+    ],
+    ["with a catchall", z.object({ o: inner.catchall(z.int()) }), { o: { a: "x", c: 1 } }, []],
+    ["a strict one, which zod tells of", z.object({ o: z.strictObject({}) }), { o: { c: 1 } }, []],
+    ["a text in place of one", z.object({ o: inner }), { o: "x" }, []],
+    ["what passes", z.object({ o: inner }), { o: "passes" }, []],
+    ["anything", z.object({ o: z.any(), p: z.unknown() }), { o: { c: 1 }, p: { c: 1 } }, []],
+    ["what is not there", z.object({ o: inner }), { o: { a: "x", c: undefined } }, []],
+  ])("%s", (_, of, value, want) => {
+    const problems = unknownMembers(of, value, {}, passes)
+    expect(problems.map(({ path = [] }) => path.join("."))).toEqual(want)
+    for (const { code } of problems) expect(code).toBe("NG021")
+  })
 })

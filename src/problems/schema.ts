@@ -1,5 +1,6 @@
 /** What a zod schema finds wrong, told as problems at the value's path. */
 import * as z from "zod"
+import { enumValues } from "./enum-values.ts"
 import { type Origin, type PathSegment, type Problem, type Said, problem } from "./problem.ts"
 import { nameOfType, oneOf, shownValue, unlikeAny, wordsOfIssue } from "./schema-words.ts"
 import { nearest, suggestion } from "./suggest.ts"
@@ -42,6 +43,61 @@ export function schemaProblems(
     .flatMap(meantIssues)
     .filter((issue) => issue.input !== standIn)
     .flatMap((issue) => issueProblems(issue, { schema, value }, origin))
+}
+
+/**
+ * NG021 for the members of objects within a value that their schemas do not have, and that zod would leave
+ * out of what it gives; of a strict one, and of the value itself if it is one, zod tells.
+ */
+export function unknownMembers(
+  schema: z.ZodType,
+  value: unknown,
+  origin: Origin,
+  passes: (value: unknown) => boolean,
+  around: readonly unknown[] = [],
+): readonly Problem[] {
+  if (!isObject(value) || passes(value) || around.includes(value)) return []
+  const all = alternatives(schema, value).map((each) => {
+    const member = { schema: each, value }
+    return [
+      ...droppedKeys(member, origin),
+      ...Object.keys(value).flatMap((key) => {
+        const { schema: below, value: inner } = memberAt(member, key)
+        if (!(below instanceof z.ZodType)) return []
+        const at = [...(origin.path ?? []), Array.isArray(value) ? Number(key) : key]
+        return unknownMembers(below, inner, { ...origin, path: at }, passes, [...around, value])
+      }),
+    ]
+  })
+  // of several that the value may be meant for, the one that has the most of it
+  return all.toSorted((left, right) => left.length - right.length)[0] ?? []
+}
+
+/** The schemas that a value may be judged by: out of their wrappers, all that fit of a union. */
+function alternatives(schema: unknown, value: unknown): readonly unknown[] {
+  if (schema instanceof z.ZodUnion) {
+    const fitting = schema.options.filter((each) => isOfKind(unwrapped(each), value))
+    return fitting.flatMap((each) => alternatives(each, value))
+  }
+  return isWrapper(schema) ? alternatives(schema.unwrap(), value) : [schema]
+}
+
+function unwrapped(schema: unknown): unknown {
+  return isWrapper(schema) ? unwrapped(schema.unwrap()) : schema
+}
+
+function droppedKeys({ schema, value }: Member, { place, path }: Origin): readonly Problem[] {
+  const known = takenKeys(schema)
+  if (known === undefined || !isObject(value)) return []
+  return Object.entries(value).flatMap(([key, each]) =>
+    known.includes(key) || each === undefined ? [] : [unknownKey(key, known, { place, path })],
+  )
+}
+
+/** The only keys that an object schema keeps of what it is given, where it drops others without a word. */
+function takenKeys(schema: unknown): readonly string[] | undefined {
+  const drops = schema instanceof z.ZodObject && schema.def.catchall === undefined
+  return drops ? Object.keys(schema.shape) : undefined
 }
 
 /** In place of what passes, as a schema must not look into that: it fits none, and has no length. */
@@ -278,7 +334,7 @@ export function wordsAllowedAt(
 
 function wordsOf(schema: unknown): readonly string[] | undefined {
   if (isWrapper(schema)) return wordsOf(schema.unwrap())
-  if (schema instanceof z.ZodEnum) return schema.options.map(String)
+  if (schema instanceof z.ZodEnum) return enumValues(schema).map(String)
   if (!(schema instanceof z.ZodUnion)) return undefined
   return schema.options.map(wordsOf).find((words) => words !== undefined)
 }
