@@ -362,7 +362,7 @@ export const bad = defineService({
         line: 5,
         column: 39,
         message: 'expected list of integer between 0 and 65535, received the string "22"',
-        hint: "write it as a list, in brackets",
+        hint: "write it as a list, in brackets; write 22 without quotes",
       },
       {
         code: "NG027",

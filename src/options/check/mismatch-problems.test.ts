@@ -47,6 +47,42 @@ test.each<[string, unknown, string, string | undefined]>([
     "write it as a list, in brackets",
   ],
   [
+    "list of string",
+    true,
+    "expected list of string, received the boolean true",
+    'write it as a list, in brackets; write it as text: "true"',
+  ],
+  [
+    "list of (list of string)",
+    "a",
+    'expected list of list of string, received the string "a"',
+    undefined,
+  ],
+  [
+    "list of signed integer",
+    8,
+    "expected list of integer, received the number 8",
+    "write it as a list, in brackets",
+  ],
+  [
+    "null or (list of (string or absolute path)) or string or absolute path",
+    true,
+    "expected null or list of (string or absolute path) or string or absolute path, received the boolean true",
+    'write it as text: "true"',
+  ],
+  [
+    "null or (list of (string or absolute path)) or string or absolute path",
+    0.5,
+    "expected null or list of (string or absolute path) or string or absolute path, received the number 0.5",
+    'write it as text: "0.5"',
+  ],
+  [
+    "null or (list of (string or absolute path)) or string or absolute path",
+    { a: 1 },
+    "expected null or list of (string or absolute path) or string or absolute path, received an attribute set",
+    undefined,
+  ],
+  [
     "one of “yes”, “no”, “maybe”",
     "mayb",
     'expected one of "yes", "no", "maybe", received the string "mayb"',

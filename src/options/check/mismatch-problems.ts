@@ -19,7 +19,7 @@ import { nodeOf } from "../../nix/values/values.ts"
 import type { WrongOperand } from "./operands.ts"
 import { mayFit } from "./reads.ts"
 import { missingArguments, resultOf } from "./results.ts"
-import { type Mismatch, isWithin } from "./check-definitions.ts"
+import { type Mismatch, checkValueOf, isWithin } from "./check-definitions.ts"
 import type { OptionNames } from "../tree/option-names.ts"
 import { describeType } from "./describe-type.ts"
 import { hintForWay, memberOfType } from "./plain-members.ts"
@@ -85,9 +85,7 @@ const tellers: Tellers = {
   value: ({ type, value }) =>
     problem("NG027", {
       message: `expected ${describeType(type)}, received ${describeValue(value)}`,
-      hint: alternatives(type)
-        .map((each) => hintFor(each, value))
-        .find((hint) => hint !== undefined),
+      hint: hintForValue(type, value),
     }),
 }
 
@@ -206,17 +204,38 @@ function shortened(text: string): string {
   return text.length > shown ? `${text.slice(0, shown)}…` : text
 }
 
+/** How the value would be written for any of the types, or for the elements of a list. */
+function hintForValue(type: OptionType, value: unknown): string | undefined {
+  const all = alternatives(type)
+  const hint = all.map((each) => hintFor(each, value)).find((each) => each !== undefined)
+  if (hint !== undefined || !isElement(value)) return hint
+  const elements = all.flatMap((each) => (each.kind === "list" ? alternatives(each.element) : []))
+  const inner = elements
+    .map((each) => (each.kind === "list" ? undefined : hintFor(each, value)))
+    .find((each) => each !== undefined)
+  return inner === undefined ? undefined : `write it as a list, in brackets; ${inner}`
+}
+
 /** How the value would be written for the type, where it is plain what was meant. */
 function hintFor(type: OptionType, value: unknown): string | undefined {
-  if (type.kind === "list" && isElement(value)) return "write it as a list, in brackets"
+  if (type.kind === "list" && isElement(value) && wouldFit(type.element, value))
+    return "write it as a list, in brackets"
   const isMissingPoint =
     type.kind === "number" && typeof value === "number" && isWithin(type, value)
   if (isMissingPoint && Number.isInteger(value))
     return `Nix tells ${value} and ${value}.0 apart: write nix\`${value}.0\``
   if (typeof value === "string") return hintForText(type, value)
-  if (type.kind === "string" && isScalar(value)) return `write it as text: "${String(value)}"`
+  if (type.kind === "string" && isScalar(value) && wouldFit(type, String(value)))
+    return `write it as text: "${String(value)}"`
   return undefined
 }
+
+/** Whether a hint leads to what is taken. */
+function wouldFit(type: OptionType, value: unknown): boolean {
+  return checkValueOf(type, value, nothingKnown).length === 0
+}
+
+const nothingKnown = new Map<string, never>()
 
 function hintForText(type: OptionType, text: string): string | undefined {
   if (type.kind === "path" && /^\.{1,2}\//.test(text))
