@@ -472,6 +472,27 @@ describe("what is selected of the fleet's own data", () => {
       expect([file, code, line]).toEqual(["fleet.ts", "NG034", 2])
   })
 
+  test.each<[string, string, string]>([
+    ["a text's", 'host.site.replace("a", "b")', 'lib.replaceStrings(["…"], ["…"], host.site)'],
+    ["a text's slice", "host.site.slice(1)", "builtins.substring(0, 1, host.site)"],
+    ["a list's", 'host.ports.join(",")', 'lib.concatStringsSep(", ", host.ports)'],
+    ["a number's", "host.rack.toFixed(2)", "builtins.toString(host.rack)"],
+    [
+      "that of the inventory",
+      'inventory.web.site.split(".")',
+      'lib.splitString("…", inventory.web.site)',
+    ],
+  ])("a member of TypeScript's, %s, is told with Nix's way to it", async (_, use, way) => {
+    const problems = await told({
+      "hosts/web.ts": hostFile(
+        `inventory: { site: "a", ports: [1], rack: 1 }, config: { nixpkgs: { config: { own: ${use} } } } as never`,
+        'import { host, inventory } from "nixgen"',
+      ),
+    })
+    const hint = `its value is known to Nix only: write ${way}`
+    expect(problems).toMatchObject([{ code: "NG034", hint }])
+  })
+
   test("in a host's own file its own data count", async () => {
     const config =
       "config: { nixpkgs: { config: { own: [host.domain, host.deploy.port, host.nope] } } }"

@@ -1,5 +1,6 @@
 /** What expressions select of the flake's inputs, the inventory and the host's own entry of it. */
 import { enumerateFirst } from "../problems/enumerate.ts"
+import { hintForWay, plainKindOf, plainMember } from "../nix/values/plain-members.ts"
 import type { Selection } from "../nix/syntax/selections.ts"
 import { problem } from "../problems/problem.ts"
 import { suggestion } from "../problems/suggest.ts"
@@ -51,10 +52,23 @@ function argumentProblem(name: string, value: unknown, path: Path): DataProblem 
     ...problem("NG034", {
       severity: "error",
       message: `the fleet's argument has no ${writtenPath(name, path.slice(0, found.depth + 1))}`,
-      hint: suggestion(path[found.depth] ?? "", found.names),
+      hint:
+        plainHint(found, path[found.depth], writtenPath(name, path.slice(0, found.depth))) ??
+        suggestion(path[found.depth] ?? "", found.names),
     }),
     depth: found.depth,
   }
+}
+
+/** Nix's way to a member of TypeScript's own that a text, a number or a list of the data seems to have. */
+function plainHint(
+  missing: Missing | undefined,
+  name: string | undefined,
+  written: string,
+): string | undefined {
+  const plain = plainKindOf(missing?.of)
+  const member = plain && name !== undefined ? plainMember(plain, name, written) : undefined
+  return member && hintForWay(member.way)
 }
 
 function hostProblem(path: Path, hosts: readonly string[], known: KnownNames) {
@@ -91,7 +105,13 @@ function absent(
       severity: "error",
       message: hosts.length === 1 ? `the host has no ${written}` : `no host has ${written}`,
       detail: "`host` is a host's entry of the inventory: its own data, `system` and `deploy`.",
-      hint: isName ? "a host's name is config.networking.hostName" : suggestion(name, [...names]),
+      hint: isName
+        ? "a host's name is config.networking.hostName"
+        : (plainHint(
+            lacking.find((each) => each.depth === depth),
+            name,
+            writtenPath("host", path.slice(0, depth)),
+          ) ?? suggestion(name, [...names])),
     }),
     depth,
   }
@@ -118,7 +138,9 @@ function inventoryProblem(path: Path, _hosts: readonly string[], known: KnownNam
     ...problem("NG034", {
       severity: "error",
       message: `${whose} ${written}`,
-      hint: suggestion(path[depth] ?? "", [...new Set(lacking.flatMap(({ names }) => names))]),
+      hint:
+        plainHint(first, path[depth], writtenPath("inventory", path.slice(0, depth))) ??
+        suggestion(path[depth] ?? "", [...new Set(lacking.flatMap(({ names }) => names))]),
     }),
     depth,
   }

@@ -33,16 +33,22 @@ export function inventoryEntries({
 /** What is found at a path: something, or how far it leads and which names go on from there. */
 export type Lookup =
   | { readonly found: true }
-  | { readonly found: false; readonly depth: number; readonly names: readonly string[] }
+  | {
+      readonly found: false
+      readonly depth: number
+      readonly names: readonly string[]
+      /** What has no such name. */
+      readonly of: unknown
+    }
 
 /** Follows a path into an entry. What only Nix knows of it may lead anywhere. */
 export function lookup(entry: unknown, path: readonly (string | undefined)[]): Lookup {
   let value = entry
   for (const [depth, name] of path.entries()) {
     if (name === undefined || isOpaque(value)) return { found: true }
-    if (!isAttributeSet(value)) return { found: false, depth, names: [] }
+    if (!isAttributeSet(value)) return { found: false, depth, names: [], of: value }
     const member = Object.hasOwn(value, name) ? value[name] : undefined
-    if (member === undefined) return { found: false, depth, names: namesIn(value) }
+    if (member === undefined) return { found: false, depth, names: namesIn(value), of: value }
     value = member
   }
   return { found: true }

@@ -3,7 +3,7 @@
  * known to Nix only, and Nix has other ways to the same.
  */
 import * as z from "zod"
-import { type Plain, hintForWay, plainKinds, plainMember } from "../options/check/plain-members.ts"
+import { type Plain, hintForWay, plainKinds, plainMember } from "../nix/values/plain-members.ts"
 import { enumValues } from "../problems/enum-values.ts"
 import { suggestion } from "../problems/suggest.ts"
 

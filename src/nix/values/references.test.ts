@@ -5,7 +5,7 @@ import { problemsOf } from "../../../test/support/problems.ts"
 import { printNix } from "./print-nix.ts"
 import { mkForce, mkIf, mkMerge } from "./properties.ts"
 import { identifier } from "../syntax/construct.ts"
-import { config, lib, pkgs, reference, type Reference } from "./references.ts"
+import { builtins, config, lib, pkgs, reference, type Reference } from "./references.ts"
 import { nix, str } from "./templates.ts"
 
 describe("references", () => {
@@ -26,6 +26,22 @@ describe("references", () => {
     const hint = expect.stringContaining("str`…`") as string
     const file = expect.stringContaining("references.test.ts") as string
     expect(problemsOf(() => use(config))).toMatchObject([{ code: "NG012", hint, place: { file } }])
+  })
+
+  test.each<[string, (value: Reference) => unknown, string]>([
+    ["toUpperCase", (value) => value["a"]?.["toUpperCase"]?.(), "lib.toUpper(config.a)"],
+    ["trim", (value) => value["a b"]?.["c"]?.["trim"]?.(), 'lib.trim(config."a b".c)'],
+    ["toString", (value) => value["a"]?.toString(), "builtins.toString(config.a)"],
+    ["toFixed", (value) => value["a"]?.["toFixed"]?.(), "builtins.toString(config.a)"],
+    ["reverse", (value) => value["a"]?.["reverse"]?.(), "lib.reverseList(config.a)"],
+    ["a function of its own", (value) => value["a"]?.(), "leave out the ()"],
+    ["one without a way", (value) => value["a"]?.["normalize"]?.(), "leave out the ()"],
+    ["one of the library", () => lib["trim"]?.(), "leave out the ()"],
+    ["a built-in one", () => builtins.toString(), "leave out the ()"],
+  ])("%s, called with nothing, is told with Nix's way to it", (_name, use, hint) => {
+    expect(problemsOf(() => use(config))).toMatchObject([
+      { code: "NG012", hint: expect.stringContaining(hint) },
+    ])
   })
 
   test("taking one apart throws NG012", () => {

@@ -8,13 +8,15 @@ import { inspect } from "node:util"
 import { callSite } from "../../problems/call-site.ts"
 import { ProblemError, problem } from "../../problems/problem.ts"
 import { argument } from "./argument.ts"
-import type { Node } from "../syntax/ast.ts"
+import type { Node, Select } from "../syntax/ast.ts"
 import type { ByAnyName } from "./any-name.ts"
 import { brands } from "./brands.ts"
 import { apply, identifier, select } from "../syntax/construct.ts"
 import { containing } from "./contents.ts"
 import type { Expression } from "./expression.ts"
 import { printNix } from "./print-nix.ts"
+import { hintForWay, likelyMember } from "./plain-members.ts"
+import { chainOf, functionName } from "../syntax/selections.ts"
 import { propertyCalled } from "./property-calls.ts"
 
 /** Attributes that TypeScript would take for members of every function: `builtins.toString`. */
@@ -113,12 +115,7 @@ function traps(tree: Node, known: KnownMembers | undefined): ProxyHandler<() => 
     has: (_target, key) => key === brands.node,
     apply: (_target, _this, arguments_: unknown[]) => {
       if (isJsonHook(tree, arguments_)) refuseText(tree)
-      if (arguments_.length === 0)
-        refuse(
-          tree,
-          "is called with nothing",
-          "a function of Nix has an argument: leave out the ()",
-        )
+      if (arguments_.length === 0) refuse(tree, "is called with nothing", hintForNoArgument(tree))
       const property = propertyCalled(tree, arguments_)
       const nodes = property?.nodes ?? arguments_.map((each) => argument(each).node)
       const made = reference(apply(tree, ...nodes))
@@ -139,6 +136,24 @@ function isJsonHook(tree: Node, arguments_: readonly unknown[]): boolean {
   const last = tree.kind === "select" ? tree.path.at(-1)?.name : undefined
   const named = last?.kind === "identifier" && last.name.text === "toJSON"
   return named && arguments_.length === 1 && typeof arguments_[0] === "string"
+}
+
+/** What is called may be a member of TypeScript's own, of a value that only Nix knows. */
+function hintForNoArgument(tree: Node): string {
+  const name = functionName(tree)
+  const root = chainOf(tree)?.variable.name.text ?? ""
+  const isFunction = root === "lib" || root === "builtins"
+  const owner = tree.kind === "select" && !isFunction ? ownerOf(tree) : undefined
+  const member = owner && name !== undefined ? likelyMember(name, printNix(owner)) : undefined
+  return member?.way === undefined
+    ? "a function of Nix has an argument: leave out the ()"
+    : hintForWay(member.way)
+}
+
+/** What the last name is selected of. */
+function ownerOf(selected: Select): Node {
+  const path = selected.path.slice(0, -1)
+  return path.length === 0 ? selected.expression : { ...selected, path }
 }
 
 function refuseText(tree: Node): never {

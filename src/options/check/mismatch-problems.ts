@@ -22,7 +22,8 @@ import { missingArguments, resultOf } from "./results.ts"
 import { type Mismatch, checkValueOf, isWithin } from "./check-definitions.ts"
 import type { OptionNames } from "../tree/option-names.ts"
 import { describeType } from "./describe-type.ts"
-import { hintForWay, memberOfType } from "./plain-members.ts"
+import { hintForWay } from "../../nix/values/plain-members.ts"
+import { memberOfType } from "./plain-members.ts"
 import {
   type Option,
   type OptionType,
