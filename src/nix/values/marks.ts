@@ -42,7 +42,7 @@ export function misplaced(where: string): Problem {
   return problem("NG110", {
     place: callSite(),
     message: `accept(…) stands around a part of ${where}, where it would hold for all of it`,
-    hint: "put it around the whole: accept(lib.toUpper(a), …), accept(append(a, b), …), accept(`${a}/b`, …)",
+    hint: "put it around the whole: accept(lib.toUpper(…), …), accept(append(…, …), …), accept(`${…}/…`, …)",
   })
 }
 

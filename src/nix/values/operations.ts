@@ -379,7 +379,7 @@ export function fallback(selection: unknown, otherwise: unknown): Expression<unk
 /** The operands with an operator between them, nested as Nix itself would read them. */
 function chain(name: string, operator: string, operands: readonly unknown[]): Reference {
   const trees = operands.map((each) => operand(name, each))
-  if (trees.length < 2) refuseOperand(`${name} needs two operands or more`, `write ${name}(a, b)`)
+  if (trees.length < 2) refuseOperand(`${name} needs two operands or more`, `write ${name}(…, …)`)
   return reference(
     binaryOperators.get(operator)?.associativity === "right"
       ? trees.reduceRight((right, left) => construct.binary(operator, left, right))
@@ -392,7 +392,7 @@ function operand(name: string, value: unknown): Node {
   return argument(value).node
 }
 
-const bothDefined = "mkMerge([mkIf(a, …), mkIf(not(a), …)])"
+const bothDefined = "mkMerge([mkIf(…, …), mkIf(not(…), …)])"
 
 /** A property is no operand: it defines an option, and has no value. */
 function refuseProperties(name: string, operands: readonly unknown[]): void {

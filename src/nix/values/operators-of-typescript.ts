@@ -32,11 +32,15 @@ const operand = (
 ): OperatorWords => ({ how: `is an operand of ${operator}`, hint, standIn })
 
 const binary = (operator: string, name: string, standIn: OperatorWords["standIn"]) =>
-  operand(operator, () => `write ${name}(a, b), which prints as Nix's own ${operator}`, standIn)
+  operand(
+    operator,
+    () => `write ${name}(…, …), which prints as Nix's own ${operator.replace(/^([!=])==$/, "$1=")}`,
+    standIn,
+  )
 
 const known = "what is known to Nix only"
 const chosen = (text: string) =>
-  `write ifElse(${text}, a, b) for a value, or mkIf(${text}, …) for definitions`
+  `write ifElse(${text}, …, …) for a value, or mkIf(${text}, …) for definitions`
 /** Only of data a selection can find nothing; options and parameters are there, and null then. */
 const instead = (text: string) =>
   text.includes(".") && !/^(?:cfg|config)\./.test(text)
@@ -62,7 +66,7 @@ const converted = (
 const searched = (name: string): OperatorWords => ({
   how: `is given to ${name}`,
   hint: () =>
-    `TypeScript compares objects, and not ${known}: write nix\`builtins.elem …\`, or equals(a, b)`,
+    `TypeScript compares objects, and not ${known}: write nix\`builtins.elem …\`, or equals(…, …)`,
   standIn: nothing,
 })
 const tested = (name: string): OperatorWords => ({
@@ -109,12 +113,12 @@ export const operatorsOfTypeScript = {
   for: loop("for"),
   switch: {
     how: "is what a switch is about",
-    hint: (text) => `write ifElse(equals(${text}, a), b, c)`,
+    hint: (text) => `write ifElse(equals(${text}, …), …, …)`,
     standIn: nothing,
   },
   case: {
     how: "is a case of a switch",
-    hint: (text) => `write ifElse(equals(a, ${text}), b, c)`,
+    hint: (text) => `write ifElse(equals(…, ${text}), …, …)`,
     standIn: () => Symbol("no value"),
   },
   "===": binary("===", "equals", nothing),
@@ -137,13 +141,13 @@ export const operatorsOfTypeScript = {
   ),
   "+": operand(
     "+",
-    (text) => `write add(a, b) for numbers, str\`…\${${text}}…\` for text, append(a, b) for lists`,
+    (text) => `write add(…, …) for numbers, str\`…\${${text}}…\` for text, append(…, …) for lists`,
     one,
   ),
   "-": binary("-", "subtract", one),
   "*": binary("*", "multiply", one),
   "/": binary("/", "divide", one),
-  "%": operand("%", () => "write nix`lib.mod a b`", one),
+  "%": operand("%", () => "write nix`lib.mod … …`", one),
   "**": operand("**", inNix, one),
   "&": bits("&"),
   "|": bits("|"),

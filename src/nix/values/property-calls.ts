@@ -88,7 +88,7 @@ function checkSaid(name: string, said: string, value: unknown): void {
   if (isProperty(value))
     refuseOperand(
       `the ${said} of ${name} is a value, and a definition of an option is none`,
-      `write the value alone: ${name}(a, …)`,
+      `write the value alone: ${name}(…, …)`,
     )
   if (said === "condition" || isExpression(value)) return
   if (typeof value !== "number" && typeof value !== "bigint")

@@ -170,7 +170,11 @@ function refuseParts(tree: Node): never {
 }
 
 function refuseChange(tree: Node): never {
-  return refuse(tree, "is changed", "values of Nix never change: write update(a, b) for a new one")
+  return refuse(
+    tree,
+    "is changed",
+    "values of Nix never change: write update(…, { … }) for a new one",
+  )
 }
 
 function refuse(tree: Node, how: string, hint: string | undefined): never {
