@@ -1,6 +1,7 @@
 /** What expressions select of the flake's inputs, the inventory and the host's own entry of it. */
 import { enumerateFirst } from "../problems/enumerate.ts"
 import { hintForWay, plainKindOf, plainMember } from "../nix/values/plain-members.ts"
+import { writtenPath } from "../nix/syntax/written-path.ts"
 import type { Selection } from "../nix/syntax/selections.ts"
 import { problem } from "../problems/problem.ts"
 import { suggestion } from "../problems/suggest.ts"
@@ -51,9 +52,9 @@ function argumentProblem(name: string, value: unknown, path: Path): DataProblem 
   return {
     ...problem("NG034", {
       severity: "error",
-      message: `the fleet's argument has no ${writtenPath(name, path.slice(0, found.depth + 1))}`,
+      message: `the fleet's argument has no ${writtenPath([name, ...path.slice(0, found.depth + 1)])}`,
       hint:
-        plainHint(found, path[found.depth], writtenPath(name, path.slice(0, found.depth))) ??
+        plainHint(found, path[found.depth], writtenPath([name, ...path.slice(0, found.depth)])) ??
         suggestion(path[found.depth] ?? "", found.names),
     }),
     depth: found.depth,
@@ -77,7 +78,7 @@ function hostProblem(path: Path, hosts: readonly string[], known: KnownNames) {
   const [first] = lacking
   if (first === undefined || !(known.isWhole || hosts.length === 1)) return undefined
   const depth = lacking.reduce((most, each) => Math.max(most, each.depth), 0)
-  const written = writtenPath("host", path.slice(0, depth + 1))
+  const written = writtenPath(["host", ...path.slice(0, depth + 1)])
   if (lacking.length === found.length) return absent(path, depth, hosts, lacking, written)
   const names = lacking.map(({ name }) => name)
   return {
@@ -110,7 +111,7 @@ function absent(
         : (plainHint(
             lacking.find((each) => each.depth === depth),
             name,
-            writtenPath("host", path.slice(0, depth)),
+            writtenPath(["host", ...path.slice(0, depth)]),
           ) ?? suggestion(name, [...names])),
     }),
     depth,
@@ -132,14 +133,14 @@ function inventoryProblem(path: Path, _hosts: readonly string[], known: KnownNam
   const whose = name === undefined ? "no host has" : `the inventory has no`
   const written =
     name === undefined
-      ? writtenPath("", path.slice(1, depth + 1))
-      : writtenPath("inventory", path.slice(0, depth + 1))
+      ? writtenPath(path.slice(1, depth + 1))
+      : writtenPath(["inventory", ...path.slice(0, depth + 1)])
   return {
     ...problem("NG034", {
       severity: "error",
       message: `${whose} ${written}`,
       hint:
-        plainHint(first, path[depth], writtenPath("inventory", path.slice(0, depth))) ??
+        plainHint(first, path[depth], writtenPath(["inventory", ...path.slice(0, depth)])) ??
         suggestion(path[depth] ?? "", [...new Set(lacking.flatMap(({ names }) => names))]),
     }),
     depth,
@@ -172,7 +173,7 @@ function inputsProblem(path: Path, _hosts: readonly string[], known: KnownNames)
     ...problem("NG034", {
       severity: "error",
       message: `the input "${name}" has no ${attribute}: it is the source tree, not the flake`,
-      hint: `declare it as a flake, inputs: { ${JSON.stringify(name)}: { flake: true } }, or write str\`\${inputs${writtenPath("", [name])}}/…\``,
+      hint: `declare it as a flake, inputs: { ${JSON.stringify(name)}: { flake: true } }, or write str\`\${inputs[${JSON.stringify(name)}]}/…\``,
     }),
     depth: 1,
   }
@@ -205,7 +206,7 @@ function missingOutput(
   return {
     ...problem("NG034", {
       severity,
-      message: `the input "${input}" has no ${writtenPath("", path.slice(1, depth + 1))}`,
+      message: `the input "${input}" has no ${writtenPath(path.slice(1, depth + 1))}`,
       detail,
       hint: suggestion(name, Object.keys(names)),
     }),
@@ -231,10 +232,4 @@ function unknownInput(
     }),
     depth: 0,
   }
-}
-
-/** A path as it is written in Nix. */
-function writtenPath(variable: string, path: Path): string {
-  const names = path.map((name = "…") => (/^[\w'-]+$/.test(name) ? name : JSON.stringify(name)))
-  return [variable, ...names].filter((part) => part !== "").join(".")
 }

@@ -695,3 +695,17 @@ test.each([
   const found = await problemsOf(withService(`{ networking: { domain: ${use} } }`))
   expect(found).not.toContainEqual(expect.objectContaining({ severity: "error" }))
 })
+
+test.each<[use: string, message: string]>([
+  ["config.users.users.root.nam", 'config.users.users.root has no option "nam"'],
+  ['config.fileSystems["/"].nam', 'config.fileSystems."/" has no option "nam"'],
+  ["nix`config.users.users.\\${x}.nam`", 'config.users.users.${…} has no option "nam"'],
+])("an option that there is not is told of as Nix writes it: %s", async (use, message) => {
+  const text = `import { config, defineHost, nix } from "nixgen"
+export default defineHost({
+  system: "x86_64-linux", stateVersion: "26.05",
+  config: { nixpkgs: { config: { own: ${use.includes("x}") ? `nix\`x: \${${use}}\`` : use} } } } as never,
+})\n`
+  const found = await problemsOf({ "hosts/web.ts": text })
+  expect(found).toMatchObject([{ code: "NG425", message }])
+})

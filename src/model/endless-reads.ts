@@ -3,6 +3,7 @@ import { appendAll } from "../append.ts"
 import { contentOf, isProperty } from "../nix/values/contents.ts"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import { nodeOf } from "../nix/values/values.ts"
+import { writtenPath } from "../nix/syntax/written-path.ts"
 import type { Node } from "../nix/syntax/ast.ts"
 import { type Selection, selectionsIn } from "../nix/syntax/selections.ts"
 import { strictParts } from "../nix/syntax/strict-parts.ts"
@@ -126,14 +127,14 @@ function partsOf(leaf: Leaf): readonly Leaf[] | undefined {
 
 function definitionProblem(names: readonly string[]): Problem {
   return problem("NG428", {
-    message: `${names.join(".")} is defined by its own value, which Nix would look for without end`,
+    message: `${writtenPath(names)} is defined by its own value, which Nix would look for without end`,
     hint: "leave it out: NixOS joins lists and sets of all modules by itself; or read another option",
   })
 }
 
 function conditionProblem(names: readonly string[]): Problem {
   return problem("NG428", {
-    message: `the condition reads ${names.join(".")}, which is defined under it: Nix would look for its value without end`,
+    message: `the condition reads ${writtenPath(names)}, which is defined under it: Nix would look for its value without end`,
     hint: "define that outside of the condition",
   })
 }

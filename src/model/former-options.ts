@@ -1,4 +1,5 @@
 /** NG763: options that a fleet defines by names which its new nixpkgs has no more. */
+import { writtenPath } from "../nix/syntax/written-path.ts"
 import type { FormerOption } from "../options/extraction/renamed-in.ts"
 import { type Problem, problem } from "../problems/problem.ts"
 import { definersIn, definitionsAt } from "./check-options.ts"
@@ -19,7 +20,7 @@ export function formerOptionProblems(
 }
 
 function wordsOf({ path, to, instead = "" }: FormerOption) {
-  const name = path.join(".")
+  const name = writtenPath(path)
   if (to === undefined)
     return {
       message: `the new nixpkgs has no ${name} any more`,
@@ -27,7 +28,7 @@ function wordsOf({ path, to, instead = "" }: FormerOption) {
       hint: "take the definition away, or define what took its place",
     }
   return {
-    message: `the new nixpkgs calls ${name} ${to.join(".")}`,
-    hint: `define ${to.join(".")}: the old name may go with the next release`,
+    message: `the new nixpkgs calls ${name} ${writtenPath(to)}`,
+    hint: `define ${writtenPath(to)}: the old name may go with the next release`,
   }
 }

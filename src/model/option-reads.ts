@@ -1,6 +1,7 @@
 /** What expressions read of options: that there are options of these names. */
 import type { Select } from "../nix/syntax/ast.ts"
 import { type Selection, chainOf } from "../nix/syntax/selections.ts"
+import { writtenPath } from "../nix/syntax/written-path.ts"
 import { isArgument } from "../nix/syntax/with-names.ts"
 import { operandProblem } from "../options/check/mismatch-problems.ts"
 import { wrongOperands } from "../options/check/operands.ts"
@@ -108,7 +109,7 @@ function told(
 ): Omit<Problem, "path"> {
   const name = path[depth] ?? ""
   const isCertain = isOwn(path.slice(0, depth + 1).map((each) => each ?? ""))
-  const before = [variable.name, ...path.slice(0, depth)].join(".")
+  const before = writtenPath([variable.name, ...path.slice(0, depth)])
   if (removed)
     return problem("NG425", {
       severity,

@@ -110,7 +110,7 @@ function importedPaths(module: Node): readonly string[] {
     const names = binding.path.flatMap(({ name }) => staticName(name))
     const value = withoutParentheses(binding.value)
     if (names.join(".") !== "imports" || value.kind !== "list") return []
-    return value.items.flatMap((each) => writtenPath(withoutParentheses(each)))
+    return value.items.flatMap((each) => literalPath(withoutParentheses(each)))
   })
 }
 
@@ -121,7 +121,7 @@ function bindingsOf(module: Node): readonly Binding[] {
   return node.kind === "attributeSet" ? node.bindings : []
 }
 
-function writtenPath(node: Node): readonly string[] {
+function literalPath(node: Node): readonly string[] {
   const [text, ...others] = node.kind === "path" ? node.parts : []
   return typeof text === "string" && others.length === 0 ? [text] : []
 }
