@@ -487,6 +487,88 @@ export default defineHost(definition)
     [{ code: "NG002", file: "boom.js", line: 2 }],
   ],
   [
+    "of a host that is spread, in one error",
+    {
+      "hosts/a.js": hostFile(""),
+      "hosts/b.js":
+        'import { defineHost } from "nixgen"\nimport a from "./a.js"\nexport default defineHost({ ...a, deploy: { targetHost: "b" } })\n',
+    },
+    [
+      {
+        code: "NG020",
+        file: "hosts/b.js",
+        line: 3,
+        message: expect.stringContaining("expected a definition, received what define"),
+        hint: expect.stringContaining("spread that: define"),
+      },
+    ],
+  ],
+  [
+    "of a host that is defined again, in one error",
+    {
+      "hosts/a.js": hostFile(""),
+      "hosts/b.js":
+        'import { defineHost } from "nixgen"\nimport a from "./a.js"\nexport default defineHost(a)\n',
+    },
+    [
+      {
+        code: "NG020",
+        file: "hosts/b.js",
+        line: 3,
+        message: expect.stringContaining("expected a definition, received what define"),
+        hint: expect.stringContaining("spread that: define"),
+      },
+    ],
+  ],
+  [
+    "of a module that is spread, in one error",
+    {
+      "hosts/b.js":
+        'import { defineHost, defineModule } from "nixgen"\nconst a = defineModule({ name: "a" })\nexport default defineHost({ system: "x86_64-linux", stateVersion: "26.05", imports: [defineModule({ ...a, name: "b" })] })\n',
+    },
+    [
+      {
+        code: "NG020",
+        file: "hosts/b.js",
+        line: 3,
+        message: expect.stringContaining("expected a definition, received what define"),
+        hint: expect.stringContaining("spread that: define"),
+      },
+    ],
+  ],
+  [
+    "of a service that is spread, in one error",
+    {
+      "hosts/b.js":
+        'import { defineHost, defineService } from "nixgen"\nconst a = defineService({ name: "a", config: () => ({}) })\nexport default defineHost({ system: "x86_64-linux", stateVersion: "26.05", services: [defineService({ ...a, name: "b" })()] })\n',
+    },
+    [
+      {
+        code: "NG020",
+        file: "hosts/b.js",
+        line: 3,
+        message: expect.stringContaining("expected a definition, received what define"),
+        hint: expect.stringContaining("spread that: define"),
+      },
+    ],
+  ],
+  [
+    "of a layout that is spread, in one error",
+    {
+      "hosts/b.js":
+        'import { defineHost, defineDiskLayout } from "nixgen"\nconst a = defineDiskLayout({ name: "a", devices: () => ({}) })\nexport default defineHost({ system: "x86_64-linux", stateVersion: "26.05", disks: defineDiskLayout({ ...a, name: "b" })() })\n',
+    },
+    [
+      {
+        code: "NG020",
+        file: "hosts/b.js",
+        line: 3,
+        message: expect.stringContaining("expected a definition, received what define"),
+        hint: expect.stringContaining("spread that: define"),
+      },
+    ],
+  ],
+  [
     "of a fleet without a definition",
     {
       "fleet.js": 'import { defineFleet } from "nixgen"\nexport default defineFleet()\n',

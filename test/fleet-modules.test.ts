@@ -488,3 +488,13 @@ inputsTest("NixOS takes them for modules", async () => {
     networking: { domain: "example.org", hostName: "web" },
   })
 })
+
+test("a host is made of another one's definition", async () => {
+  const { told, texts } = await buildDefinitions({
+    "fleet.ts": fleetFile(""),
+    "hosts/db.ts": hostText("inventory: { rack: 1 }"),
+    "hosts/web.ts": `import db from "./db.ts"; export default defineHost({ ...db.definition, inventory: { rack: 2 } })`,
+  })
+  expect(told).toEqual([])
+  expect(texts["inventory.nix"]).toContain("rack = 2")
+})

@@ -6,8 +6,7 @@ export default defineHost({
   config: {
     environment: {
       etc: {
-        a: { source: file("../a/site.conf") },
-        b: { source: file("../b/site.conf") },
+        a: { source: file("../site") },
       },
     },
   },
