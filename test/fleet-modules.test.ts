@@ -489,6 +489,79 @@ inputsTest("NixOS takes them for modules", async () => {
   })
 })
 
+describe("what follows from a mistake is not told", () => {
+  const fleet = fleetFile("")
+
+  test.each<[string, Record<string, string>, readonly string[]]>([
+    [
+      "a URL of a reference, in a definition's function",
+      {
+        "hosts/web.ts": hostText(
+          "imports: [defineModule({ name: 'a', parameters: z.object({ a: z.string().default('') }), config: ({ a }) => ({ networking: { domain: new URL('x', a).host } }) })({})]",
+        ),
+      },
+      ["NG012 hosts/web.ts:3"],
+    ],
+    [
+      "what was read of its JSON",
+      {
+        "hosts/web.ts": hostText(
+          "config: { networking: { domain: JSON.parse(JSON.stringify({ a: [host.address] })).a.b.c } }",
+        ),
+      },
+      ["NG012 hosts/web.ts:3"],
+    ],
+    [
+      "in the fleet's own file",
+      { "fleet.ts": fleetFile("", "new URL('x', host.address)"), "hosts/web.ts": hostText("") },
+      ["NG012 fleet.ts:2"],
+    ],
+    [
+      "a name that there is not has nothing to do with it",
+      {
+        "hosts/web.ts": hostText(
+          "config: { networking: { domain: nope } }",
+          "const a = host.address + 'x'",
+        ),
+      },
+      ["NG012 hosts/web.ts:2", "NG002 hosts/web.ts:3"],
+    ],
+    [
+      "a throw of another file is told",
+      {
+        "hosts/db.ts": hostText("config: { networking: { domain: host.address + 'x' } }"),
+        "hosts/web.ts": hostText("", "throw new Error('mine')"),
+      },
+      ["NG012 hosts/db.ts:3", "NG002 hosts/web.ts:2"],
+    ],
+    [
+      "a list of common modules says nothing of the ways in",
+      {
+        "fleet.ts": fleetFile(
+          "common: [defineModule({ config: { services: { openssh: { enable: true } } } })] as never",
+        ),
+        "hosts/web.ts": hostText(
+          'deploy: { targetHost: "web" }, config: { users: { users: { admin: { isNormalUser: true } } } }',
+        ),
+      },
+      ["NG020 fleet.ts:3"],
+    ],
+    [
+      "nor does one of the modules that is none",
+      {
+        "fleet.ts": fleetFile("modules: [5] as never"),
+        "hosts/web.ts": hostText(
+          'deploy: { targetHost: "web" }, config: { users: { users: { admin: { isNormalUser: true } } } }',
+        ),
+      },
+      ["NG020 fleet.ts:3"],
+    ],
+  ])("%s", async (_, files, want) => {
+    const { told } = await buildDefinitions({ "fleet.ts": fleet, ...files })
+    expect(told.map((line) => line.replace(/: .*/, ""))).toEqual(want)
+  })
+})
+
 test("a host is made of another one's definition", async () => {
   const { told, texts } = await buildDefinitions({
     "fleet.ts": fleetFile(""),
@@ -496,5 +569,5 @@ test("a host is made of another one's definition", async () => {
     "hosts/web.ts": `import db from "./db.ts"; export default defineHost({ ...db.definition, inventory: { rack: 2 } })`,
   })
   expect(told).toEqual([])
-  expect(texts["inventory.nix"]).toContain("rack = 2")
+  expect(Object.values(texts).join("\n")).toContain("rack = 2")
 })

@@ -1,4 +1,5 @@
 /** The fleet: the project's entry. */
+import { brands } from "../nix/values/brands.ts"
 import * as z from "zod"
 import type { Expression } from "../nix/values/expression.ts"
 import { isExpression } from "../nix/values/value-kinds.ts"
@@ -195,7 +196,16 @@ export function readFleet({ definition, place }: Fleet): Mended<ReadFleet> {
   const own = separated(definition, { place }, isDefinition)
   const origin = { place, isTold: (value: unknown) => value === unreadable }
   const { value, problems } = mend(fleetSchema, own.value, { pins: "", hosts: {} }, origin)
-  return { value, problems: [...own.problems, ...problems] }
+  const isUnknown = problems.some(({ path: [key] = [] }) => key === "common" || key === "modules")
+  const common = isUnknown ? { ...value.common, unknown: unknownModule } : value.common
+  return { value: { ...value, common }, problems: [...own.problems, ...problems] }
+}
+
+/** What stands for modules that every host may have and that could not be read: nothing is said of hosts for want of them. */
+const unknownModule: Module = {
+  [brands.kind]: "module",
+  definition: { imports: [unreadable], config: unreadable },
+  place: undefined,
 }
 
 /** What is a definition by itself, and is checked as that. */

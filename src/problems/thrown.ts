@@ -32,8 +32,22 @@ export function outcomeOf<T>(call: () => T, path: readonly PathSegment[] = []): 
     const value = withFrames(call)
     return standIns > before ? { problems: [] } : { value, problems: [] }
   } catch (error) {
-    return { problems: thrownProblems(error, path) }
+    const isConsequence = standIns > before && mayFollow(error)
+    return { problems: isConsequence ? [] : thrownProblems(error, path) }
   }
+}
+
+/** How many stand-ins there were so far. */
+export function standInsSoFar(): number {
+  return standIns
+}
+
+/**
+ * Whether what is thrown may be for want of a value in whose place a stand-in was: "Invalid URL". What nixgen
+ * tells itself, and a name that there is not, have nothing to do with one.
+ */
+export function mayFollow(error: unknown): boolean {
+  return carriedBy(error) === undefined && !(isError(error) && error instanceof ReferenceError)
 }
 
 /** The problems of a thrown value. One that knows its place has a path of its own, or none. */

@@ -13,7 +13,7 @@ import * as layouts from "../layouts/index.ts"
 import * as language from "../nix.ts"
 import { type Problem, ProblemError, within } from "../problems/problem.ts"
 import type { Checked } from "../problems/schema.ts"
-import { thrownProblems } from "../problems/thrown.ts"
+import { mayFollow, standInsSoFar, thrownProblems } from "../problems/thrown.ts"
 import { evaluated } from "./modules/evaluate.ts"
 import { type Surroundings, instantiate } from "./modules/instantiate.ts"
 import { type ModuleRecords, modulesOf } from "./modules/link.ts"
@@ -111,6 +111,7 @@ export function createLoader(
 
   async function load(file: string): Promise<Checked<unknown>> {
     let graph: readonly ModuleRecord[] = []
+    const before = { standIns: standInsSoFar(), notes: memory.notes.length }
     try {
       const record = modules.of(pending.has(file) ? file : (realFile(file) ?? realpathSync(file)))
       graph = graphOf(record)
@@ -119,6 +120,10 @@ export function createLoader(
       if (graph.some(({ isInCycle }) => isInCycle)) memory.isSound = false
       return { value: defaultOf(record), problems: [] }
     } catch (error) {
+      // what took a value of Nix for one of TypeScript's is told alone, and not what came of that
+      const told = standInsSoFar() > before.standIns && mayFollow(error)
+      const noted = told ? memory.notes.splice(before.notes) : []
+      if (noted.length > 0) return { problems: noted }
       // the first of them is the one that threw: the others import it
       const failed = graph.find(({ stage }) => stage === "failed")
       const place = { file: failed?.source.file ?? file }

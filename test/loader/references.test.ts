@@ -552,7 +552,7 @@ test.each([
   expect(problems).toEqual([])
 })
 
-/** What a stand-in is no value for: the reference is told at its place, and what that led to as well. */
+/** What a stand-in is no value for: the reference is told at its place, and not what that led to. */
 test.each([
   ["throw «open"],
   ["const f = () => { throw «host.a.b }\nf()"],
@@ -562,10 +562,10 @@ test.each([
   ["result = new URL(«open)"],
   ["result = atob(«open)"],
   ['result = "x".normalize(«open)'],
+  ["result = JSON.parse(JSON.stringify(«open)).a"],
 ])("what also throws: %s", async (code) => {
   const { problems, wanted } = await found(code)
-  expect(problems.map((each) => each.code)).toEqual(["NG012", "NG002"])
-  expect(problems[0]).toMatchObject({ place: wanted[0] })
+  expect(problems).toMatchObject([{ code: "NG012", place: wanted[0] }])
 })
 
 test.each([
