@@ -535,6 +535,36 @@ describe("what follows from a mistake is not told", () => {
       ["NG012 hosts/db.ts:3", "NG002 hosts/web.ts:2"],
     ],
     [
+      "a promise as a parameter of a service",
+      {
+        "hosts/web.ts": hostText(
+          "services: [s({ p: 'x' as never })]",
+          "const s = defineService({ name: 's', parameters: z.object({ p: z.promise(z.string()) }), config: () => ({}) })",
+        ),
+      },
+      ["NG025 hosts/web.ts:2"],
+    ],
+    [
+      "a promise as a parameter of a module",
+      {
+        "hosts/web.ts": hostText(
+          "imports: [s({ p: 'x' as never })]",
+          "const s = defineModule({ name: 's', parameters: z.object({ p: z.promise(z.string()).optional() }), config: () => ({}) })",
+        ),
+      },
+      ["NG025 hosts/web.ts:2"],
+    ],
+    [
+      "a promise as a parameter of a layout",
+      {
+        "hosts/web.ts": hostText(
+          "disks: s({ p: 'x' as never })",
+          "const s = defineDiskLayout({ name: 's', parameters: z.object({ p: z.array(z.promise(z.string())) }), devices: () => ({}) })",
+        ),
+      },
+      ["NG025 hosts/web.ts:2"],
+    ],
+    [
       "a list of common modules says nothing of the ways in",
       {
         "fleet.ts": fleetFile(

@@ -22,7 +22,7 @@ import { outcomeOf } from "../problems/thrown.ts"
 import { mayBe } from "./asked-types.ts"
 import { changeIn } from "./changed-values.ts"
 import { checkedType } from "./checked-type.ts"
-import { foreignIn, foreignName } from "./foreign-schemas.ts"
+import { foreignIn, foreignName, schemasIn } from "./foreign-schemas.ts"
 import { withoutNulls } from "./left-out.ts"
 import { isAskedByItself, memberSchema, wrongMember } from "./parameter-members.ts"
 
@@ -161,11 +161,21 @@ function shapeOf(given: unknown) {
     const foreign = foreignIn(member)
     const message = `expected a schema of zod 4, received ${foreign}`
     if (foreign !== undefined) return [problem("NG020", { path: [name], message, hint })]
+    if ([...schemasIn(member)].some((each) => each instanceof z.ZodPromise)) return [promised(name)]
     // zod looks at what `min` and its like were given when it is asked
     return within(outcomeOf(() => checkedType(member)).problems, { path: [name] })
   })
   if (problems.length > 0) throw new ProblemError(problems)
   return { schema: given, members }
+}
+
+/** NG025: nobody waits for a parameter, and zod checks none that has to be waited for. */
+function promised(name: string): Problem {
+  return problem("NG025", {
+    path: [name],
+    message: 'no NixOS option type corresponds to zod\'s "promise"',
+    hint: "take the schema of the value itself, and await it where it is given",
+  })
 }
 
 /** NG025, for each parameter whose schema would change what is given for it: its function gets what is written. */

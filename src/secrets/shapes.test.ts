@@ -61,6 +61,15 @@ test.each([
   expect(shapeIn(Buffer.from(`token=${token}`).toString("base64url"))).toBe(alone)
 })
 
+test.each([
+  ["Anthropic", `sk-ant-api03-${drawn(93)}AA`],
+  ["OpenAI", `sk-proj-${drawn(74)}`],
+  ["OpenAI", `sk-${drawn(48)}`],
+  ["OpenRouter", `sk-or-v1-${hex(64)}`],
+])("a token is told as one of its maker's: %s", (maker, token) => {
+  expect(shapeIn(token)).toContain(maker)
+})
+
 test.each<[string, (encoded: string) => string]>([
   ["alone", (encoded) => encoded],
   ["in lines", (encoded) => encoded.replaceAll(/.{64}/g, "$&\n")],

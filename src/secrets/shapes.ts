@@ -96,7 +96,7 @@ const tokens: readonly Shape[] = [
     "AIza|GOCSPX-|ya29.|AQ.Ab",
     /\bAIza[\w-]{35}|\bGOCSPX-[\w-]{28}|\bya29\.[\w-]{20,}|\bAQ\.Ab[\w-]{40,}/,
   ],
-  ["OpenAI", "sk-", /\bsk-(?:proj-|svcacct-|admin-|None-)?[A-Za-z\d][\w-]{30,}/],
+  ["OpenAI", "sk-", /\bsk-(?!ant-|or-v\d)(?:proj-|svcacct-|admin-|None-)?[A-Za-z\d][\w-]{30,}/],
   ["Anthropic", "sk-ant-", /\bsk-ant-[\w-]{20,}/],
   ["OpenRouter", "sk-or-", /\bsk-or-v\d-[\da-f]{32,}/],
   ["Hugging Face", "hf_", /\bhf_[A-Za-z\d]{30,}/],
