@@ -39,7 +39,7 @@ export const base = defineModule({
       nameservers: mkMerge([["1.1.1.1"], mkDefault(["9.9.9.9"])]),
     },
     users: Object.fromEntries([["motd", str\`\${config.networking.hostName}: é \${config.time.timeZone}\`]]),
-    environment: { variables: { ÄÖ: "💾", after: "x" }, etc: nix\`let e = "ä"; in { a = "é" + e + config.some.thing; b = "\\\${config.other}"; }\` },
+    environment: { variables: { ÄÖ: "💾", after: "x" }, shellAliases: nix\`let e = "ä"; in { a = "é" + e + config.some.thing; b = "\\\${config.other}"; }\` },
   },
 } as any)
 `,
@@ -247,7 +247,7 @@ nixTest("real Nix counts the bytes of a line: what it tells is led back", async 
   const file = join(folderOfNix, "base.nix")
   writeFileSync(file, text)
   const given = "{ lib = { mkIf = _: x: x; mkMerge = x: x; }; config.other = 1; }"
-  const asked = `(import ${file} ${given}).environment.etc.a`
+  const asked = `(import ${file} ${given}).environment.shellAliases.a`
   const { stderr } = spawnSync("nix-instantiate", ["--eval", "--expr", asked], { encoding: "utf8" })
   const places = [...stderr.matchAll(/base\.nix:(\d+):(\d+)/g)]
   const [, line, column] = places.at(-1) ?? []

@@ -53,8 +53,8 @@ function manifest(text: string) {
 
 describe("an editor", () => {
   test.each<[string, readonly string[]]>([
-    ['{ "nixgen": { | } }', ["fleets", "out"]],
-    ['{ "nixgen": { "out": "a", | } }', ["fleets"]],
+    ['{ "nixgen": { | } }', ["fleets", "out", "packageSets"]],
+    ['{ "nixgen": { "out": "a", | } }', ["fleets", "packageSets"]],
     ["{ | }", ["name", "nixgen"]],
   ])("completes %s", async (text, labels) => {
     const { made, document, place, json } = manifest(text)

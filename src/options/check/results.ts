@@ -195,7 +195,7 @@ export function writtenMembers(value: unknown): readonly (readonly [string, unkn
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     const node = bodyOf(next)
     if (node.kind === "binary" && node.operator.text === "//") todo.push(node.left, node.right)
-    else if (node.kind === "apply" && isMergeOfSets(node)) todo.push(...node.arguments)
+    else if (node.kind === "apply" && isMergeOfSets(node)) appendAll(todo, node.arguments)
     else if (node.kind === "apply" && givesItsSet(node)) todo.push(node.arguments.at(-1))
     // of what else is merged it is not known which names it has
     else if (node.kind !== "attributeSet" || isOtherInside(node)) break

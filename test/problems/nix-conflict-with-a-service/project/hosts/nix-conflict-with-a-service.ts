@@ -1,4 +1,4 @@
-import { config, defineHost } from "nixgen"
+import { config, defineHost, lib } from "nixgen"
 import { domain } from "../conflict-with-a-service/domain.ts"
 
 export default defineHost({
@@ -6,6 +6,6 @@ export default defineHost({
   stateVersion: "24.11",
   services: [domain({ name: "theirs.example" })],
   config: {
-    networking: { domain: "mine.example" },
+    networking: { domain: lib.toLower("mine.example") },
   },
 })
