@@ -24,6 +24,7 @@ import { changeIn } from "./changed-values.ts"
 import { checkedType } from "./checked-type.ts"
 import { foreignIn, foreignName, schemasIn } from "./foreign-schemas.ts"
 import { withoutNulls } from "./left-out.ts"
+import { plainVersions } from "./plain-versions.ts"
 import { isAskedByItself, memberSchema, wrongMember } from "./parameter-members.ts"
 
 /** The parameters of a layout or a service. */
@@ -248,7 +249,7 @@ export function defaultOf(schema: z.core.$ZodType): unknown {
 
 /**
  * What is wrong with what a host gives for the parameters; nothing beside them may be given. An
- * expression is known to Nix only, so it passes wherever it stands.
+ * expression is known to Nix only, so it passes wherever it stands, but for what is written in it.
  */
 export function argumentProblems(
   { schema }: KnownParameters,
@@ -257,10 +258,17 @@ export function argumentProblems(
 ): readonly Problem[] {
   if (schema === undefined) return []
   const whole = strict(schema)
-  const { value, problems } = outcomeOf(() => [
-    ...schemaProblems(whole, given, origin, isExpression),
-    ...unknownMembers(whole, given, origin, isExpression),
-  ])
+  const { value, problems } = outcomeOf(() => {
+    const asGiven = [
+      ...schemaProblems(whole, given, origin, isExpression),
+      ...unknownMembers(whole, given, origin, isExpression),
+    ]
+    return asGiven.length > 0
+      ? asGiven
+      : plainVersions(given).flatMap((each) =>
+          schemaProblems(whole, withoutNulls(schema, each), origin, isExpression),
+        )
+  })
   return value ?? within(problems, origin)
 }
 
