@@ -9,6 +9,7 @@ const expressions = {
     for (const file of [
       "src/options/extraction/extract.nix",
       "src/options/extraction/names.nix",
+      "src/options/extraction/descriptions.nix",
       "src/evaluate/comparison/host-values.nix",
       "src/evaluate/hosts/probes.nix",
       "src/evaluate/modules/host-modules.nix",

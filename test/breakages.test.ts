@@ -99,6 +99,7 @@ async function toldOf(breakage: Breakage, folder: string): Promise<readonly Prob
     out: join(folder, "generated"),
     directory: folder,
     packageSets: [],
+    packageDescriptions: false,
   }
   const [built] = await builtFleets([fleet])
   if (built === undefined || hasErrors(built.problems)) return []

@@ -283,6 +283,7 @@ async function built(folder: string, memory?: LoaderMemory) {
       directory: folder,
       out: join(folder, "generated"),
       packageSets: [],
+      packageDescriptions: false,
     },
   ]
   const [made] = await builtFleets(fleets, { memory })

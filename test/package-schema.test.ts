@@ -53,8 +53,8 @@ function manifest(text: string) {
 
 describe("an editor", () => {
   test.each<[string, readonly string[]]>([
-    ['{ "nixgen": { | } }', ["fleets", "out", "packageSets"]],
-    ['{ "nixgen": { "out": "a", | } }', ["fleets", "packageSets"]],
+    ['{ "nixgen": { | } }', ["fleets", "out", "packageDescriptions", "packageSets"]],
+    ['{ "nixgen": { "out": "a", | } }', ["fleets", "packageDescriptions", "packageSets"]],
     ["{ | }", ["name", "nixgen"]],
   ])("completes %s", async (text, labels) => {
     const { made, document, place, json } = manifest(text)

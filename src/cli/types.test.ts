@@ -202,6 +202,27 @@ describe("the names are those", () => {
     expect(text).toContain('  readonly "tool": PackageReference\n')
   })
 
+  inputsTest("with what packages are for where that is asked for", async () => {
+    const folder = makeProject({
+      "package.json": JSON.stringify({ nixgen: { packageDescriptions: true } }),
+      "hosts/web.ts": hostFile(
+        `config: { nixpkgs: { overlays: [nix\`final: prev: {
+          mine = { type = "derivation"; meta.description = "What is mine */"; };
+          ends = { type = "derivation"; meta.description = builtins.head 1; };
+        }\`] } }`,
+        'import { nix } from "nixgen"',
+      ),
+    })
+    const terminal = testTerminal(folder)
+    expect(await types({ inputs }, terminal)).toBe(0)
+    expect(terminal.told()).toContain("asking again without its descriptions")
+    expect(terminal.told()).not.toContain("NG433")
+    const text = read(folder, "nixpkgs.names.d.ts")
+    expect(text).toContain('  /** What is mine *\\/ */\n  readonly "mine": PackageReference\n')
+    expect(text).toContain('  readonly "ends": PackageReference\n')
+    expect(read(folder, "names.json")).not.toContain("What is mine")
+  })
+
   inputsTest("of no packages where Nix cannot tell them, which is said", async () => {
     const folder = makeProject({
       "hosts/web.ts": hostFile(

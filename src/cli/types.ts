@@ -127,7 +127,7 @@ async function questionOf(fleet: ProjectFleet): Promise<FleetQuestion> {
   const isFollowed = unfollowed.length === 0
   if (found === undefined || hasErrors(problems)) return { fleet, problems, isFollowed }
   const { model } = found
-  const { flake, problems: unreadable } = await optionFlake(model, fleet.packageSets)
+  const { flake, problems: unreadable } = await optionFlake(model, fleet)
   if (hasErrors(unreadable)) return { fleet, problems: located(unreadable), isFollowed }
   const madeFrom = [...optionSources(model), ...packageSources(model)]
   return { fleet, asked: { flake, names: fleetNames(model), madeFrom }, problems: [], isFollowed }

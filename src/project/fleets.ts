@@ -21,6 +21,8 @@ export interface ProjectFleet {
   readonly directory: string
   /** Sets of packages whose names are asked for, by their names in nixpkgs. */
   readonly packageSets: readonly string[]
+  /** Whether it is asked what packages are for. */
+  readonly packageDescriptions: boolean
 }
 
 /** A project: the folder that commands work in, and its fleets. */
@@ -52,6 +54,7 @@ export async function findProject(start: string): Promise<Checked<Project>> {
     fleets: basename(entry),
     out: "generated",
     packageSets: [],
+    packageDescriptions: false,
   })
 }
 
@@ -91,13 +94,13 @@ function parsed(text: string, file: string): { value?: object; problems: readonl
 
 async function projectWith(
   directory: string,
-  { fleets, out, packageSets }: Settings,
+  { fleets, out, packageSets, packageDescriptions }: Settings,
 ): Promise<Checked<Project>> {
   const files = filesMatching(fleets, directory)
   const found = files.map((file): ProjectFleet => {
     const name = basename(dirname(file))
     const tree = resolve(directory, out.replaceAll("{name}", name))
-    return { name, file, out: tree, directory, packageSets }
+    return { name, file, out: tree, directory, packageSets, packageDescriptions }
   })
   const problems = found.length === 0 ? [noFleet(directory, fleets)] : outProblems(directory, found)
   return problems.length > 0 ? { problems } : { value: { directory, fleets: found }, problems: [] }

@@ -24,6 +24,12 @@ export const settingsSchema = z
       .describe(
         "Sets of packages in nixpkgs of which `nixgen types` reads the names too, such as python3Packages.",
       ),
+    packageDescriptions: z
+      .boolean()
+      .default(false)
+      .describe(
+        "Whether `nixgen types` reads what packages are for, so that editors show it: Nix looks at each of them then.",
+      ),
   })
   .describe("Where the fleets of this project are, and where each one is written.")
 

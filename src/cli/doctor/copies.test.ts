@@ -15,7 +15,16 @@ function projectWith(manifests: Readonly<Record<string, string>>) {
   mkdirSync(dirname(file), { recursive: true })
   return {
     directory,
-    fleets: [{ name: "lab", file, out: join(directory, "generated"), directory, packageSets: [] }],
+    fleets: [
+      {
+        name: "lab",
+        file,
+        out: join(directory, "generated"),
+        directory,
+        packageSets: [],
+        packageDescriptions: false,
+      },
+    ],
   }
 }
 

@@ -1,6 +1,11 @@
 /** The types of what expressions may select of packages, the library and Nix itself, by their names. */
 import type { FunctionsOfSet, ToldFunctions } from "../../options/names/library-sources.ts"
-import type { NestedNames, NixNames, ToldNames } from "../../options/names/nix-names.ts"
+import type {
+  Descriptions,
+  NestedNames,
+  NixNames,
+  ToldNames,
+} from "../../options/names/nix-names.ts"
 import type { ToldFunction } from "../../options/names/told-function.ts"
 import { isOfLibrary } from "../../options/names/library-sets.ts"
 import { typedBuiltins, typedFunctions } from "../../options/names/typed.ts"
@@ -22,13 +27,14 @@ export function printNixpkgsNames({
   library,
   builtins,
   functions = new Map(),
+  descriptions = {},
   outputs,
 }: ToldNames): string {
   return `// Written by \`nixgen types\`: the names in the pinned nixpkgs, and in the Nix that read it.
 import type { BuiltinFunctions, KnownAttributes, LibraryFunctions } from "nixgen/options"
 import type { NamedFunction, Names, PackageFunctions } from "nixgen/options"
 import type { PackageReference, PackageSet, Reference, TypedGenerators } from "nixgen/options"
-${packages === null ? "" : packagesInterface(packages, new Set(aliases), packageSets ?? {})}${library === null ? "" : libraryInterface(library, functions)}
+${packages === null ? "" : packagesInterface(packages, new Set(aliases), packageSets ?? {}, descriptions)}${library === null ? "" : libraryInterface(library, functions)}
 interface BuiltinNames extends BuiltinFunctions {
 ${members(untyped(builtins, typedBuiltins).map((name) => [name, "Reference"]))}}
 
@@ -68,12 +74,15 @@ function packagesInterface(
   names: readonly string[],
   aliases: ReadonlySet<string>,
   sets: Readonly<Record<string, readonly string[] | null>>,
+  descriptions: Descriptions,
 ): string {
   const made = names.filter((name) => typedPackageFunctions.has(name))
   const functions = `Pick<PackageFunctions, ${made.map((name) => JSON.stringify(name)).join(" | ")}>`
   const typed = untyped(names, typedPackageFunctions).map((name) => {
     const type = noPackages.has(name) ? "Reference" : typeOfPackage(sets[name] ?? null)
-    return `${aliases.has(name) ? ofAlias : ""}${members([[name, type]])}`
+    const words = descriptions[name] ?? ""
+    const said = words === "" ? "" : printDocComment(words)
+    return `${aliases.has(name) ? ofAlias : said}${members([[name, type]])}`
   })
   return `
 interface PackageNames extends PackageSet${made.length === 0 ? "" : `, ${functions}`} {

@@ -3,7 +3,12 @@ import * as z from "zod"
 import { appendAll } from "../../append.ts"
 import { type Extraction, readAnswer } from "../../options/extraction/read.ts"
 import { answerSchema, joined } from "../../options/extraction/answer.ts"
-import { type ToldNames, joinedNames, toldNamesSchema } from "../../options/names/nix-names.ts"
+import {
+  type ToldNames,
+  descriptionsSchema,
+  joinedNames,
+  toldNamesSchema,
+} from "../../options/names/nix-names.ts"
 import { mergeLossy } from "../../options/tree/merge.ts"
 import { enumerateFirst } from "../../problems/enumerate.ts"
 import { type Problem, problem, saidBy } from "../../problems/problem.ts"
@@ -16,7 +21,12 @@ import { inTurns } from "../in-turns.ts"
 import { type LocalInputs, inputOverrides } from "../inputs.ts"
 import { type NixResult, runNix } from "../nix.ts"
 import { inTemporaryTree } from "../temporary-tree.ts"
-import { type OptionFlake, answerAttributes, questioned } from "./option-flake.ts"
+import {
+  type OptionFlake,
+  answerAttributes,
+  descriptionsAttribute,
+  questioned,
+} from "./option-flake.ts"
 
 /** An option that Nix cannot tell of, and why where it says so. */
 export interface LostOption {
@@ -67,9 +77,38 @@ export async function evaluateOptions(
   const asked = { ...at, ...nothingRefused() }
   const whole = await answered(flake.modules, asked, listener)
   const isWhole = whole.value?.lost.every(({ inNixpkgs = false }) => inNixpkgs) ?? false
-  return isWhole || flake.hosts.length < 2
-    ? whole
-    : await completed(whole, flake.hosts, at, listener)
+  const evaluation =
+    isWhole || flake.hosts.length < 2 ? whole : await completed(whole, flake.hosts, at, listener)
+  const names = evaluation.value?.names
+  return flake.asksDescriptions && evaluation.value !== undefined && names?.packages
+    ? { ...evaluation, value: await described(evaluation.value, names, flake, asked, listener) }
+    : evaluation
+}
+
+/** The same with what packages are for, which is told of where Nix cannot tell it. */
+async function described(
+  evaluated: EvaluatedOptions,
+  names: ToldNames,
+  { modules }: OptionFlake,
+  asked: Asked,
+  listener: Listener,
+): Promise<EvaluatedOptions> {
+  listener.tell("  Nix looks at each package, to tell what it is for …")
+  const { value, problems } = await answerTo(
+    descriptionsAttribute,
+    descriptionsSchema,
+    modules,
+    asked,
+    listener,
+  )
+  const untold = problems.map(({ detail, message }) => {
+    return { path: "descriptions of packages", reason: detail ?? message }
+  })
+  return {
+    ...evaluated,
+    names: { ...names, descriptions: value },
+    unnamed: [...evaluated.unnamed, ...untold],
+  }
 }
 
 /** A flake, and what it is better not asked for: why, by option. */
@@ -81,10 +120,11 @@ interface Asked {
   readonly untold: Map<string, Refusal>
   readonly skipped: Map<string, Refusal>
   readonly unnamed: Map<string, Refusal>
+  readonly undescribed: Map<string, Refusal>
 }
 
-function nothingRefused(): Pick<Asked, "untold" | "skipped" | "unnamed"> {
-  return { untold: new Map(), skipped: new Map(), unnamed: new Map() }
+function nothingRefused(): Omit<Asked, "tree" | "inputs" | "open"> {
+  return { untold: new Map(), skipped: new Map(), unnamed: new Map(), undescribed: new Map() }
 }
 
 /** Why Nix gives up at an option. */
@@ -165,7 +205,7 @@ async function answered(
   listener: Listener,
 ): Promise<Checked<EvaluatedOptions>> {
   const answers = await inTurns(atOnce, answerAttributes, (attribute) =>
-    answerTo(attribute, modules, asked, listener),
+    answerTo(attribute, outputSchema, modules, asked, listener),
   )
   const [failed] = answers.filter(({ value }) => value === undefined)
   if (failed !== undefined) return { problems: failed.problems }
@@ -186,22 +226,23 @@ const onlyShown: ReadonlySet<string> = new Set(["aliases", "sources"])
 /** So many evaluations run at once; each takes its memory. */
 const atOnce = 2
 
-/** The part of the options that an attribute of the flake tells of. */
-async function answerTo(
+/** What an attribute of the flake tells. */
+async function answerTo<Answer>(
   attribute: string,
+  schema: z.ZodType<Answer>,
   modules: readonly string[],
   asked: Asked,
   listener: Listener,
-): Promise<Checked<z.output<typeof outputSchema>>> {
-  const { untold, skipped, unnamed } = asked
-  const refusals = { texts: untold, options: skipped, names: unnamed }
+): Promise<Checked<Answer>> {
+  const { untold, skipped, unnamed, undescribed } = asked
+  const refusals = { texts: untold, options: skipped, names: unnamed, descriptions: undescribed }
   for (;;) {
     const result = await ask(attribute, modules, asked, listener)
     if (result.failure === undefined)
-      return { value: outputSchema.parse(JSON.parse(result.output)), problems: [] }
+      return { value: schema.parse(JSON.parse(result.output)), problems: [] }
     const { failure, exceeded } = result
     const culprit = exceeded === undefined ? culpritIn(failure) : undefined
-    if (culprit === undefined || untold.size + skipped.size > patience)
+    if (culprit === undefined || untold.size + skipped.size + undescribed.size > patience)
       return { problems: [untellable(failure, exceeded)] }
     const known = refusals[culprit.what]
     if (known.has(culprit.path)) return { problems: [untellable(failure, exceeded)] }
@@ -228,7 +269,7 @@ const bounds: Bounds = { seconds: 120, memory: 8 * 2 ** 30, output: 400_000_000 
 async function ask(
   attribute: string,
   modules: readonly string[],
-  { tree, inputs, open, untold, skipped, unnamed }: Asked,
+  { tree, inputs, open, untold, skipped, unnamed, undescribed }: Asked,
   { signal }: Listener,
 ): Promise<NixResult> {
   const question = {
@@ -236,6 +277,7 @@ async function ask(
     untold: [...untold.keys()],
     skipped: [...skipped.keys()],
     unnamed: [...open, ...unnamed.keys()],
+    undescribed: [...undescribed.keys()],
   }
   return await inTemporaryTree(questioned(tree, question), async (folder) => {
     const command = [
@@ -254,22 +296,27 @@ async function ask(
 
 /** What `extract.nix` was about when Nix gave up: the innermost note in the trace. */
 function culpritIn(failure: NixFailure): Culprit | undefined {
-  const note = innermostNote(failure, /nixgen asked for (texts|options|names) of <<(.*?)>>/)
+  const note = innermostNote(
+    failure,
+    /nixgen asked for (texts|options|names|descriptions) of <<(.*?)>>/,
+  )
   if (note === undefined) return undefined
-  const [, found, path = ""] = note.match
+  const [, found = "", path = ""] = note.match
   const files = placesOf(note.inside).flatMap(({ file }) => (isOfExtraction(file) ? [] : [file]))
-  return { what: found === "texts" || found === "names" ? found : "options", path, files }
+  return { what: askedFor.find((each) => each === found) ?? "options", path, files }
 }
 
+const askedFor = ["texts", "options", "names", "descriptions"] as const
+
 interface Culprit {
-  readonly what: "texts" | "options" | "names"
+  readonly what: (typeof askedFor)[number]
   readonly path: string
   readonly files: readonly string[]
 }
 
 /** What asks is on the way to everything. */
 function isOfExtraction(file: string): boolean {
-  return file.endsWith("/hosts/extract.nix") || file.endsWith("/hosts/names.nix")
+  return /\/hosts\/(?:extract|names|descriptions)\.nix$/.test(file)
 }
 
 function untellable({ text }: NixFailure, exceeded: keyof Bounds | undefined): Problem {

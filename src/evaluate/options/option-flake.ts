@@ -21,7 +21,7 @@ import { nodeModules } from "../../model/node-modules.ts"
 import { importsForSecrets } from "../../model/secret-module.ts"
 import { nix, nixAround } from "../../nix/values/templates.ts"
 import { toNix } from "../../nix/values/values.ts"
-import { extractFile, namesFile } from "../../options/extraction/extract-file.ts"
+import { descriptionsFile, extractFile, namesFile } from "../../options/extraction/extract-file.ts"
 import { nestedModules } from "./nested-modules.ts"
 import { overlayModules } from "./overlay-modules.ts"
 import { plainDefinitions } from "./plain-definitions.ts"
@@ -36,8 +36,15 @@ export interface Question {
   /** Options whose texts, and options that as a whole are not looked at (`extract.nix`). */
   readonly untold: readonly string[]
   readonly skipped: readonly string[]
-  /** What names are not told of (`names.nix`). */
+  /** What names are not told of (`names.nix`), and which packages not (`descriptions.nix`). */
   readonly unnamed: readonly string[]
+  readonly undescribed: readonly string[]
+}
+
+/** What else than options is asked for of packages. */
+export interface AskedOfPackages {
+  readonly packageSets: readonly string[]
+  readonly packageDescriptions: boolean
 }
 
 /** The flake and what it can be asked for. */
@@ -49,6 +56,8 @@ export interface OptionFlake {
   readonly hosts: readonly HostModules[]
   /** What there may be any names of, whatever Nix tells (`names.nix`). */
   readonly unnamed: readonly string[]
+  /** Whether it is to be asked what packages are for. */
+  readonly asksDescriptions: boolean
 }
 
 /** Hosts that bring along the same modules. */
@@ -56,6 +65,9 @@ export interface HostModules {
   readonly names: readonly string[]
   readonly modules: readonly string[]
 }
+
+/** The attribute of the flake that tells what packages are for. */
+export const descriptionsAttribute = "nixosConfigurations.descriptions"
 
 /**
  * The parts of the options that are asked for each by itself, since where Nix gives up, all is lost
@@ -75,13 +87,15 @@ const partWithNames: keyof typeof parts = "services-1"
 /** The attributes of the flake that are the answers, one for each part. */
 export const answerAttributes = Object.keys(parts).map((part) => `nixosConfigurations.${part}`)
 
+const nothingOfPackages: AskedOfPackages = { packageSets: [], packageDescriptions: false }
+
 /**
  * The flake of a fleet, which is to be asked for nothing but its answer. Problems: NG006 a module of
  * the user's cannot be read.
  */
 export async function optionFlake(
   model: Model,
-  packageSets: readonly string[] = [],
+  { packageSets, packageDescriptions }: AskedOfPackages = nothingOfPackages,
 ): Promise<{ readonly flake: OptionFlake; readonly problems: readonly Problem[] }> {
   const { modules, hosts, problems } = await modulesOf(model.hosts)
   const nested = await nestedModulesOf(model)
@@ -97,6 +111,10 @@ export async function optionFlake(
     answerFile(bare, [...overlays.folders.keys()], packageSets),
     { files: [{ kind: "copy", path: "hosts/extract.nix", source: extractFile }], problems: [] },
     { files: [{ kind: "copy", path: "hosts/names.nix", source: namesFile }], problems: [] },
+    {
+      files: [{ kind: "copy", path: "hosts/descriptions.nix", source: descriptionsFile }],
+      problems: [],
+    },
   ])
   const tree = new Map(shared.tree)
   const all = new Map([...modules, ...nested.modules])
@@ -108,6 +126,7 @@ export async function optionFlake(
       modules: [...all.keys()],
       hosts: [...hosts, ...nested.hosts],
       unnamed: overlays.unnamed,
+      asksDescriptions: packageDescriptions,
     },
     problems: [...problems, ...shared.problems],
   }
@@ -232,6 +251,13 @@ function answerFile(
           ];
         };
       }) ${parts}
+      // {
+        descriptions = import ./descriptions.nix {
+          inherit (question) undescribed;
+          inherit (packages._module.args) pkgs;
+          inherit lib;
+        };
+      }
     `),
   )
 }

@@ -6,3 +6,6 @@ export const extractFile = fileURLToPath(new URL("./extract.nix", import.meta.ur
 
 /** The absolute path of `names.nix`, likewise. */
 export const namesFile = fileURLToPath(new URL("./names.nix", import.meta.url))
+
+/** The absolute path of `descriptions.nix`, likewise. */
+export const descriptionsFile = fileURLToPath(new URL("./descriptions.nix", import.meta.url))

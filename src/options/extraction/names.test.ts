@@ -3,7 +3,7 @@ import { makeProject } from "../../../test/support/project.ts"
 import { evaluate, inputPath, inputsTest } from "../../../test/support/nix.ts"
 import { printNixpkgsNames } from "../../cli/types/nixpkgs-names.ts"
 import { nixNamesSchema } from "../names/nix-names.ts"
-import { namesFile } from "./extract-file.ts"
+import { descriptionsFile, namesFile } from "./extract-file.ts"
 
 const aliases = `lib: self: super: lib.mapAttrs (name: alias: if super ? \${name} then throw name else alias) {
   other = self.git;
@@ -88,6 +88,24 @@ inputsTest("of sets of packages the names are told, and nothing of them is looke
     ),
   )
   expect(packageSets).toEqual({ set: ["a", "b"], gone: null })
+})
+
+inputsTest("what packages are for is told by each that says it, whatever others do", () => {
+  const lib = `import ${inputPath("nixpkgs")}/lib`
+  const pkgs = `{
+    git = { type = "derivation"; meta.description = "Version control"; };
+    silent = { type = "derivation"; };
+    gone = throw "it was removed";
+    broken = { type = "derivation"; meta = throw "it does not say"; };
+    odd = { type = "derivation"; meta.description = 5; };
+    set = { meta.description = "no package"; };
+    ends = { type = "derivation"; meta.description = builtins.head 1; };
+  }`
+  const told = evaluate(
+    `import ${descriptionsFile} { lib = ${lib}; pkgs = ${pkgs}; undescribed = [ "ends" ]; }`,
+  )
+  const others = { silent: null, gone: null, broken: null, odd: null, set: null, ends: null }
+  expect(told).toEqual({ git: "Version control", ...others })
 })
 
 inputsTest("nixpkgs' own file is read", () => {

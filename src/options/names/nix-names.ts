@@ -32,7 +32,15 @@ export type NixNames = z.output<typeof nixNamesSchema>
 /** The same with what the library says of its functions: only editors ask for that. */
 export interface ToldNames extends NixNames {
   readonly functions?: ToldFunctions | undefined
+  /** What packages are for, as `descriptions.nix` tells; absent where that is not asked for. */
+  readonly descriptions?: Descriptions | undefined
 }
+
+/** What `descriptions.nix` answers. */
+export const descriptionsSchema = z.record(z.string(), z.string().nullable())
+
+/** The words of packages by their names. */
+export type Descriptions = z.output<typeof descriptionsSchema>
 
 /** The whole answer of `names.nix`. */
 export const toldNamesSchema = nixNamesSchema
@@ -50,6 +58,7 @@ export function joinedNames(all: readonly ToldNames[]): ToldNames | undefined {
 function joined(one: ToldNames, other: ToldNames): ToldNames {
   return {
     functions: one.functions ?? other.functions,
+    descriptions: one.descriptions && { ...other.descriptions, ...one.descriptions },
     packages: one.packages && other.packages && union(one.packages, other.packages),
     // what one fleet or host has a package for is no alias to all of them
     aliases: one.aliases?.filter((name) => other.aliases?.includes(name)),
