@@ -61,6 +61,7 @@ test.each([
     "{ users: { users: { a: { uid: 1001, description: 'A' } } } }",
   ],
   [zone("'UTC'"), `mkMerge([{}, ${zone("'Europe/Berlin'")}])`, zone("'Europe/Paris'")],
+  [zone("mkForce('UTC')"), zone("mkForce('Europe/Berlin')")],
 ])("%s, %s, %s, %s conflict", async (...definitions) => {
   expect(await toldOf(...(definitions as [string, string]))).toHaveLength(1)
 })
@@ -81,6 +82,68 @@ test.each([
   ],
   ["{ systemd: { services: { a: { serviceConfig: { Nice: 1 } } } } }", "{}"],
   ["{ users: { users: { a: { uid: 1000 } } } }", "{ users: { users: { b: { uid: 1001 } } } }"],
+  // what only Nix knows may say which one counts
+  [zone("'UTC'"), zone('nix`lib.mkForce "CET"`'), zone("'Europe/Paris'")],
+  [zone("'UTC'"), '{ time: nix`lib.mkForce { timeZone = "CET"; }` }', zone("'Europe/Paris'")],
+  [zone("'UTC'"), 'nix`{ time.timeZone = lib.mkForce "CET"; }`', zone("'Europe/Paris'")],
+  [
+    zone("'UTC'"),
+    "{ time: mkIf(config.services.nginx.enable, mkForce({ timeZone: 'CET' })) }",
+    zone("'Europe/Paris'"),
+  ],
+  [zone("'UTC'"), zone("lib.mkForce('CET')"), zone("'Europe/Paris'")],
+  // of several kinds one becomes the other
+  [
+    "{ services: { n8n: { environment: { N8N_PORT: 5678 } } } }",
+    "{ services: { n8n: { environment: { N8N_PORT: '5678' } } } }",
+  ],
+  ["{ meta: { buildDocsInSandbox: true } }", "{ meta: { buildDocsInSandbox: false } }"],
 ])("%s, %s, %s do not", async (...definitions) => {
   expect(await toldOf(...(definitions as [string, string]))).toEqual([])
+})
+
+test("a module of Nix that may say which one counts leaves nothing to tell", async () => {
+  const text = `import { defineFleet, defineModule, nixModule } from "nixgen"
+export default defineFleet({
+  pins: "./npins/sources.json",
+  hosts: "./hosts/*.ts",
+  common: {
+    base: defineModule({ imports: [nixModule("./x.nix")], config: { time: { timeZone: "UTC" } } }),
+  },
+})
+`
+  const told = async (nix: string) => {
+    const folder = makeProject({
+      "npins/sources.json": JSON.stringify(sources),
+      "fleet.ts": text,
+      "x.nix": nix,
+      "hosts/web.ts": hostFile('config: { time: { timeZone: "CET" } }', ""),
+    })
+    const terminal = testTerminal(folder)
+    await build({ json: true, dryRun: true }, terminal)
+    return terminal.written().includes("NG223")
+  }
+  expect(await told('{ lib, ... }: { time.timeZone = lib.mkForce "EET"; }\n')).toBe(false)
+  expect(await told("{ ... }: { networking.domain = null; }\n")).toBe(true)
+})
+
+test("no secret is shown", async () => {
+  const password = (value: string) =>
+    `{ services: { grafana: { settings: { security: { admin_password: ${value} } } } } }`
+  const terminal = testTerminal(
+    makeProject({
+      "npins/sources.json": JSON.stringify(sources),
+      "fleet.ts": `import { defineFleet, defineModule } from "nixgen"
+export default defineFleet({
+  pins: "./npins/sources.json",
+  hosts: "./hosts/*.ts",
+  common: { base: defineModule({ config: ${password("'one-Sekret1'")} }) },
+})
+`,
+      "hosts/web.ts": hostFile(`config: ${password("'two-Sekret2'")}`, ""),
+    }),
+  )
+  await build({ dryRun: true }, terminal)
+  expect(terminal.told()).toContain("NG223")
+  expect(terminal.told()).not.toMatch(/Sekret/)
 })

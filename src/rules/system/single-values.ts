@@ -1,16 +1,20 @@
 /** NG223: what takes one value is not defined as two (NixOS manual, "Option Types", "Basic types"). */
+import { basename } from "node:path"
 import type { ModelHost } from "../../model/model.ts"
-import { prevailing } from "../../model/config-lookup.ts"
 import { modulesOf } from "../../model/imports.ts"
 import { isAttributeSet, isExpression } from "../../nix/values/value-kinds.ts"
-import { plainPriority } from "../../nix/values/properties.ts"
 import { bundledOptions } from "../../options/bundled-options.ts"
 import { readAt } from "../../options/check/reads.ts"
+import { isWithin } from "../../options/tree/option-path.ts"
 import { type OptionType, alternatives } from "../../options/tree/option-type.ts"
 import { formatPath } from "../../problems/problem.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { keptFor } from "../../remembered.ts"
+import { secrecyOf } from "../../secrets/names.ts"
+import { secretsIn } from "../../secrets/definitions.ts"
+import { notShown } from "../../secrets/shown.ts"
 import { type Finding, type FleetRule, onlyData } from "../rule.ts"
+import { winners } from "../settled.ts"
 
 /** What there is to say of NG223. */
 export const explained: Explanation = {
@@ -64,21 +68,32 @@ function definedTwice(configs: readonly object[]): readonly (readonly string[])[
   return [...twice.values()]
 }
 
-/** What prevails of an option's definitions, where those differ. */
+/** What prevails of an option's definitions, where those differ and are all known. */
 function conflictAt(path: readonly string[], host: ModelHost): readonly Finding[] {
-  const { values } = host.definitions(...path)
-  const [first, ...others] = prevailing(values).filter(({ value }) => isScalar(value))
-  const other = others.find(({ value }) => value !== first?.value)
-  if (first === undefined || other === undefined || first.priority !== plainPriority) return []
-  const [one, two] = [first.value, other.value].map((value) => JSON.stringify(value))
+  const [first, ...others] = winners(host, ...path) ?? []
+  const other = others.find((each) => isAnother(each.value, first?.value))
+  if (first === undefined || other === undefined) return []
+  const where = basename(other.origin.place?.file ?? "")
+  const [one, two] = [first, other].map(({ value }) => shownValue(value, path))
   return [
     {
       ...first.origin,
       host: host.name,
-      message: `${formatPath(["config", ...path])} is ${one} here, and ${two} in another module that the host has`,
-      hint: `write mkForce(${one}) where it counts, or mkDefault(${two}) where it may be another`,
+      message: `${formatPath(["config", ...path])} is ${one} here, and ${two} in another module of the host's`,
+      detail: where === "" ? undefined : `The other definition is in ${where}.`,
+      hint: "write mkForce(…) around the one that counts, or mkDefault(…) where it may be another",
     },
   ]
+}
+
+/** Values of several kinds may be the same to an option that makes one of the other. */
+function isAnother(value: unknown, first: unknown): boolean {
+  return isScalar(value) && typeof value === typeof first && value !== first
+}
+
+function shownValue(value: unknown, path: readonly string[]): string {
+  const isSecret = secrecyOf(path.at(-1) ?? "") !== "none" || secretsIn(value, path).length > 0
+  return isSecret ? notShown : JSON.stringify(value)
 }
 
 /** The options of one value that a definition says something of, by their paths. */
@@ -99,10 +114,12 @@ function isScalar(value: unknown): value is string | number | boolean {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
 }
 
+/** What NixOS joins all the same, or what another rule tells of (NG109). */
+const joined = ["boot.kernel.sysctl", "meta.buildDocsInSandbox", "networking.hostName"]
+
 /** Whether an option of NixOS is a text, a number or a boolean of which there is one. */
 function takesOne(path: readonly string[]): boolean {
-  // of some of these the largest holds
-  if (path.slice(0, 3).join(".") === "boot.kernel.sysctl") return false
+  if (joined.some((option) => isWithin(path.join("."), option))) return false
   const read = readAt(path, bundledOptions(), "config")
   return read?.kind === "type" && alternatives(read.type).every(isOne)
 }
