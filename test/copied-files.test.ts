@@ -856,7 +856,7 @@ export default defineFleet({
           '{ tree, ... }: { imports = [ (tree ./sub) ./sub/c ]; x = builtins.readDir ./sub; y = import (./sub + "/c"); }',
         "sub/c/default.nix": "{ }",
       },
-      ['NG033 a.nix:1:31 no module is given an argument called "tree"'],
+      [],
     ],
     [
       "one that is looked up",

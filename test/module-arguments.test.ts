@@ -246,6 +246,16 @@ describe("a name that nothing binds in a module's file is told at its place", ()
     expect(await toldOfModule(scoped, { "nix/b.nix": "given" })).toEqual([])
   })
 
+  test.each([
+    "{ x = ./b.nix; y = builtins.readFile ./b.nix; }",
+    "{ pkgs, ... }: { x = pkgs.replaceVars ./b.nix { given = 1; }; }",
+    "let load = builtins.scopedImport { given = 1; }; in { x = map load [ ./b.nix ]; y = load ./b.nix; }",
+    "{ imports = [ ./c ]; x = ./d.nix; }",
+  ])("nor one in a file that nothing is known to import: %s", async (text) => {
+    const files = { "nix/b.nix": "given", "nix/c/default.nix": "{ }", "nix/d.nix": "import ./b.nix" }
+    expect(await toldOfModule(text, files)).toEqual([])
+  })
+
   nixTest("of which Nix says nothing either", () => {
     for (const text of right) expect(() => parses(text)).not.toThrow()
   })

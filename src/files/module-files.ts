@@ -41,6 +41,9 @@ interface Search {
   readonly seen: Set<string>
   /** Those that are given names which they do not bind. */
   readonly scoped: Set<string>
+  /** What each file of Nix imports, and its names that nothing binds: data may have any. */
+  readonly imports: Map<string, readonly string[]>
+  readonly unbound: Map<string, readonly Problem[]>
   /**
    * Files of Nix that are in such folders. Not known to be used: what they refer to is taken along
    * where it can be.
@@ -78,15 +81,33 @@ export function moduleFiles(file: SourceFile, used: readonly string[] = []): Mod
     unread: [],
     seen: new Set(),
     scoped: new Set(),
+    imports: new Map(),
+    unbound: new Map(),
     beside: [],
     isUsed: true,
     problems: [],
   }
   if (kindAt(entry) === "file") reach(entry, search)
   else enter(entry, search)
-  for (const each of used) enter(join(entry, each), search)
+  const entries = used.map((each) => join(entry, each))
+  for (const each of entries) enter(each, search)
   readAll(entry, search)
+  appendAll(search.problems, unboundIn([entry, ...entries], search))
   return arranged(file, entry, search)
+}
+
+/** What nothing binds in modules, and in whatever is imported for certain: of a folder, Nix takes the `default.nix`. */
+function unboundIn(
+  entries: readonly string[],
+  { imports, unbound, scoped }: Search,
+): readonly Problem[] {
+  const reached = new Set(entries.flatMap(asImported))
+  for (const file of reached) for (const each of imports.get(file) ?? []) reached.add(each)
+  return [...reached].flatMap((file) => (scoped.has(file) ? [] : (unbound.get(file) ?? [])))
+}
+
+function asImported(path: string): readonly string[] {
+  return [path, join(path, "default.nix")]
 }
 
 /** Reads what is known to be used first, so that what is wrong with it is not passed over. */
@@ -170,9 +191,14 @@ function readModule(file: string, isEntry: boolean, search: Search): void {
     impureProblem(each, { severity: "warning", place: placeOf(each.node.start) }),
   )
   appendAll(search.problems, warnings)
-  if (!search.scoped.has(file))
-    appendAll(search.problems, undefinedNames(value.expression, placeOf))
-  for (const path of pathReferences(value)) follow(path, { file, isEntry, placeOf }, search)
+  search.unbound.set(file, undefinedNames(value.expression, placeOf))
+  const paths = pathReferences(value)
+  const imported = paths.filter(({ use, isWhole }) => use === "imported" && isWhole)
+  search.imports.set(
+    file,
+    imported.flatMap(({ text: path }) => asImported(resolve(dirname(file), path))),
+  )
+  for (const path of paths) follow(path, { file, isEntry, placeOf }, search)
 }
 
 /** Paths are followed, and told of where they lead out of the project. */
@@ -195,7 +221,7 @@ function follow(path: PathReference, { file, isEntry, placeOf }: Site, search: S
   const written = path.isWhole ? path.text : path.text.slice(0, path.text.lastIndexOf("/") + 1)
   const target = resolve(folder, written)
   if (path.use === "scoped")
-    for (const each of [target, join(target, "default.nix")]) scoped.add(each)
+    for (const each of asImported(target)) scoped.add(each)
   const fault = faultOf(path, target, search)
   const place = placeOf(path.start)
   if (isUsed && isImported(path) && lacksModule(target))

@@ -24,14 +24,15 @@ interface ForeignModule {
 const alsoGiven: readonly string[] = [...rareArguments, "name"]
 
 /**
- * NG033, a warning, for every argument that a module names, uses and is not given: a module that cannot
- * be read may define it after all. An argument that is not used costs nothing.
+ * NG033, a warning, for every argument that a module names, uses and is not given. Nothing is told where a
+ * module that cannot be read may define any; an argument that is not used costs nothing.
  */
 export function ungivenArguments(
   module: Expression<unknown>,
-  { names }: ModuleArguments,
+  { names, isOpen }: ModuleArguments,
   place: Place | undefined,
 ): readonly Problem[] {
+  if (isOpen) return []
   const given = new Set([...names, ...alsoGiven])
   return readModules(module).flatMap((each) =>
     usedArguments(each.node)
