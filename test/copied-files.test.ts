@@ -230,6 +230,11 @@ describe("names that are one", () => {
       ["x-b.conf", "x-c.conf", "x.conf"],
     ],
     ["of a folder and of the project itself", { "a/motd": "1", motd: "2" }, ["motd", "motd-2"]],
+    [
+      "with an end of their own",
+      { "a/motd.txt": "1", "motd.txt": "2" },
+      ["motd-2.txt", "motd.txt"],
+    ],
     ["and so is the folders'", { "a/x/m": "1", "b/x/m": "2" }, ["x-b/m", "x/m"]],
     [
       "one of them as the other would be",

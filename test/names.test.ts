@@ -263,6 +263,29 @@ export default defineFleet({ pins: "./npins/sources.json", hosts: "./hosts/*.ts"
 })
 
 /** A layout with one parameter. */
+test("a parameter that is put in under a `with` is what it is anywhere else", async () => {
+  const problems = await told({
+    "fleet.ts": `import { defineFleet } from "nixgen"
+export default defineFleet({ pins: "./npins/sources.json", hosts: "./hosts/*.ts" })
+`,
+    "hosts/web.ts": host(
+      'imports: [own({ user: "a" })]',
+      `import { defineModule } from "nixgen"
+import { z } from "zod"
+const own = defineModule({
+  name: "own",
+  parameters: z.object({ user: z.string() }),
+  config: ({ user }) => ({
+    networking: { domain: user },
+    console: { keyMap: nix\`with lib; mkIf (\${user} != "") \${user}\` },
+    environment: { systemPackages: nix\`with pkgs; [ git (writeText "a" \${user}) ]\` },
+  }),
+})`,
+    ),
+  })
+  expect(problems.filter(({ severity }) => severity === "error")).toEqual([])
+})
+
 function layout(devices: string): string {
   return `import { defineDiskLayout, disk, inputs, nix, pkgs, str } from "nixgen"
 import * as z from "zod"

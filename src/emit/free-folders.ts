@@ -104,5 +104,6 @@ function withFolder(name: string, folder: string, project: string): string {
 }
 
 function numbered(name: string, number: number): string {
-  return `${name}-${number}`
+  const extension = extname(name)
+  return `${name.slice(0, name.length - extension.length)}-${number}${extension}`
 }

@@ -8,6 +8,7 @@ const schema = `z.object({
   optional: z.string().optional(),
   nullable: z.int().nullable().optional(),
   text: z.string().default("a"),
+  never: z.string().nullable().default(null),
   several: z.union([z.int(), z.string(), z.array(z.string())]).default(80),
   word: z.enum(["a", "b"]).default("a"),
   set: z.object({ inner: z.string().optional() }),
@@ -24,7 +25,7 @@ const asked = defineService({
   name: "asked",
   parameters: ${schema},
   config: (given) => {
-    const { optional, nullable, text, several, word, set } = given as any
+    const { optional, nullable, text, never, several, word, set } = given as any
     return { environment: { etc: { a: { enable: [${text}].length === 1 } } } }
   },
 })
@@ -66,6 +67,7 @@ test.each([
 
 test.each([
   "text === undefined",
+  "never === undefined",
   "several === undefined",
   'typeof text === "number"',
   'typeof text === "undefined"',

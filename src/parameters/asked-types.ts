@@ -2,16 +2,15 @@
  * What TypeScript would say of the value of a parameter, which only Nix knows: the reference that stands for it
  * is always there, and never a text or a number.
  */
-import type * as z from "zod"
+import * as z from "zod"
 import { type OptionType, alternatives } from "../options/tree/option-type.ts"
 import { checkedType } from "./checked-type.ts"
 
-/** What `typeof` says of a value, as far as Nix has such values, or `undefined` of what is not given. */
-export type AskedType = "undefined" | "string" | "number" | "bigint" | "boolean" | "object"
+/** What `typeof` says of a value, as far as Nix has such values. */
+export type AskedType = "string" | "number" | "bigint" | "boolean" | "object"
 
 const saidOf: { readonly [Kind in OptionType["kind"]]?: readonly AskedType[] } = {
-  // what is left out is null for Nix
-  null: ["undefined", "object"],
+  null: ["object"],
   boolean: ["boolean"],
   string: ["string"],
   integer: ["number", "bigint"],
@@ -24,6 +23,8 @@ const saidOf: { readonly [Kind in OptionType["kind"]]?: readonly AskedType[] } =
 
 /** Whether a value of a parameter may be what is asked; of what is not known that is not said. */
 export function mayBe(schema: z.core.$ZodType, asked: string): boolean {
+  // what is left out is null for Nix
+  if (asked === "undefined") return schema instanceof z.ZodOptional
   return alternatives(checkedType(schema))
     .flatMap(alternatives)
     .some((type) => saidOfType(type).some((each) => each === asked))

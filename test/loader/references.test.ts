@@ -410,8 +410,6 @@ test.each([
   ['var path = await import("node:path"); result = path.«join("a", open as any)'],
   ['var assert = (await import("node:assert")).default; assert.«equal(open, 1); result = 1'],
   ['var util = (await import("node:util")).default; result = util.format("%s", «open)'],
-  ['import { inspect } from "node:util"\nresult = inspect(«open)'],
-  ['import * as util from "node:util"\nresult = util.inspect(«open, { depth: 1 })'],
   ['import util from "node:util"\nresult = util.format("%o", «open)'],
   ["result = ((x) => «x ? 1 : 2)(open)"],
   ["result = (function () { return «arguments[0] ? 1 : 2 })(open)"],
@@ -540,7 +538,8 @@ test.each([
   ["const m: any = new Map(); m.set('a', open); result = m.get('a')"],
   ["result = o.a?.b ?? open"],
   ["result = (open, 1)"],
-  ['import { inspect } from "node:util"\nresult = inspect(some)'],
+  // who looks at what a reference is knows that it is one
+  ['import { inspect } from "node:util"\nresult = inspect(open)'],
   ["console.log(open, [open])"],
   ["for (let i = 0; i < 3; i++) result = i"],
   ["const k: any[] = [1]\nk[0]++\nk[0]--\nresult = k"],

@@ -27,8 +27,9 @@ export function argumentsFor(node: Node, known: ReadonlySet<string>): TakenArgum
 
 /** Whether a use of a free variable is one of an argument. */
 export function isArgument(use: Selection, known: ReadonlySet<string>): boolean {
-  const { name, withs } = use.variable
-  if (withs.length === 0) return true
+  const { name, node, withs } = use.variable
+  // a parameter that was put in is meant wherever it stands
+  if (withs.length === 0 || node.scope !== undefined) return true
   return known.has(name) && !withs.some((set) => isMeant(set, use))
 }
 

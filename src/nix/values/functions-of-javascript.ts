@@ -2,7 +2,7 @@
  * JavaScript's own functions: all of them decide by what they are given or convert it, but for the
  * few that only keep it. A function is known by what it is, and not by the name that it is called by.
  */
-import { format, inspect, isDeepStrictEqual } from "node:util"
+import { format, isDeepStrictEqual } from "node:util"
 import type { OperatorOfTypeScript } from "./operators-of-typescript.ts"
 
 /** What a function makes of an argument. */
@@ -129,8 +129,6 @@ const single: ReadonlyMap<unknown, Uses> = new Map<unknown, Uses>([
   [btoa, text],
   [structuredClone, ["structuredClone", "set"]],
   [isDeepStrictEqual, ["==="]],
-  // the console shows a reference by its name, which is no value of it
-  [inspect, ["text", "kept"]],
   [format, text],
 ])
 

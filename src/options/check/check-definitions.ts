@@ -23,8 +23,14 @@ import {
   writtenList,
   writtenMembers,
 } from "./results.ts"
-import { mayBeNull, takesNull } from "./null-parameters.ts"
-import { type Around, groupOfOptions, nestingOf, nothingAround } from "./nested-properties.ts"
+import { mayBeNull, parametersIn, takesNull } from "./null-parameters.ts"
+import {
+  type Around,
+  groupOfOptions,
+  insideOf,
+  nestingOf,
+  nothingAround,
+} from "./nested-properties.ts"
 import {
   type Option,
   type OptionType,
@@ -194,7 +200,8 @@ function checkDefinition(
   }
   const { kind, definitions } = content
   const isMerged = kind === "merged"
-  const { nested, inner: around } = nestingOf(content, wanted)
+  const { nested, inner } = nestingOf(content, wanted)
+  const around = asksParameter(content) ? { ...inner, asksParameter: true } : inner
   const told: Mismatches = nested === undefined ? none : [{ kind: "nesting", at, ...nested }]
   const inside = collect((isMerged ? mergedIn(content) : definitions).entries(), ([index, each]) =>
     checkDefinition(
@@ -207,6 +214,12 @@ function checkDefinition(
   const context = { at, root: wanted.root }
   const list = isMerged ? checkValue(anyList, listOf(content), context) : none
   return collect([told, checkCondition(content, context), list, inside], (each) => each)
+}
+
+/** Whether a property or a choice depends on a parameter. */
+function asksParameter({ condition, kind, others }: Content): boolean {
+  const node = nodeOf(kind === "either" ? others[0] : condition)
+  return node !== undefined && parametersIn(node).length > 0
 }
 
 const anyList: OptionType = { kind: "list", element: { kind: "anything" } }
@@ -244,12 +257,13 @@ function checkCondition({ kind, condition, others }: Content, context: Context):
 function checkExpression(
   value: unknown,
   at: Location | undefined,
-  { type, root }: Wanted,
+  { type, root, around }: Wanted,
 ): Mismatches {
   const read = typeRead(value, root)
   if (read === undefined) return none
   if (!mayDefine(read, type)) return [{ kind: "expression", at, type, value, read }]
-  const isNull = !takesNull(type) && mayBeNull(value, read, root.compared)
+  const isNull =
+    around.asksParameter !== true && !takesNull(type) && mayBeNull(value, read, root.compared)
   return isNull ? [{ kind: "nullable", at, type, value }] : none
 }
 
@@ -258,8 +272,8 @@ function checkValue(
   value: unknown,
   { at, root, around = nothingAround }: Context,
 ): Mismatches {
-  return checkDefinition(value, at, { type, root, around }, (inner, here) =>
-    checkPlain(type, inner, { at: here, root }),
+  return checkDefinition(value, at, { type, root, around }, (inner, here, said) =>
+    checkPlain(type, inner, { at: here, root, around: insideOf(said) }),
   )
 }
 
@@ -308,11 +322,11 @@ const checkers: Checkers = {
     const members = membersOf(value)
     return members !== undefined && checkMembers(members, () => element, context)
   },
-  submodule: ({ options, freeform }, value, { at, root }) => {
+  submodule: ({ options, freeform }, value, context) => {
     if (membersOf(value) === undefined) return false
     if (options === undefined && freeform === undefined) return true
     const inside = { members: options?.members ?? new Map(), ...(freeform && { freeform }) }
-    return checkGroup(inside, value, { at, root })
+    return checkGroup(inside, value, context)
   },
   union: ({ members }, value, context) => checkUnion(members, value, context),
   data: ({ nullable }, value) => isData(value, nullable),
@@ -338,13 +352,13 @@ const moduleMembers: ReadonlyMap<string, Option> = new Map([
 function checkMembers(
   members: Iterable<readonly [PathSegment, unknown]>,
   typeOf: (segment: PathSegment) => OptionType | undefined,
-  { at, root }: Context,
+  { at, root, around = nothingAround }: Context,
 ): Mismatches {
   return collect(members, ([segment, member]) => {
     const type = typeOf(segment)
     return type === undefined
       ? none
-      : checkValue(type, member, { at: { segment, above: at }, root })
+      : checkValue(type, member, { at: { segment, above: at }, root, around })
   })
 }
 

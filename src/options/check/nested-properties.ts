@@ -7,16 +7,24 @@ import type { Content, Says } from "../../nix/values/contents.ts"
 import { type OptionType, alternatives } from "../tree/option-type.ts"
 
 /** The properties around a definition of an option, by the names of their functions. */
-export type Around = Readonly<Partial<Record<"priority" | "order", string>>>
+export interface Around extends Readonly<Partial<Record<"priority" | "order", string>>> {
+  /** Whether a condition around it asks for a parameter: of another that goes with it, that may be enough. */
+  readonly asksParameter?: boolean
+}
 
 /** None. */
 export const nothingAround: Around = {}
+
+/** What is around the values in a value of an option, in which properties are said anew. */
+export function insideOf({ asksParameter = false }: Around): Around {
+  return asksParameter ? { asksParameter } : nothingAround
+}
 
 /** The type of a group, which is no option by itself. */
 export const groupOfOptions: OptionType = { kind: "submodule" }
 
 /** What may not be around what a property says. */
-const outside: Readonly<Record<Says, readonly (keyof Around)[]>> = {
+const outside: Readonly<Record<Says, readonly ("priority" | "order")[]>> = {
   several: ["priority", "order"],
   condition: ["priority", "order"],
   priority: ["priority", "order"],

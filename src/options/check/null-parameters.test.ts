@@ -5,7 +5,7 @@ import { makeProject } from "../../../test/support/project.ts"
 import { testTerminal } from "../../../test/support/terminal.ts"
 
 const definition = (kind: "Service" | "Module", config: string): string => `
-import { append, defineHost, define${kind}, equals, ifElse, lib, mkForce, mkIf, nix, notEquals, str } from "nixgen"
+import { append, builtins, defineHost, define${kind}, equals, ifElse, lib, mkForce, mkIf, nix, notEquals, str } from "nixgen"
 import { z } from "zod"
 const own = define${kind}({
   name: "own",
@@ -38,7 +38,6 @@ const kinds = ["Service", "Module"] as const
 const wrong = [
   "{ services: { nginx: { user: o } } }",
   "{ services: { nginx: { user: mkForce(n) } } }",
-  "{ services: { nginx: mkIf(on, { group: o }) } }",
   "{ services: { nginx: { enable: on } } }",
   "{ networking: { search: list } }",
   "{ networking: { search: ['a', o] } }",
@@ -61,6 +60,17 @@ const right = [
   "{ services: { nginx: { user: nix`if ${o} == null then 'a' else ${o}`.x } } }",
   "{ services: { nginx: { user: nix`if isNull ${o} then 'a' else ${o}`.x } } }",
   "{ services: { vector: { settings: { a: o } } } }",
+  // asked in other ways, or by another parameter that goes with it
+  "{ services: { nginx: { user: mkIf(builtins.isString(o), o) } } }",
+  "{ services: { nginx: { user: ifElse(builtins.isString(o), o, 'x') } } }",
+  '{ services: { nginx: { user: mkIf(nix`builtins.typeOf ${o} == "string"`, o) } } }',
+  "{ services: { nginx: { user: mkIf(builtins.elem(o, ['a', 'b']), o) } } }",
+  "{ networking: { domain: nix`lib.optionalString (lib.isString ${o}) ${o}` } }",
+  "{ networking: { search: lib.optionals(builtins.isList(list), list) } }",
+  "{ networking: { domain: mkIf(nix`builtins.all (x: x != null) [ ${o} ${n} ]`, str`${o} ${n}`) } }",
+  "{ services: { nginx: mkIf(equals(given, 'a'), { user: o, group: o }) } }",
+  "{ networking: mkIf(equals(given, 'a'), { search: ['a', o] }) }",
+  "{ users: { users: { a: mkIf(equals(given, 'a'), { home: o }) } } }",
   "{ environment: { variables: { A: given } } }",
   "{ networking: { domain: str`x${given}` } }",
   "{ networking: { domain: mkIf(notEquals(o, null), str`x${o}`) } }",

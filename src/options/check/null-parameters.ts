@@ -5,22 +5,34 @@ import { chainOf, functionName } from "../../nix/syntax/selections.ts"
 import { nodeOf } from "../../nix/values/values.ts"
 import { type OptionType, alternatives } from "../tree/option-type.ts"
 
-/** What parameters are compared with anything in some expressions: who does that knows that they may be null. */
+/** What parameters some expressions compare, or ask the type of: who does that knows that they may be null. */
 export function comparedParameters(expressions: readonly Node[]): ReadonlySet<string> {
   const compared = new Set<string>()
   for (const expression of expressions)
     walk(expression, ({ node }) => {
-      for (const each of comparedIn(node)) {
-        const name = parameterOf(each)
-        if (name !== undefined) compared.add(name)
-      }
+      for (const each of comparedIn(node)) for (const name of parametersIn(each)) compared.add(name)
     })
   return compared
 }
 
 function comparedIn(node: Node): readonly Node[] {
   if (node.kind === "binary" && /^[!=]=$/.test(node.operator.text)) return [node.left, node.right]
-  return node.kind === "apply" && functionName(node.function) === "isNull" ? node.arguments : []
+  return node.kind === "apply" && asking.test(functionName(node.function) ?? "")
+    ? node.arguments
+    : []
+}
+
+/** Functions that take anything, null as well, and tell something of it. */
+const asking = /^(?:__)?(?:is[A-Z]\w*|typeOf|elem|any|all|count|filter|defaultTo|mapNullable)$/
+
+/** The parameters in something that is looked at, in the lists that it holds as well. */
+export function parametersIn(node: Node): readonly string[] {
+  const found: string[] = []
+  walk(node, (visit) => {
+    const name = parameterOf(visit.node)
+    if (name !== undefined) found.push(name)
+  })
+  return found
 }
 
 /** A parameter as it is written in Nix, or what is selected of one. */
