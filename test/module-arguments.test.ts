@@ -252,7 +252,11 @@ describe("a name that nothing binds in a module's file is told at its place", ()
     "let load = builtins.scopedImport { given = 1; }; in { x = map load [ ./b.nix ]; y = load ./b.nix; }",
     "{ imports = [ ./c ]; x = ./d.nix; }",
   ])("nor one in a file that nothing is known to import: %s", async (text) => {
-    const files = { "nix/b.nix": "given", "nix/c/default.nix": "{ }", "nix/d.nix": "import ./b.nix" }
+    const files = {
+      "nix/b.nix": "given",
+      "nix/c/default.nix": "{ }",
+      "nix/d.nix": "import ./b.nix",
+    }
     expect(await toldOfModule(text, files)).toEqual([])
   })
 

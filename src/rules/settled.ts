@@ -14,7 +14,10 @@ export interface Written {
 }
 
 /** The definitions of an option that win over all others; none where they are not all known. */
-export function winners(host: ModelHost, ...path: readonly string[]): readonly Written[] | undefined {
+export function winners(
+  host: ModelHost,
+  ...path: readonly string[]
+): readonly Written[] | undefined {
   const { values, isKnown } = host.definitions(...path)
   if (!isKnown || !values.every(({ value }) => isCertain(value))) return undefined
   return prevailing(values)

@@ -127,9 +127,10 @@ export default defineFleet({
   expect(await told("{ ... }: { networking.domain = null; }\n")).toBe(true)
 })
 
+const password = (value: string): string =>
+  `{ services: { grafana: { settings: { security: { admin_password: ${value} } } } } }`
+
 test("no secret is shown", async () => {
-  const password = (value: string) =>
-    `{ services: { grafana: { settings: { security: { admin_password: ${value} } } } } }`
   const terminal = testTerminal(
     makeProject({
       "npins/sources.json": JSON.stringify(sources),
