@@ -125,6 +125,7 @@ const cases: readonly (readonly [text: string, ...want: string[]])[] = [
   ["[inputs.nixpkgs.rev, inputs.nixpkgs.inputs.anything]"],
   ["nix`inputs.nixpkgs.nothing or null`"],
   ["lib.getExe"],
+  ["lib.hm.dag.entryAnywhere('a')", "NG431"],
   ["lib.getExee(pkgs.git)", "NG431 getExe"],
   ["lib.types.str"],
   ["lib.types.strr", "NG431 str"],

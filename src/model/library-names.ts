@@ -155,6 +155,7 @@ function told(
   { severity, detail }: KnownSet,
 ): DataProblem {
   const near = nearest(name, [...names])
+  const elsewhere = set === "lib" ? inOtherLibraries.get(name) : undefined
   const isPackage = set.split(".")[0] === "pkgs"
   return {
     ...problem(isPackage ? "NG430" : "NG431", {
@@ -164,8 +165,13 @@ function told(
           ? `nixpkgs has no package "${name}": there is no pkgs.${name}`
           : `there is no ${set}.${name}`,
       detail,
-      hint: near === undefined ? undefined : `did you mean "${near}"?`,
+      hint: elsewhere ?? (near === undefined ? undefined : `did you mean "${near}"?`),
     }),
     depth,
   }
 }
+
+/** What the modules of other flakes find in their own `lib`, and where it is for all others. */
+const inOtherLibraries: ReadonlyMap<string, string> = new Map([
+  ["hm", 'it is of home-manager\'s library: write inputs["home-manager"].lib.hm'],
+])

@@ -100,6 +100,7 @@ export type {
   PropertyFunction,
   SingletonFunction,
   TypedGenerators,
+  TypedLibraryFunctions,
 } from "./names/library.ts"
 export type {
   FormatFunction,

@@ -34,6 +34,7 @@ export function printNixpkgsNames({
 import type { BuiltinFunctions, KnownAttributes, LibraryFunctions } from "nixgen/options"
 import type { NamedFunction, Names, PackageFunctions } from "nixgen/options"
 import type { PackageReference, PackageSet, Reference, TypedGenerators } from "nixgen/options"
+import type { TypedLibraryFunctions } from "nixgen/options"
 ${packages === null ? "" : packagesInterface(packages, new Set(aliases), packageSets ?? {}, descriptions)}${library === null ? "" : libraryInterface(library, functions)}
 interface BuiltinNames extends BuiltinFunctions {
 ${members(untyped(builtins, typedBuiltins).map((name) => [name, "Reference"]))}}
@@ -77,7 +78,11 @@ function packagesInterface(
   descriptions: Descriptions,
 ): string {
   const made = names.filter((name) => typedPackageFunctions.has(name))
-  const functions = `Pick<PackageFunctions, ${made.map((name) => JSON.stringify(name)).join(" | ")}>`
+  // what is made of an interface by its names has no text for editors to show
+  const functions =
+    made.length === typedPackageFunctions.size
+      ? "PackageFunctions"
+      : `Pick<PackageFunctions, ${made.map((name) => JSON.stringify(name)).join(" | ")}>`
   const typed = untyped(names, typedPackageFunctions).map((name) => {
     const type = noPackages.has(name) ? "Reference" : typeOfPackage(sets[name] ?? null)
     const words = descriptions[name] ?? ""
@@ -112,7 +117,7 @@ function libraryInterface(library: Library, functions: ToldFunctions): string {
       : members([[name, typeOfSet(name, names, functions.get(name))]])
   })
   return `
-interface LibraryNames extends ${library["generators"] ? 'Omit<LibraryFunctions, "generators">' : "LibraryFunctions"} {
+interface LibraryNames extends ${library["generators"] ? "TypedLibraryFunctions" : "LibraryFunctions"} {
 ${printed.join("")}}
 `
 }

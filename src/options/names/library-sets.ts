@@ -4,10 +4,10 @@
  */
 import type { ByAnyName } from "../../nix/values/any-name.ts"
 import type { Reference } from "../../nix/values/references.ts"
-import type { LibraryFunctions } from "./library.ts"
+import type { LibraryFunctions, TypedLibraryFunctions } from "./library.ts"
 
 /** A function whose types are written by hand. */
-export type LibraryFunctionName = Exclude<keyof LibraryFunctions, "generators">
+export type LibraryFunctionName = keyof TypedLibraryFunctions
 
 /** The names in each of these sets that the library itself has as well, for the same functions. */
 export interface LibrarySetNames {

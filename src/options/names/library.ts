@@ -32,8 +32,14 @@ import type {
   TextList,
 } from "./callable.ts"
 
-/** Functions of the library that say what they take and give; all others take and give anything. */
-export interface LibraryFunctions {
+/** Functions of the library that say what they take and give, and its texts of data formats; all others take and give anything. */
+export interface LibraryFunctions extends TypedLibraryFunctions {
+  /** The texts of data formats. */
+  readonly generators: LibraryGenerators & Readonly<Record<string, Reference>>
+}
+
+/** The functions themselves. */
+export interface TypedLibraryFunctions {
   /** A list of one value where a condition holds, and an empty one elsewhere. */
   readonly optional: OptionalFunction
   /** A list where a condition holds, and an empty one elsewhere. */
@@ -56,8 +62,6 @@ export interface LibraryFunctions {
   readonly take: PartOfListFunction
   /** A list without its first elements. */
   readonly drop: PartOfListFunction
-  /** The texts of data formats. */
-  readonly generators: LibraryGenerators & Readonly<Record<string, Reference>>
   /** The path of a package's main program. */
   readonly getExe: Callable<[of: PackageOperand], Expression<string>>
   /** The path of a program of a package, by its name. */
