@@ -39,11 +39,9 @@ interface Search {
   /** Files of Nix that are still to be read, and all that ever were to be. */
   readonly unread: string[]
   readonly seen: Set<string>
-  /** Those that are given names which they do not bind. */
-  readonly scoped: Set<string>
-  /** What each file of Nix imports, and its names that nothing binds: data may have any. */
+  /** What each file of Nix imports, and what finds its names that nothing binds: data may have any. */
   readonly imports: Map<string, readonly string[]>
-  readonly unbound: Map<string, readonly Problem[]>
+  readonly unbound: Map<string, () => readonly Problem[]>
   /**
    * Files of Nix that are in such folders. Not known to be used: what they refer to is taken along
    * where it can be.
@@ -80,7 +78,6 @@ export function moduleFiles(file: SourceFile, used: readonly string[] = []): Mod
     missing: [],
     unread: [],
     seen: new Set(),
-    scoped: new Set(),
     imports: new Map(),
     unbound: new Map(),
     beside: [],
@@ -97,13 +94,10 @@ export function moduleFiles(file: SourceFile, used: readonly string[] = []): Mod
 }
 
 /** What nothing binds in modules, and in whatever is imported for certain: of a folder, Nix takes the `default.nix`. */
-function unboundIn(
-  entries: readonly string[],
-  { imports, unbound, scoped }: Search,
-): readonly Problem[] {
+function unboundIn(entries: readonly string[], { imports, unbound }: Search): readonly Problem[] {
   const reached = new Set(entries.flatMap(asImported))
   for (const file of reached) for (const each of imports.get(file) ?? []) reached.add(each)
-  return [...reached].flatMap((file) => (scoped.has(file) ? [] : (unbound.get(file) ?? [])))
+  return [...reached].flatMap((file) => unbound.get(file)?.() ?? [])
 }
 
 function asImported(path: string): readonly string[] {
@@ -191,7 +185,7 @@ function readModule(file: string, isEntry: boolean, search: Search): void {
     impureProblem(each, { severity: "warning", place: placeOf(each.node.start) }),
   )
   appendAll(search.problems, warnings)
-  search.unbound.set(file, undefinedNames(value.expression, placeOf))
+  search.unbound.set(file, () => undefinedNames(value.expression, placeOf))
   const paths = pathReferences(value)
   const imported = paths.filter(({ use, isWhole }) => use === "imported" && isWhole)
   search.imports.set(
@@ -215,12 +209,11 @@ interface Site {
 }
 
 function follow(path: PathReference, { file, isEntry, placeOf }: Site, search: Search): void {
-  const { found, isUsed, missing, problems, scoped } = search
+  const { found, isUsed, missing, problems } = search
   if (path.text.startsWith("/") && path.use === "named") return
   const folder = dirname(file)
   const written = path.isWhole ? path.text : path.text.slice(0, path.text.lastIndexOf("/") + 1)
   const target = resolve(folder, written)
-  if (path.use === "scoped") for (const each of asImported(target)) scoped.add(each)
   const fault = faultOf(path, target, search)
   const place = placeOf(path.start)
   if (isUsed && isImported(path) && lacksModule(target))

@@ -91,9 +91,7 @@ function foreignModules(model: Model): readonly Problem[] {
       ? []
       : [{ module: host.hardware, place: host.place }],
   )
-  return [...imported, ...hardware].flatMap(({ module, place }) =>
-    ungivenArguments(module, known, place),
-  )
+  return ungivenArguments([...imported, ...hardware], known)
 }
 
 const expressionsOf = keptFor(({ value, path }: Part) =>

@@ -23,24 +23,29 @@ interface ForeignModule {
 /** What such a module may take beside what modules define, and what a flake is known by elsewhere. */
 const alsoGiven: readonly string[] = [...rareArguments, "name"]
 
+/** A module that only Nix reads, and where it is imported. */
+export interface ImportedModule {
+  readonly module: Expression<unknown>
+  readonly place: Place | undefined
+}
+
 /**
- * NG033, a warning, for every argument that a module names, uses and is not given. Nothing is told where a
+ * NG033, a warning, for every argument that modules name, use and are not given. Nothing is told where a
  * module that cannot be read may define any; an argument that is not used costs nothing.
  */
 export function ungivenArguments(
-  module: Expression<unknown>,
+  imported: readonly ImportedModule[],
   { names, isOpen }: ModuleArguments,
-  place: Place | undefined,
 ): readonly Problem[] {
   if (isOpen) return []
   const given = new Set([...names, ...alsoGiven])
-  return readModules(module).flatMap((each) =>
-    usedArguments(each.node)
+  return readModules(imported).flatMap(({ node, placeOf }) =>
+    usedArguments(node)
       .filter(({ name }) => !given.has(name))
       .map(({ name, use }) =>
         problem("NG033", {
           severity: "warning",
-          place: each.placeOf(use) ?? place,
+          place: placeOf(use),
           message: `no module is given an argument called "${name}"`,
           detail:
             "It may be defined in `_module.args` by a module that is imported and cannot be read.",
@@ -58,13 +63,16 @@ function hintFor(name: string, names: readonly string[]): string {
     : `did you mean "${near}"?`
 }
 
-/** The module itself, and those that files of the user's import by paths. */
-function readModules(module: Expression<unknown>): readonly ForeignModule[] {
-  const node = nodeOf(module)
-  if (node === undefined) return []
-  return node.kind === "path" && node.copyOf !== undefined
-    ? modulesFrom(entryOf(node.copyOf))
-    : [{ node, placeOf: placeOfNode }]
+/** The modules themselves, and those that files of the user's import by paths: each file once, whoever does. */
+function readModules(imported: readonly ImportedModule[]): readonly ForeignModule[] {
+  const entries: string[] = []
+  const written = imported.flatMap(({ module, place }): readonly ForeignModule[] => {
+    const node = nodeOf(module)
+    if (node?.kind === "path" && node.copyOf !== undefined) entries.push(entryOf(node.copyOf))
+    else if (node !== undefined) return [{ node, placeOf: (use) => placeOfNode(use) ?? place }]
+    return []
+  })
+  return [...written, ...modulesFrom(entries)]
 }
 
 /** Of a folder, Nix takes the `default.nix`. */
@@ -72,9 +80,9 @@ function entryOf({ source }: SourceFile): string {
   return source.endsWith(".nix") ? source : join(source, "default.nix")
 }
 
-function modulesFrom(entry: string): readonly ForeignModule[] {
+function modulesFrom(entries: readonly string[]): readonly ForeignModule[] {
   const found: ForeignModule[] = []
-  const files = new Set([entry])
+  const files = new Set(entries)
   for (const file of files) {
     const { value } = outcomeOf(() => {
       const text = readFileSync(file, "utf8")

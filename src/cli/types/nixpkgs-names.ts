@@ -8,8 +8,12 @@ import type {
 } from "../../options/names/nix-names.ts"
 import type { ToldFunction } from "../../options/names/told-function.ts"
 import { isOfLibrary } from "../../options/names/library-sets.ts"
-import { typedBuiltins, typedFunctions } from "../../options/names/typed.ts"
-import { typedGenerators, typedPackageFunctions } from "../../options/names/typed.ts"
+import {
+  typedBuiltins,
+  typedFunctions,
+  typedGenerators,
+  typedPackageFunctions,
+} from "../../options/names/typed.ts"
 import { printDocComment } from "../../options/print/doc-comment.ts"
 import { isReserved } from "../../starter/identifier.ts"
 

@@ -2,13 +2,13 @@
  * Modules that definitions import inside of configurations: into containers and specialisations, which are
  * of NixOS, and into the homes of home-manager.
  */
-import { moduleFile } from "../../emit/module-file.ts"
-import { printFiles } from "../../emit/print-files.ts"
 import { definersIn } from "../../model/check-options.ts"
 import type { Model } from "../../model/model.ts"
 import { type NestedImports, importingIn } from "../../model/nested-imports.ts"
+import type { Expression } from "../../nix/values/expression.ts"
 import { isExpression } from "../../nix/values/value-kinds.ts"
 import type { GeneratedTree } from "../../output/tree.ts"
+import { moduleAlone } from "./module-alone.ts"
 
 /** What is imported at one place. */
 export interface NestedModules {
@@ -23,30 +23,28 @@ export async function nestedModules(model: Model): Promise<readonly NestedModule
     ...importingIn(config, "imports"),
     ...importingIn(config, "sharedModules"),
   ])
+  const brought = importing
+    .map(({ path, modules }) => ({ path, modules: modules.filter(isExpression) }))
+    .filter(({ modules }) => modules.length > 0)
   const printed = await Promise.all(
-    importing.map(async (each) => ({
-      at: each.path.join("."),
-      ...(await moduleWith(each, model)),
+    brought.map(async ({ path, modules }) => ({
+      at: path.join("."),
+      ...(await moduleAlone({
+        ...bringing(path, modules),
+        known: model.arguments.names,
+        place: undefined,
+      })),
     })),
   )
-  return printed.flatMap(({ at, tree, problems }) =>
-    tree.size === 0 || problems.length > 0 ? [] : [{ at, tree }],
-  )
+  return printed.flatMap(({ at, tree, problems }) => (problems.length > 0 ? [] : [{ at, tree }]))
 }
 
 /** The modules where definitions have their options: those of a home are for all homes. */
-async function moduleWith({ path, modules }: NestedImports, { arguments: { names } }: Model) {
-  const brought = modules.filter(isExpression)
-  if (brought.length === 0) return { tree: new Map(), problems: [] }
-  const isHome = path[1] === "home-manager"
-  const shared = { "home-manager": { sharedModules: brought } }
-  return await printFiles([
-    moduleFile({
-      path: "default.nix",
-      imports: isHome ? [] : brought,
-      sections: isHome ? [{ definitions: shared }] : [],
-      known: names,
-      place: undefined,
-    }),
-  ])
+function bringing(
+  path: NestedImports["path"],
+  modules: readonly Expression<unknown>[],
+): { readonly definitions: object } | { readonly imports: readonly Expression<unknown>[] } {
+  return path[1] === "home-manager"
+    ? { definitions: { "home-manager": { sharedModules: modules } } }
+    : { imports: modules }
 }

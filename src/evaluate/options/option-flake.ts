@@ -12,7 +12,6 @@ import { flakeFile } from "../../emit/flake.ts"
 import { specialArgs } from "../../emit/hosts.ts"
 import { importNode } from "../../emit/imports.ts"
 import { inventoryFile } from "../../emit/inventory.ts"
-import { moduleFile } from "../../emit/module-file.ts"
 import { importedModules } from "../../emit/modules.ts"
 import { serviceFiles } from "../../emit/services.ts"
 import { isHardwareReport } from "../../files/files.ts"
@@ -22,6 +21,7 @@ import { importsForSecrets } from "../../model/secret-module.ts"
 import { nix, nixAround } from "../../nix/values/templates.ts"
 import { toNix } from "../../nix/values/values.ts"
 import { descriptionsFile, extractFile, namesFile } from "../../options/extraction/extract-file.ts"
+import { moduleAlone } from "./module-alone.ts"
 import { nestedModules } from "./nested-modules.ts"
 import { overlayModules } from "./overlay-modules.ts"
 import { plainDefinitions } from "./plain-definitions.ts"
@@ -304,9 +304,7 @@ async function modulesOf(
     const config = plainDefinitions(host.config)
     if (!isNeeded || Object.keys(config).length === 0) return []
     const folder = `definitions-${sets.size + 1}`
-    const { tree } = await printFiles([
-      moduleFile({ path: "default.nix", sections: [{ definitions: config }], place: host.place }),
-    ])
+    const { tree } = await moduleAlone({ definitions: config, place: host.place })
     modules.set(folder, tree)
     return [folder]
   }
@@ -348,9 +346,7 @@ function importsOf(host: ModelHost): readonly ModelImport[] {
 async function printModule(module: ModelImport) {
   // it stands in a folder of `hosts/`, and leads to the fleet's own modules from there
   const imports = [importNode(module, "hosts/module/default.nix")]
-  return await printFiles([
-    moduleFile({ path: "default.nix", imports, sections: [], place: undefined }),
-  ])
+  return await moduleAlone({ imports, place: undefined })
 }
 
 function digest(tree: GeneratedTree): string {

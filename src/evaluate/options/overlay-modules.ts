@@ -1,6 +1,4 @@
 /** What a fleet's own definitions make of nixpkgs' packages, as modules that Nix is asked about. */
-import { moduleFile } from "../../emit/module-file.ts"
-import { printFiles } from "../../emit/print-files.ts"
 import type { Model } from "../../model/model.ts"
 import {
   type PackageDefinition,
@@ -8,6 +6,7 @@ import {
   packageDefinitions,
 } from "../../model/package-sources.ts"
 import type { GeneratedTree } from "../../output/tree.ts"
+import { moduleAlone } from "./module-alone.ts"
 
 /** The modules by their folders, and what there may be any names of all the same. */
 export interface OverlayModules {
@@ -29,12 +28,6 @@ export async function overlayModules(model: Model): Promise<OverlayModules> {
 }
 
 async function moduleOf({ value, place }: PackageDefinition, model: Model) {
-  return await printFiles([
-    moduleFile({
-      path: "default.nix",
-      sections: [{ definitions: { nixpkgs: value } }],
-      known: model.arguments.names,
-      place,
-    }),
-  ])
+  const definitions = { nixpkgs: value }
+  return await moduleAlone({ definitions, known: model.arguments.names, place })
 }
