@@ -188,6 +188,7 @@ export const definitions: {
     // what makes packages of texts, files and others
     "{ environment: { systemPackages: [pkgs.writeShellScriptBin(`a`, str`exec ${lib.getExe(pkgs.git)}`)] } }",
     "{ environment: { systemPackages: [pkgs.writeShellApplication({ name: `a`, runtimeInputs: [pkgs.git, config.services.nginx.package], text: `git`, excludeShellChecks: [`SC2086`] })] } }",
+    "{ environment: { systemPackages: [pkgs.writeShellApplication({ name: `a`, text: `b`, checkPhase: lib.optional(pkgs.stdenv.hostPlatform.isFreeBSD, null) })] } }",
     "{ environment: { systemPackages: [pkgs.writeShellApplication({ name: `a`, runtimeInputs: append([pkgs.git], lib.optional(config.services.nginx.enable, pkgs.hello)), text: nix`builtins.readFile ./a.sh` })] } }",
     "{ environment: { systemPackages: [pkgs.symlinkJoin({ name: `a`, paths: [pkgs.git], postBuild: `rm` }), pkgs.buildEnv({ name: `b`, paths: [pkgs.git], pathsToLink: [`/bin`] })] } }",
     "{ environment: { etc: { a: { source: pkgs.runCommand(`a`, { buildInputs: [pkgs.git] }, str`${pkgs.git}/bin/git > $out`) }, b: { source: pkgs.runCommandLocal(config.networking.hostName, {}, `:`) } } } }",
@@ -255,6 +256,10 @@ export const definitions: {
     "{ networking: { firewall: { enable: equals(host.a, 1) } } }",
     "{ networking: { firewall: { enable: nix<boolean>`x` } } }",
     '{ networking: { hosts: update(config.networking.hosts, { a: ["b"] }) } }',
+    "{ systemd: { services: { a: { environment: update(config.nix.envVars, { HOME: `/root`, NIX_PATH: config.environment.sessionVariables.NIX_PATH }) } } } }",
+    "{ systemd: { services: { a: { environment: update({ HOME: `/root` }, config.nix.envVars) } } } }",
+    "{ systemd: { services: { a: { environment: config.environment.sessionVariables } } } }",
+    "{ systemd: { services: { a: { environment: update(config.environment.variables, { A: `b` }) } } } }",
     "{ services: { nginx: mkForce(config.services.nginx) } }",
     "{ services: { nginx: { package: nix`pkgs.nginx` } } }",
     '{ users: { users: { a: { shell: "/bin/zsh" } } } }',
@@ -585,6 +590,8 @@ export const definitions: {
     "{ networking: lib.optionalAttrs(true, { domian: `a` }) }",
   ],
   compiler: [
+    // for the build, the second may have the name as well
+    "{ networking: { hosts: update({ a: 1 }, config.networking.hosts) } }",
     "{ environment: { systemPackages: [undefined] } }",
     "{ networking: { nameservers: [[].length > 0 ? `1.1.1.1` : undefined] } }",
     "{ services: { picom: { shadowOffsets: [1, undefined] } } }",

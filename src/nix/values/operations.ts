@@ -79,10 +79,16 @@ export type Merged<Left, Right> = [Extract<Left | Right, Expression<never>>] ext
   ? Expression<MergedSet<ValueOf<Left>, ValueOf<Right>>>
   : Expression<never>
 
-/** What two sets are as one. Where any name may be in the first, what the second adds is one of all. */
-export type MergedSet<Left, Right> = string extends keyof Left
-  ? { readonly [name: string]: Left[keyof Left] | Right[keyof Right] }
+/** What two sets are as one. Where any name may be in one of them, what both have is one of all. */
+export type MergedSet<Left, Right> = string extends keyof Left | keyof Right
+  ? { readonly [name: string]: AttributeOf<Left> | AttributeOf<Right> }
   : Omit<Left, keyof Right> & Right
+
+/** What the attributes of a set are; `never`, which fits everything, where they may be of any kind. */
+export type AttributeOf<Set> = [OfAnyKind] extends [Set[keyof Set]] ? never : Set[keyof Set]
+
+/** One of each kind of values that are told apart. */
+export type OfAnyKind = null | boolean | number | string | readonly []
 
 /**
  * Whether a condition does not hold: `!condition`.

@@ -15,8 +15,6 @@ const withinKind: ReadonlySet<string> = new Set([
   "boot.initrd.services.udev.binPackages",
   "documentation.man.mandoc.cachePath",
   "documentation.man.mandoc.manPath",
-  "environment.sessionVariables",
-  "environment.variables",
   "networking.firewall.allInterfaces.<name>.allowedTCPPorts",
   "networking.firewall.allInterfaces.<name>.allowedUDPPorts",
   "networking.firewall.allowedTCPPorts",

@@ -104,8 +104,8 @@ export interface ShellApplication {
   /** Checks of shellcheck to leave out, such as `SC2086`. */
   readonly excludeShellChecks?: TextList | undefined
   readonly extraShellCheckFlags?: TextList | undefined
-  /** What looks through the script in place of shellcheck. */
-  readonly checkPhase?: TextLike | null | undefined
+  /** What looks through the script in place of shellcheck; of a list, its elements, one after the other. */
+  readonly checkPhase?: TextLike | AnyList | null | undefined
   readonly meta?: SetOperand | undefined
   readonly passthru?: SetOperand | undefined
   readonly derivationArgs?: SetOperand | undefined
