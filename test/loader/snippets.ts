@@ -251,6 +251,12 @@ export const snippets: Readonly<Record<string, Snippet>> = {
   "templates, tagged and not": {
     code: "const tag = (t: TemplateStringsArray, ...v: any[]) => [t.raw.join('|'), ...v]\nexport const x = [`a${1}b${`c${2}`}`, tag`a${1}\\n${tag`b`}`]",
   },
+  "closing tags in templates": {
+    code: "const tag = (t: TemplateStringsArray, ...v: any[]) => [t.raw.join('|'), t.join('|'), ...v]\nconst r = /<\\/script>/\nexport const x = [tag`</script>${tag`a</SCRIPT></style>${'</script>'}`}<\\/script>\\n\uE000`, `</script>${1}`, '</script>', r.source, r.test('</script>'), String.raw`</Script`]",
+  },
+  "closing tags in templates, and what only the compiler lowers": {
+    code: "const tag = (t: TemplateStringsArray) => t.raw.join('|')\nenum E { A = '</script>' }\nconst d = (_: any, __: any) => {}\n@d class C { accessor a = tag`</script><\\/script>` }\nexport const x = [E.A, new C().a, tag`</script>`]",
+  },
   "computed names": {
     code: "const k = 'a'\nconst o: any = { [k]: 1, [`${k}b`]: 2, ['c' as const]() { return 3 }, get [k + 'd']() { return 4 } }\nclass C { [k] = 1; static [k + 's'] = 2 }\nexport const x = [o, o[k], o['ab'], o.c(), new C(), (C as any).as]",
   },

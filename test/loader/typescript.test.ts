@@ -3,9 +3,11 @@ import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { inspect } from "node:util"
+import fc from "fast-check"
 import ts from "typescript-6"
 import { expect, test } from "vitest"
 import { createLoader } from "../../src/source/modules.ts"
+import { effort } from "../support/effort.ts"
 import { makeProject } from "../support/project.ts"
 import { type Snippet, snippets } from "./snippets.ts"
 
@@ -73,4 +75,26 @@ export default [${written.map((_, index) => `value${index}.name`).join(", ")}]`,
   })
   const { value } = await createLoader({})(join(folder, "entry.ts"))
   expect(value).toEqual(written.map(() => "default"))
+})
+
+test("a template's tag is given what is written", async () => {
+  const parts = [
+    ..."</$'\"\n\t}é😀\u2028\ufeff\u0001",
+    ...["\\\\", "\\/", "\\`", "\\${", "\\n", "\\u{1F600}", "\r\n"],
+    ...["</script", "</SCRIPT>", "<!--", "-->", "</style>", "]]>", "//", "/*", "*/"],
+  ]
+  const templates = fc
+    .array(fc.constantFrom(...parts), { maxLength: 12 })
+    .map((all) => all.join(""))
+  await fc.assert(
+    fc.asyncProperty(fc.array(templates), async (written) => {
+      const values = `[${written.map((each) => `tag\`${each}\``).join(", ")}]`
+      const folder = makeProject({
+        "entry.ts": `const tag = ({ raw }: TemplateStringsArray) => raw[0]\nexport default ${values}`,
+      })
+      const { value } = await createLoader({})(join(folder, "entry.ts"))
+      expect(value).toEqual(written.map((each) => each.replaceAll("\r\n", "\n")))
+    }),
+    { seed: 11, numRuns: effort(20, 1_000) },
+  )
 })

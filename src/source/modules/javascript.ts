@@ -6,6 +6,7 @@ import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
 import { outlineOf } from "../comments/outline-of.ts"
 import type { JavaScript, JavaScriptOptions, StaticImport } from "./made.ts"
 import { changingValues } from "./changing-values.ts"
+import { closingTags } from "./closing-tags.ts"
 import { edits, parser, sourceMaps, transformer } from "./compilers.ts"
 import { duplicateExports } from "./duplicate-exports.ts"
 import { duplicateKeys } from "./duplicate-keys.ts"
@@ -52,8 +53,9 @@ function madeOf(source: SourceText, options: JavaScriptOptions, isMapped: boolea
   const text = new (edits().default)(source.text)
   const search = natureSearch()
   const guards = guarded(text)
+  const tags = closingTags(text)
   // all in one visit: to go through a file takes as long as what is done on the way
-  visit(program, ...search.visitors, ...guards.visitors)
+  visit(program, ...search.visitors, ...guards.visitors, ...tags.visitors)
   const nature = search.found()
   if (nature.jsx !== undefined) throw new ProblemError([jsxProblem(nature.jsx, source)])
   if (nature.older !== undefined && (nature.waits || module.importMetas.length > 0))
@@ -74,7 +76,7 @@ function madeOf(source: SourceText, options: JavaScriptOptions, isMapped: boolea
   const written = isMapped && text.hasChanged() ? [mapOf(text, source)] : []
   return {
     kind,
-    code: run.code,
+    code: tags.restored(run.code),
     imports: run.imports,
     maps: [...run.maps, ...stripped.maps, ...written],
     waits: nature.waits,
