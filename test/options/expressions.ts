@@ -255,6 +255,13 @@ export const definitions: {
     '{ networking: { firewall: { enable: equals(pkgs.system, "x86_64-linux") } } }',
     "{ networking: { firewall: { enable: equals(host.a, 1) } } }",
     "{ networking: { firewall: { enable: nix<boolean>`x` } } }",
+    // functions with their first argument alone, and definitions that are given to functions of sets
+    "{ networking: { domain: lib.mkOverride(900)(`lan`), hostName: lib.mkIf(config.services.nginx.enable)(`web`) } }",
+    "{ services: lib.optionalAttrs(config.services.nginx.enable, mkMerge([{ nginx: { enable: true } }])) }",
+    "{ services: { unbound: { settings: { python: { script: builtins.toFile(`a`, `b`) } } } } }",
+    "{ environment: { etc: { a: { source: builtins.toFile(`a`, `b`) } } } }",
+    "{ environment: { systemPackages: [builtins.toFile(`a`, `b`)] } }",
+    "{ services: { akkoma: { config: { a: { b: { c: pkgs.formats.elixirConf({}).lib.mkRaw(`d`) } } } } } }",
     '{ networking: { hosts: update(config.networking.hosts, { a: ["b"] }) } }',
     "{ systemd: { services: { a: { environment: update(config.nix.envVars, { HOME: `/root`, NIX_PATH: config.environment.sessionVariables.NIX_PATH }) } } } }",
     "{ systemd: { services: { a: { environment: update({ HOME: `/root` }, config.nix.envVars) } } } }",

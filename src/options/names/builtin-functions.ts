@@ -2,7 +2,7 @@
 import type { Expression } from "../../nix/values/expression.ts"
 import type { Amount, Operand, SetOperand, TextLike } from "../../nix/values/operations.ts"
 import type { Reference } from "../../nix/values/references.ts"
-import type { StoreFile } from "../values.ts"
+import type { StorePath } from "../values.ts"
 import type { AnyList, Callable, ListResult, Text, TextList } from "./callable.ts"
 
 /** Functions of Nix that say what they take and give; all others take and give anything. */
@@ -24,7 +24,7 @@ export interface BuiltinFunctions {
   /** The hash of a file. */
   readonly hashFile: Callable<[algorithm: Text, file: unknown], Expression<string>>
   /** A file in the store with a text. */
-  readonly toFile: Callable<[name: Text, text: TextLike], StoreFile>
+  readonly toFile: Callable<[name: Text, text: TextLike], Expression<StorePath>>
   /** What a value is: `int`, `string`, `list`, `set` … */
   readonly typeOf: Callable<[value: unknown], Expression<string>>
   /** Whether a value is a set. */

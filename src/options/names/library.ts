@@ -1,6 +1,6 @@
 /** The functions of nixpkgs' library whose types matter (Nixpkgs manual, "Nixpkgs Library Functions"). */
 import type { ByAnyName } from "../../nix/values/any-name.ts"
-import type { Expression } from "../../nix/values/expression.ts"
+import type { Expression, Property } from "../../nix/values/expression.ts"
 import type {
   Amount,
   Condition,
@@ -89,13 +89,13 @@ export interface TypedLibraryFunctions {
   /** The search path of a folder in packages. */
   readonly makeSearchPath: Callable<[folder: Text, packages: TextList], Expression<string>>
   /** A definition that holds where a condition does. */
-  readonly mkIf: PropertyFunction<typeof mkIf>
+  readonly mkIf: PropertyFunction<typeof mkIf> & AppliedToFirst<Parameters<typeof mkIf>>
   /** Several definitions of one option or group. */
   readonly mkMerge: PropertyFunction<typeof mkMerge>
   /** A definition of a priority: the lowest number wins. */
-  readonly mkOverride: PropertyFunction<typeof mkOverride>
+  readonly mkOverride: PropertyFunction<typeof mkOverride> & AppliedToFirst<Parameters<typeof mkOverride>>
   /** A part at a certain place in a list or text. */
-  readonly mkOrder: PropertyFunction<typeof mkOrder>
+  readonly mkOrder: PropertyFunction<typeof mkOrder> & AppliedToFirst<Parameters<typeof mkOrder>>
   /** A definition that holds where there is no other. */
   readonly mkDefault: PropertyFunction<typeof mkDefault>
   /** A definition that holds whatever else is defined. */
@@ -273,6 +273,11 @@ export interface TypedLibraryFunctions {
 /** A function that makes a property, or is given to another. */
 export type PropertyFunction<Function> = Function & NixFunction<never>
 
+/** A function of two arguments that is given the first one. */
+export interface AppliedToFirst<Given extends readonly [unknown, unknown]> {
+  (first: Given[0]): Applied
+}
+
 /** `lib.optional` */
 export interface OptionalFunction extends NixFunction<never> {
   <const Value>(condition: Condition, value: Value): Expression<readonly ValueOf<Value>[]>
@@ -291,6 +296,7 @@ export interface OptionalsFunction extends NixFunction<never> {
 /** `lib.optionalAttrs` */
 export interface OptionalSetFunction extends NixFunction<never> {
   <const Set extends SetOperand>(condition: Condition, set: Set): Expression<ValueOf<Set>>
+  <T>(condition: Condition, definition: Property<T>): Property<T>
   (condition: Condition): Applied
 }
 

@@ -127,4 +127,6 @@ export interface SettingsFormat {
   readonly type: Reference
   /** A file of settings, by its name. */
   readonly generate: Callable<[name: Text, settings: unknown], PackageReference>
+  /** What makes values that this format alone has, where there are any. */
+  readonly lib: Reference
 }
