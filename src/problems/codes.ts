@@ -197,6 +197,7 @@ export const severities = {
   NG304: "error",
   NG305: "error",
   NG306: "error",
+  NG307: "error",
   // modules, and options of the fleet's own
   NG400: "error",
   NG401: "error",

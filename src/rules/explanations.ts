@@ -114,6 +114,7 @@ import { explained as calendarTexts } from "./system/calendar-texts.ts"
 import { explained as userGroups } from "./system/user-groups.ts"
 import { explained as userKinds } from "./system/user-kinds.ts"
 import { explained as absentUnits } from "./secrets/absent-units.ts"
+import { explained as usableMounts } from "./disks/usable-mounts.ts"
 
 export const ofRules: Readonly<
   Record<Exclude<RuleCode, OptionCode | NameCode> | "NG110" | "NG179" | "NG200", Explanation>
@@ -209,6 +210,7 @@ export const ofRules: Readonly<
   NG304: tableRoom,
   NG305: fittingSizes,
   NG306: separatePartitions,
+  NG307: usableMounts,
   NG600: sshServer,
   NG601: waysIn,
   NG602: deployUser,

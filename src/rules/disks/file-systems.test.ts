@@ -135,6 +135,46 @@ describe("NG137 options of other file systems", () => {
   })
 })
 
+describe("NG137 options with what they do not take", () => {
+  // those of ext4, btrfs, xfs and tmpfs as Linux 6.18 mounted each, and refused the others
+  test.each<[string, string, string]>([
+    [
+      "ext4",
+      "discard errors=remount-ro errors=continue errors=panic data=ordered commit=60 barrier barrier=0 stripe=16 data_err=abort jqfmt=vfsv1 lazytime",
+      "discard=async errors=remount data=none commit=1m barrier=off stripe=x data_err=x jqfmt=x noatime=1 nodelalloc=1",
+    ],
+    [
+      "btrfs",
+      "discard discard=sync discard=async compress compress=zstd compress=zstd:3 compress=zstd:-5 compress=no compress=none compress=lzo compress=zlib:9 compress-force=zstd space_cache=v2 ssd commit=30 thread_pool=4 fatal_errors=panic",
+      "discard=yes compress=lz4 compress=gzip compress=off compress=zst compress=ZSTD compress-force=x space_cache=v3 ssd=1 autodefrag=1 commit=x thread_pool=x fatal_errors=x nodatacow=1",
+    ],
+    [
+      "xfs",
+      "discard logbufs=8 logbsize=256k logbsize=256K allocsize=1g inode64 dax dax=always",
+      "discard=async logbufs=x logbsize=256kb allocsize=1x dax=on",
+    ],
+    ["vfat", "umask=0077 fmask=0022 errors=remount-ro codepage=437", "umask=rwx errors=remount"],
+    ["f2fs", "discard background_gc=on", "discard=async background_gc=maybe"],
+    ["ext3", "data=journal", "data=fast"],
+  ])("%s", (format, right, wrong) => {
+    const tried = [...right.split(" "), ...wrong.split(" ")]
+    const refused = tried.filter((option) => told({ disks: mounted(format, [option]) }).length > 0)
+    expect(refused).toEqual(wrong.split(" "))
+  })
+
+  test("tmpfs, and what it takes", () => {
+    const right = ["size=2G", "size=50%", "size=2g", "mode=755", "nr_inodes=1m", "huge=always"]
+    const wrong = ["size=2GB", "size=1.5G", "mode=999", "nr_inodes=10%", "huge=on"]
+    const refused = [...right, ...wrong].filter(
+      (option) => told({ disks: inMemory("/tmp", [option]) }).length > 0,
+    )
+    expect(refused).toEqual(wrong)
+    expect(told({ disks: inMemory("/tmp", ["noatime,size=2GB"]) })).toEqual([
+      'NG137 disks.nodev["/tmp"].mountOptions[0]: file system "/tmp" is mounted with size=2GB, which tmpfs does not take',
+    ])
+  })
+})
+
 describe("NG138 mount points", () => {
   test.each([
     ["/data/", "/data"],
@@ -316,6 +356,9 @@ describe("NG162 the mode of a root file system in memory", () => {
     ["/root", ["size=2G"], true],
     ["/", ["size=2G", "mode=755"], false],
     ["/", ["size=2G,mode=0755"], false],
+    ["/", ["mode=1777"], true],
+    ["/", ["mode=0777", "mode=0775"], false],
+    ["/", ["mode=755", "mode=757"], true],
     ["/", [unknown], false],
     ["/tmp", ["size=2G"], false],
     ["/var/tmp", undefined, false],

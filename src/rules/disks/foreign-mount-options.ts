@@ -1,8 +1,10 @@
 /** NG137: mount options are those of the file system (ext4(5), btrfs(5), xfs(5), mount(8), tmpfs(5)). */
+import type { Device } from "../../disko/types/device.ts"
 import { fileSystemOf } from "../../disko/types/mounting.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, diskRule } from "./disk-rule.ts"
+import { misgiven } from "./mount-option-values.ts"
 import { type Mount, mountsOf } from "./mounts.ts"
 
 /** The options of each file system that not every one has, by their names before "=". */
@@ -30,8 +32,8 @@ const names: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** What there is to say of NG137. */
 export const explained: Explanation = {
   title: "Mount options are ones that the file system has",
-  why: "A file system that is given an option of another, such as `compress=zstd` for ext4 or `umask=0077` for btrfs, is not mounted: the installation ends there, or the machine does not start. The rule knows the options of bcachefs, btrfs, ext2 to ext4, f2fs, tmpfs, vfat, xfs and ZFS; those that every file system takes, such as `noatime`, and those that it does not know, it leaves alone.",
-  mend: "Leave the option out, or take the one that the file system has for it; a file system in a pool or a subvolume takes those of the whole.",
+  why: "A file system that is given an option of another, such as `compress=zstd` for ext4 or `umask=0077` for btrfs, or an own one with what that does not take, such as `size=2GB` for tmpfs or `discard=async` for ext4, is not mounted: the installation ends there, or the machine does not start. The rule knows the options of bcachefs, btrfs, ext2 to ext4, f2fs, tmpfs, vfat, xfs and ZFS; those that every file system takes, such as `noatime`, and those that it does not know, it leaves alone.",
+  mend: "Leave the option out, or take the one that the file system has for it, as it is written there; a file system in a pool or a subvolume takes those of the whole.",
   breaks: `disks: {
   disk: {
     main: disk({
@@ -64,23 +66,37 @@ export const foreignMountOptions = diskRule({
 })
 
 function foreign({ device }: Mount): readonly DiskFinding[] {
-  const type = fileSystemOf(device)
-  const known = names.get(like[type] ?? type)
+  const written = fileSystemOf(device)
+  const type = like[written] ?? written
+  const known = names.get(type)
   const options: unknown = "mountOptions" in device.value ? device.value.mountOptions : undefined
   if (known === undefined || !Array.isArray(options)) return []
   return options.flatMap((option: unknown, index) => {
     const words = typeof option === "string" ? option.split(",") : []
+    const at = [...device.path, "mountOptions", index]
     const wrong = words.find((word) => !known.has(nameOf(word)) && ownersOf(word).length > 0)
-    if (wrong === undefined) return []
-    return [
-      {
-        at: [...device.path, "mountOptions", index],
-        message: `${described(device)} is mounted with ${wrong}, which ${type} does not know`,
-        detail: `It is an option of ${ownersOf(wrong).join(" and ")}. A file system with an unknown option is not mounted.`,
-        hint: "leave it out",
-      },
-    ]
+    if (wrong !== undefined) return [{ at, ...unknownTo(written, wrong, device) }]
+    const misused = words.find((word) => misgiven(type, word) !== undefined)
+    return misused === undefined ? [] : [{ at, ...misusedIn(type, misused, device) }]
   })
+}
+
+type Told = Omit<DiskFinding, "at">
+
+function unknownTo(type: string, word: string, device: Device): Told {
+  return {
+    message: `${described(device)} is mounted with ${word}, which ${type} does not know`,
+    detail: `It is an option of ${ownersOf(word).join(" and ")}. A file system with an unknown option is not mounted.`,
+    hint: "leave it out",
+  }
+}
+
+function misusedIn(type: string, word: string, device: Device): Told {
+  return {
+    message: `${described(device)} is mounted with ${word}, which ${type} does not take`,
+    detail: "A file system with such an option is not mounted.",
+    hint: misgiven(type, word),
+  }
 }
 
 function nameOf(word: string): string {

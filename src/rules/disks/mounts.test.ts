@@ -218,6 +218,15 @@ describe("NG159 what is mounted at the start", () => {
     ])
     expect(found({ ...partitioned({ nix: { content: nix } }), nodev })).toEqual([])
   })
+
+  test("what the system is made of in memory by itself", () => {
+    const nodev = { "/nix": tmpfs() }
+    expect(found({ ...partitioned({ data: { content: mounted } }), nodev })).toEqual([
+      'NG159 disks.nodev["/nix"]: /nix is in memory, and what the system is made of with it',
+    ])
+    const store = filesystem({ format: "ext4", mountpoint: "/nix/store" })
+    expect(found({ ...partitioned({ store: { content: store } }), nodev })).toEqual([])
+  })
 })
 
 describe("NG131 labels of partitions", () => {

@@ -43,6 +43,13 @@ export function isBelow(path: string, folder: string): boolean {
   return path.startsWith(folder === "/" ? folder : `${folder}/`)
 }
 
+/** The file system that a folder of the machine is in: the one that is mounted nearest above it, or at it. */
+export function holderOf(folder: string, mounts: readonly Mount[]): Mount | undefined {
+  return mounts
+    .filter(({ mountpoint }) => mountpoint === folder || isBelow(folder, mountpoint))
+    .toSorted((one, other) => other.mountpoint.length - one.mountpoint.length)[0]
+}
+
 /** Whether the initial RAM disk mounts it. */
 export function isNeededForBoot({ device, mountpoint }: Mount, { definitions }: Machine): boolean {
   if (neededForBoot.has(mountpoint) || device.kind.startsWith("bcachefs")) return true

@@ -6,7 +6,7 @@ import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, type Machine, diskRule, optionOf } from "./disk-rule.ts"
 import { foundationsOf } from "./groups.ts"
-import { type Mount, mountsOf } from "./mounts.ts"
+import { type Mount, holderOf, mountsOf } from "./mounts.ts"
 
 /** What there is to say of NG159. */
 export const explained: Explanation = {
@@ -109,18 +109,20 @@ function isUsed({ children }: Device, mounted: readonly Device[]): boolean {
   return children.some((child) => child.kind === "swap" || mounted.includes(child))
 }
 
-/** A root in memory, and no file system for what the system is made of. */
+/** What the system is made of in memory: with its root, or by itself. */
 function withoutStore({ devices, config }: Machine): readonly DiskFinding[] {
-  const mounts = mountsOf(devices)
-  const root = mounts.find(({ mountpoint }) => mountpoint === "/")
-  if (root?.device.kind !== "nodev" || root.device.value.fsType !== "tmpfs") return []
-  if (mounts.some(({ mountpoint }) => ["/nix", "/nix/store"].includes(mountpoint))) return []
+  const holder = holderOf("/nix/store", mountsOf(devices))
+  if (holder?.device.kind !== "nodev" || holder.device.value.fsType !== "tmpfs") return []
   const elsewhere = [config("fileSystems", "/nix"), config("fileSystems", "/nix/store")]
   if (elsewhere.some(({ values, isKnown }) => values.length > 0 || !isKnown)) return []
+  const { mountpoint } = holder
   return [
     {
-      at: optionOf(root.device),
-      message: "the root file system is in memory, and nothing is mounted at /nix",
+      at: optionOf(holder.device),
+      message:
+        mountpoint === "/"
+          ? "the root file system is in memory, and nothing is mounted at /nix"
+          : `${mountpoint} is in memory, and what the system is made of with it`,
       detail: "The system would be gone after the first start.",
       hint: 'mount a file system of a disk at "/nix"',
     },

@@ -57,6 +57,7 @@ import { usableNames } from "./usable-names.ts"
 import { writtenSecrets } from "./written-secrets.ts"
 import { zfsHibernation } from "./zfs-hibernation.ts"
 import { zfsHostId } from "./zfs-host-id.ts"
+import { usableMounts } from "./usable-mounts.ts"
 
 /** The rules about the disks of hosts. */
 export const diskRules = [
@@ -118,4 +119,5 @@ export const diskRules = [
   tableRoom,
   fittingSizes,
   separatePartitions,
+  usableMounts,
 ] as const

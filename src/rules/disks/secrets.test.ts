@@ -134,7 +134,20 @@ describe("NG153 keys that only the installer has", () => {
     ["a passphrase of the installer", { passwordFile: keyFile }, []],
     ["more keys", { additionalKeyFiles: [keyFile] }, []],
     ["a key on another device", { settings: { keyFile: "/dev/disk/by-partlabel/key" } }, []],
-    ["a key that the initial RAM disk has", { settings: { keyFile: "/etc/secrets/luks.key" } }, []],
+    [
+      "a key of the running machine",
+      { settings: { keyFile: "/root/disk.key" } },
+      [
+        `${path}: disk main is unlocked at the start by /root/disk.key, which is not there before the root file system is`,
+      ],
+    ],
+    ["one that it opens itself", { settings: { keyFile: "/root/k" }, initrdUnlock: false }, []],
+    [
+      "one that is fetched",
+      { settings: { keyFile: "/var/k", preOpenCommands: "fetch > /var/k" } },
+      [],
+    ],
+    ["a key in a folder of its own", { settings: { keyFile: "/key/disk" } }, []],
   ])("%s", (_, options, want) => {
     // without a mount that nothing unlocks
     const disks = encrypted({ ...options, content: null })
@@ -145,6 +158,24 @@ describe("NG153 keys that only the installer has", () => {
     const secrets = { [keyFile]: "/persist/secret.key" }
     const own = { boot: { initrd: { secrets } } }
     expect(told({ disks: encrypted({ settings: { keyFile } }), config: own })).toEqual([])
+  })
+
+  test("systemd alone brings none there", () => {
+    const disks = encrypted({ settings: { keyFile: "/etc/luks.key" }, content: null })
+    expect(told({ disks, config: { boot: { initrd: { systemd: { enable: true } } } } })).toEqual([
+      `${path}: disk main is unlocked at the start by /etc/luks.key, which is not there before the root file system is`,
+    ])
+  })
+
+  test.each<[string, NonNullable<TestHost["config"]>]>([
+    ["by itself", { boot: { initrd: { secrets: { "/etc/luks.key": null } } } }],
+    ["in an archive", { boot: { initrd: { prepend: ["/boot/keys"] } } }],
+    ["by systemd", { boot: { initrd: { systemd: { enable: true, storePaths: ["/a"] } } } }],
+    ["by a command", { boot: { initrd: { preLVMCommands: "fetch" } } }],
+    ["as far as is known", { boot: nix`{ initrd.secrets = { }; }` }],
+  ])("the initial RAM disk may have one of the running machine: %s", (_, config) => {
+    const disks = encrypted({ settings: { keyFile: "/etc/luks.key" } })
+    expect(told({ disks, config })).toEqual([])
   })
 
   test.each<[string, ZfsFilesystem["options"], string | undefined, boolean]>([

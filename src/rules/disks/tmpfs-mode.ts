@@ -41,15 +41,21 @@ export const tmpfsMode = diskRule({
       const isOnly = mounts.filter((each) => each.mountpoint === mountpoint).length === 1
       if (!ofRoot.has(mountpoint) || !isOnly) return []
       const { words, areKnown } = mountOptionsOf(mount, machine)
-      if (!areKnown || words.some((word) => word.startsWith("mode="))) return []
+      if (!areKnown || isOfOwner(words)) return []
       const isGiven = device.value.mountOptions !== undefined
       return [
         {
           at: isGiven ? [...device.path, "mountOptions"] : device.path,
           message: `everyone on the machine may write to ${mountpoint}`,
-          detail: "A tmpfs without a mode has 1777, as /tmp has.",
-          hint: 'add "mode=755" to its mountOptions',
+          detail: "Its mode is 1777, as that of /tmp, where none is given.",
+          hint: 'its mountOptions should have "mode=755"',
         },
       ]
     }),
 })
+
+/** Whether the mode lets nobody but owner and group write; the last one counts. */
+function isOfOwner(words: readonly string[]): boolean {
+  const mode = words.findLast((word) => word.startsWith("mode="))?.slice("mode=".length)
+  return mode !== undefined && (Number.parseInt(mode, 8) & 0o2) === 0
+}
