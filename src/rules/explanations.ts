@@ -115,6 +115,7 @@ import { explained as userGroups } from "./system/user-groups.ts"
 import { explained as userKinds } from "./system/user-kinds.ts"
 import { explained as absentUnits } from "./secrets/absent-units.ts"
 import { explained as usableMounts } from "./disks/usable-mounts.ts"
+import { explained as bootLoaders } from "./disks/boot-loaders.ts"
 
 export const ofRules: Readonly<
   Record<Exclude<RuleCode, OptionCode | NameCode> | "NG110" | "NG179" | "NG200", Explanation>
@@ -211,6 +212,7 @@ export const ofRules: Readonly<
   NG305: fittingSizes,
   NG306: separatePartitions,
   NG307: usableMounts,
+  NG308: bootLoaders,
   NG600: sshServer,
   NG601: waysIn,
   NG602: deployUser,

@@ -4,7 +4,7 @@ import { ancestors } from "../../disko/tree/device-tree.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Machine } from "./disk-rule.ts"
 import { foundationsOf } from "./groups.ts"
-import { type Mount, areMountsKnown, isBelow, mountsOf } from "./mounts.ts"
+import { type Mount, areMountsKnown, holderOf, mountsOf } from "./mounts.ts"
 
 /** A file system that GRUB has to read, and everything that it rests on. */
 export interface BootFileSystem {
@@ -53,10 +53,7 @@ function bootPaths({ definitions }: Machine): readonly string[] {
 
 /** The mount of the layout that a path is in, if nothing else may be mounted on the way to it. */
 function mountOf(path: string, { devices, config }: Machine): Mount | undefined {
-  const within = mountsOf(devices).filter(
-    ({ mountpoint }) => path === mountpoint || isBelow(path, mountpoint),
-  )
-  const [mount] = within.toSorted((left, right) => right.mountpoint.length - left.mountpoint.length)
+  const mount = holderOf(path, mountsOf(devices))
   const own = config("fileSystems", path)
   if (mount?.mountpoint === path) return mount
   return own.values.length > 0 || !own.isKnown ? undefined : mount

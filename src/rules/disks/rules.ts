@@ -58,6 +58,7 @@ import { writtenSecrets } from "./written-secrets.ts"
 import { zfsHibernation } from "./zfs-hibernation.ts"
 import { zfsHostId } from "./zfs-host-id.ts"
 import { usableMounts } from "./usable-mounts.ts"
+import { bootLoaders } from "./boot-loaders.ts"
 
 /** The rules about the disks of hosts. */
 export const diskRules = [
@@ -120,4 +121,5 @@ export const diskRules = [
   fittingSizes,
   separatePartitions,
   usableMounts,
+  bootLoaders,
 ] as const

@@ -1,0 +1,119 @@
+/** NG308: a machine whose system is on its disks has a boot loader (NixOS manual, `boot.loader`). */
+import { devicesOf } from "../../disko/tree/device-tree.ts"
+import type { Explanation } from "../../problems/explanation.ts"
+import type { Firmware } from "../../fleet/host.ts"
+import { elements, isSettled, mayBeDefined, membersOf, settled } from "../settled.ts"
+import type { ModelHost } from "../../model/model.ts"
+import { type DiskFinding, type Machine, diskRule } from "./disk-rule.ts"
+import { areTypesKnown, efiSystemPartitions, isBiosBootPartition } from "./efi.ts"
+import { mountsOf } from "./mounts.ts"
+
+/** What there is to say of NG308. */
+export const explained: Explanation = {
+  title: "A machine has a boot loader",
+  why: "NixOS sets up GRUB where no other boot loader is, and refuses to where nothing says on which disk: disko says it of a GPT with a BIOS boot partition. Where GRUB and all others are switched off, the machine is installed and does not start. The rule asks it of layouts that hold the root file system.",
+  mend: "Say by `firmware` how the machine starts, which sets up its boot loader; or set up one in the config. Where something else starts the kernel, such as the host of a virtual machine, switch GRUB off and leave `firmware` out.",
+  breaks: `disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        ESP: esp(),
+        root: { size: "100%", content: filesystem({ format: "ext4", mountpoint: "/" }) },
+      }),
+    }),
+  },
+},`,
+  close: `firmware: "uefi",
+disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: gpt({
+        ESP: esp(),
+        root: { size: "100%", content: filesystem({ format: "ext4", mountpoint: "/" }) },
+      }),
+    }),
+  },
+},`,
+}
+
+export const bootLoaders = diskRule({
+  code: "NG308",
+  check: (machine) => {
+    const { host } = machine
+    if (!holdsSystem(machine) || mayStartOtherwise(host)) return []
+    if (isSystemdBootOn(host)) return []
+    if (isSettled(host, [...grub, "enable"], true, true)) return withoutDisk(machine)
+    const isOff = isSettled(host, [...grub, "enable"], false)
+    return isOff && host.firmware !== undefined ? switchedOff(host) : []
+  },
+})
+
+const grub = ["boot", "loader", "grub"]
+
+/** Whether the layout holds the system, and all of what it is made of is known. */
+function holdsSystem({ devices }: Machine): boolean {
+  const hasRoot = mountsOf(devices).some(({ mountpoint }) => mountpoint === "/")
+  return devices.isComplete && areTypesKnown(devices) && hasRoot
+}
+
+/** Names in `boot.loader` that are no boot loaders, and those that are looked at by themselves. */
+const others = new Set(["efi", "grub", "systemd-boot", "timeout"])
+
+/** Whether another boot loader may be set up, or none is needed. */
+function mayStartOtherwise(host: ModelHost): boolean {
+  const loaders = membersOf(host, "boot", "loader")
+  if (loaders === undefined || host.firmware === "raspberry-pi") return true
+  if (loaders.some((name) => !others.has(name))) return true
+  return ["isContainer", "isNspawnContainer", "lanzaboote"].some((name) =>
+    mayBeDefined(host, "boot", name),
+  )
+}
+
+/** Whether systemd-boot may be set up, which `firmware` does. */
+function isSystemdBootOn(host: ModelHost): boolean {
+  const enable = settled(host, "boot", "loader", "systemd-boot", "enable")
+  return enable === undefined || (enable.value ?? host.firmware === "uefi") !== false
+}
+
+/** GRUB that is set up, and is told no disk. */
+function withoutDisk({ host, devices }: Machine): readonly DiskFinding[] {
+  const { firmware, name, place } = host
+  const isTold = ["device", "devices", "mirroredBoots"].some((option) =>
+    mayBeDefined(host, ...grub, option),
+  )
+  if (isTold || devicesOf(devices, "partition").some(isBiosBootPartition)) return []
+  // a GPT without room for it is told of as that
+  if (firmware === "bios" && devicesOf(devices, "gpt").length > 0) return []
+  const likely = efiSystemPartitions(devices).length > 0 ? "uefi" : "bios"
+  return [
+    {
+      at: { place, path: ["config"] },
+      message: `nothing says where the boot loader of ${name} is put`,
+      detail: "NixOS sets up GRUB where there is no other, and is told of no disk for it.",
+      hint:
+        firmware === undefined
+          ? `say how it starts: \`firmware: "${likely}"\``
+          : `config: { boot: { loader: { grub: ${inGrub[firmware]} } } }`,
+    },
+  ]
+}
+
+/** What GRUB is told where it is used. */
+const inGrub: Readonly<Record<Firmware, string>> = {
+  bios: '{ device: "/dev/disk/by-id/…" }',
+  uefi: '{ efiSupport: true, device: "nodev" }',
+  "raspberry-pi": "{ enable: false }",
+}
+
+function switchedOff(host: ModelHost): readonly DiskFinding[] {
+  const [switching] = elements(host, ...grub, "enable") ?? []
+  return [
+    {
+      at: switching?.origin ?? { place: host.place, path: ["config"] },
+      message: `${host.name} has no boot loader: all are switched off`,
+      hint: "leave one on; where something else starts the kernel, leave `firmware` out",
+    },
+  ]
+}
