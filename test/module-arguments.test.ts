@@ -333,3 +333,48 @@ describe("an argument that no module is given is told of where it is used", () =
     expect(told).toEqual(['NG033 hosts/web.ts:3: no module is given an argument called "foo"'])
   })
 })
+
+describe("what inputs, hosts and the inventory do not have is told in a module's file", () => {
+  test.each<[module: string, want: readonly string[]]>([
+    [
+      "{ inputs, ... }: { imports = [ inputs.foo.nixosModules.default ]; }",
+      [
+        'NG034 error nix/a.nix:1:39 the flake has no input "foo"; known: nixpkgs, nixos-anywhere, disko',
+      ],
+    ],
+    [
+      "{ host, inventory, ... }: { networking.domain = host.nope; a = inventory.wbe.system; }",
+      [
+        "NG034 error nix/a.nix:1:54 the host has no host.nope; known: system, deploy",
+        'NG034 error nix/a.nix:1:74 the inventory has no host "wbe"; did you mean "web"?',
+      ],
+    ],
+    [
+      "{ imports = [ ./b.nix ]; }",
+      ["NG034 error nix/b.nix:1:29 the host has no host.nope; known: system, deploy"],
+    ],
+    ["{ inputs, ... }: { a = inputs.nixpkgs.lib; b = inputs.self; }", []],
+    ["{ host, ... }: { a = host.nope or 1; b = host ? nope; c = host.system; }", []],
+    ["{ host, lib, ... }: lib.mkIf (host ? nope) { a = host.nope; }", []],
+    ["{ host ? { nope = 1; }, ... }: { a = host.nope; }", []],
+    ["{ ... }: { a = let inputs = { foo = 1; }; in inputs.foo; }", []],
+    ["{ lib, ... }: { a = map (host: host.nope) [ ]; }", []],
+    ["{ inputs, ... }@args: { a = name: inputs.${name}; }", []],
+    ["{ host, ... }: with host; { a = nope; }", []],
+    ["host: { a = host.host.nope; }", []],
+  ])("%s", async (module, want) => {
+    const others = { "nix/b.nix": "{ host, ... }: { a = [ host.nope ]; }" }
+    expect(await toldOfModule(module, others)).toEqual(want)
+  })
+
+  test("of a host that has it, and of one that does not", async () => {
+    const imports = 'imports: [nixModule("../nix/a.nix")]'
+    const { told } = await buildDefinitions({
+      "fleet.ts": fleetFile(""),
+      "hosts/web.ts": hostText(`inventory: { vlan: 1 }, ${imports}`),
+      "hosts/mail.ts": hostText(imports),
+      "nix/a.nix": "{ host, ... }: { a = host.vlan; }",
+    })
+    expect(told).toEqual(["NG034 nix/a.nix:1: not every host has host.vlan: mail does not"])
+  })
+})

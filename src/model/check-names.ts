@@ -20,6 +20,7 @@ import { endlessDefinitions, endlessImports, isDefinedByModules } from "./endles
 import { type PlacedExpression, expressionsIn } from "./expressions.ts"
 import { inventoryEntries } from "./inventory-entries.ts"
 import { propertyProblems } from "./misplaced-properties.ts"
+import { type HostedModule, foreignNameProblems } from "./foreign-names.ts"
 import { foreignImports, isOwnModule, moduleUses, modulesOf } from "./imports.ts"
 import type { Model, ModelHost, ModelLayout, ModelModule, ModelModuleUse } from "./model.ts"
 import { nodeModules } from "./node-modules.ts"
@@ -76,22 +77,28 @@ export function nameProblems(
       ]),
     ]
   })
-  return [...assigned, ...named, ...foreignModules(model)]
+  return [...assigned, ...named, ...foreignModules(model, known)]
 }
 
 /** What modules take that only Nix reads. */
-function foreignModules(model: Model): readonly Problem[] {
-  const { common, modules, hosts, services, arguments: known } = model
-  const importers = [...common, ...modules, ...hosts, ...services]
-  const imported = importers.flatMap(({ imports, place }) =>
-    foreignImports(imports).map((module) => ({ module, place })),
+function foreignModules(model: Model, known: KnownNames): readonly Problem[] {
+  const imported = foreignModulesIn(model)
+  return [...ungivenArguments(imported, model.arguments), ...foreignNameProblems(imported, known)]
+}
+
+/** All of them, with the hosts that have each. */
+function foreignModulesIn(model: Model): readonly HostedModule[] {
+  const importers = [
+    ...sharedModulesIn(model),
+    ...model.hosts.map((host) => ({ ...host, hosts: [host.name] })),
+  ]
+  const imported = importers.flatMap(({ imports, place, hosts }) =>
+    foreignImports(imports).map((module) => ({ module, place, hosts })),
   )
-  const hardware = hosts.flatMap((host) =>
-    host.hardware === undefined || isHardwareReport(host.hardware)
-      ? []
-      : [{ module: host.hardware, place: host.place }],
+  const hardware = model.hosts.flatMap(({ hardware: module, place, name }) =>
+    module === undefined || isHardwareReport(module) ? [] : [{ module, place, hosts: [name] }],
   )
-  return ungivenArguments([...imported, ...hardware], known)
+  return [...imported, ...hardware]
 }
 
 const expressionsOf = keptFor(({ value, path }: Part) =>

@@ -6,11 +6,13 @@ import { isAttributeSet, isExpression } from "../nix/values/value-kinds.ts"
 import type { Place } from "../problems/problem.ts"
 import { isHardwareReport } from "../files/files.ts"
 import { argumentsOf, asKnown } from "./host-devices.ts"
+import type { ForeignReader, PlainDefinitions } from "./foreign-definitions.ts"
 import { definersOf } from "./imported-definitions.ts"
 import type { ConfigValues, RankedValue } from "./config-lookup.ts"
 import type { InventoryEntries } from "./inventory-entries.ts"
 import type { Expression } from "../nix/values/expression.ts"
 import { foreignImports, modulesOf } from "./imports.ts"
+import { once } from "../remembered.ts"
 import type { Model, ModelHost, ModelService, ModelServiceUse, ReachedModule } from "./model.ts"
 
 interface Source {
@@ -18,6 +20,8 @@ interface Source {
   readonly place: Place | undefined
   /** What its references stand for, where that is known. */
   readonly lookup: Lookup
+  /** Where the definition of an option stands, where that is told more exactly than by the whole. */
+  readonly placeAt?: PlainDefinitions["placeAt"]
 }
 
 /** A host without what is looked up in it. */
@@ -27,6 +31,8 @@ type Unresolved = Omit<ModelHost, "values" | "definitions" | "names">
 export interface SharedModules extends Pick<Model, "common"> {
   readonly services: ReadonlyMap<string, ModelService>
   readonly inventory: SharedInventory
+  /** Reads what modules define that only Nix reads, each once. */
+  readonly foreign: ForeignReader
 }
 
 /** What all hosts know of each other. */
@@ -46,8 +52,9 @@ export function lookupsOf(
   host: Unresolved,
   shared: SharedModules,
 ): Pick<ModelHost, "values" | "definitions" | "names"> {
-  const sources = sourcesOf(host, shared)
-  const mayDefine = definersOf(importsOf(host, shared))
+  const imports = importsOf(host, shared)
+  const sources = once(() => sourcesOf(host, imports, shared))
+  const mayDefine = definersOf(imports)
   const unopenedAt = definitionsIn(sources, unopened)
   const openedAt = definitionsIn(sources, opened)
   return {
@@ -62,7 +69,11 @@ function namesIn({ value, isHidden }: Definition): readonly string[] {
   return Object.keys(value)
 }
 
-function sourcesOf(host: Unresolved, shared: SharedModules): readonly Source[] {
+function sourcesOf(
+  host: Unresolved,
+  imports: readonly Expression<unknown>[],
+  shared: SharedModules,
+): readonly Source[] {
   const data = dataOf(host, shared)
   return [
     { config: host.config, place: host.place, lookup: data },
@@ -70,6 +81,7 @@ function sourcesOf(host: Unresolved, shared: SharedModules): readonly Source[] {
     ...shared.common.map(({ config, place }) => ({ config, place, lookup: data })),
     ...host.modules.map((reached) => moduleSource(reached, data)),
     ...host.services.flatMap((use) => serviceSource(use, shared, data)),
+    ...Array.from(new Set(imports.flatMap(shared.foreign)), foreignSource),
   ]
 }
 
@@ -122,6 +134,11 @@ function serviceSource(
   return [{ config, place, lookup }]
 }
 
+/** What a module defines that only Nix reads, as far as it is plain. */
+function foreignSource({ config, placeAt }: PlainDefinitions): Source {
+  return { config, place: undefined, lookup: () => undefined, placeAt }
+}
+
 /** The modules of Nix that a host has. */
 function importsOf(host: Unresolved, shared: SharedModules): readonly Expression<unknown>[] {
   const { hardware, imports, pull } = host
@@ -146,9 +163,9 @@ function valuesAt(
 ): ConfigValues<RankedValue> {
   const found = definitionsAt(path)
   return {
-    values: found.flatMap(({ value, priority, isHidden, place, lookup }) => {
+    values: found.flatMap(({ value, priority, isHidden, place, placeAt, lookup }) => {
       if (isHidden === true || value === undefined) return []
-      const origin = { place, path: ["config", ...path] }
+      const origin = { place: placeAt?.(path) ?? place, path: ["config", ...path] }
       return [{ value: asKnown(value, lookup), priority, origin }]
     }),
     isKnown: !found.some(({ isHidden }) => isHidden) && !mayDefine(path),
@@ -156,11 +173,9 @@ function valuesAt(
 }
 
 /** What stands somewhere in a config. */
-interface Definition {
+interface Definition extends Omit<Source, "config"> {
   readonly value: unknown
   readonly priority: number
-  readonly lookup: Lookup
-  readonly place: Place | undefined
   /** Whether it is an expression on the way to the option, which may define that. */
   readonly isHidden?: boolean
 }
@@ -173,7 +188,7 @@ const groupLength = 2
 
 /** Gives the definitions at a path, out of all sources. */
 function definitionsIn(
-  sources: readonly Source[],
+  sources: () => readonly Source[],
   open: Opener,
 ): (path: readonly string[]) => readonly Definition[] {
   const groups = new Map<string, readonly Definition[]>()
@@ -184,7 +199,7 @@ function definitionsIn(
     const name = path.at(-1)
     const found =
       name === undefined
-        ? sources.flatMap(({ config, ...rest }) =>
+        ? sources().flatMap(({ config, ...rest }) =>
             open({ ...rest, value: config, priority: plainPriority }),
           )
         : at(path.slice(0, -1)).flatMap((each) => memberOf(each, name, open))

@@ -8,6 +8,7 @@ import type { Service } from "../fleet/service.ts"
 import { keptIn, keptList } from "../remembered.ts"
 import { assignmentsOf } from "./assignments.ts"
 import type { SharedInventory } from "./config-values.ts"
+import { foreignReader } from "./foreign-definitions.ts"
 import { reachedByHosts } from "./imports.ts"
 import { type InventoryEntries, inventoryEntries } from "./inventory-entries.ts"
 import type {
@@ -94,6 +95,7 @@ export const usesOf = keptIn(
       }),
     ),
     inventory,
+    foreign: foreignReader(),
   }),
 )
 

@@ -12,6 +12,7 @@ import { argumentProblems, settingProblems } from "../parameters/parameters.ts"
 import { argumentsOf } from "../parameters/inner-defaults.ts"
 import type { Mended } from "../problems/schema.ts"
 import { type SharedInventory, lookupsOf } from "./config-values.ts"
+import type { ForeignReader } from "./foreign-definitions.ts"
 import { devicePlaces } from "./device-places.ts"
 import { resolvedDevices } from "./host-devices.ts"
 import { isAssigned } from "./assignments.ts"
@@ -40,6 +41,7 @@ export interface Uses {
   readonly services: ReadonlyMap<Service, ModelService>
   /** What all hosts know of each other. */
   readonly inventory: SharedInventory
+  readonly foreign: ForeignReader
 }
 
 /** The host with what it uses, and what is wrong with what it gives to that; its imports are what they come to. */
@@ -62,10 +64,13 @@ export function resolvedHost(
     imports,
     modules: uses.reachedBy({ assigned, imports }),
   }
-  const { shared, inventory } = uses
+  const { shared, inventory, foreign } = uses
   const named = new Map(shared.services.map((each) => [each.name, each]))
   return {
-    value: { ...whole, ...lookupsOf(whole, { common: shared.common, services: named, inventory }) },
+    value: {
+      ...whole,
+      ...lookupsOf(whole, { common: shared.common, services: named, inventory, foreign }),
+    },
     problems: [...disks.problems, ...services.flatMap(({ problems }) => problems)],
   }
 }

@@ -198,7 +198,7 @@ export const severities = {
   NG305: "error",
   NG306: "error",
   NG307: "error",
-  NG308: "error",
+  NG308: "warning",
   // modules, and options of the fleet's own
   NG400: "error",
   NG401: "error",

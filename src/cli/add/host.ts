@@ -75,6 +75,7 @@ function hostLike(name: string, example: ModelHost | undefined, model: Model): M
     services: new Map(),
     inventory: { entries: new Map(), askedBy: new Set<string>(), told: new Map() },
     reachedBy: () => [],
+    foreign: () => [],
   }
   return resolvedHost(host, uses).value
 }

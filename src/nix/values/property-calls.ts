@@ -44,7 +44,7 @@ export interface PropertyCall {
 export function propertyCalled(called: Node, given: readonly unknown[]): PropertyCall | undefined {
   const name = propertyName(called)
   const property = functions.get(name)
-  if (property === undefined || given.length !== (property.isGiven ? 2 : 1)) return undefined
+  if (property === undefined || !takesDefinition(name, given.length)) return undefined
   const { says, isGiven, priority } = property
   const others = given.slice(0, -1).map(argument)
   const inner = innerValue(given.at(-1))
@@ -67,12 +67,17 @@ export function propertyCalled(called: Node, given: readonly unknown[]): Propert
   return { nodes: [...others, inner].map(({ node }) => node), content }
 }
 
+/** Whether a function of this name makes a property of the last one of so many arguments. */
+export function takesDefinition(name: string, count: number): boolean {
+  const property = functions.get(name)
+  return property !== undefined && count === (property.isGiven ? 2 : 1)
+}
+
 /** What an expression says of a definition, if it makes a property. */
 export function propertyOf(node: Node): Says | undefined {
   if (node.kind !== "apply") return undefined
-  const property = functions.get(propertyName(node.function))
-  const isWhole = property !== undefined && node.arguments.length === (property.isGiven ? 2 : 1)
-  return isWhole ? property.says : undefined
+  const name = propertyName(node.function)
+  return takesDefinition(name, node.arguments.length) ? functions.get(name)?.says : undefined
 }
 
 /** The name of the function, in the library or in its set of those for modules; empty for any other. */

@@ -5,48 +5,44 @@ import type { Firmware } from "../../fleet/host.ts"
 import { elements, isSettled, mayBeDefined, membersOf, settled } from "../settled.ts"
 import type { ModelHost } from "../../model/model.ts"
 import { type DiskFinding, type Machine, diskRule } from "./disk-rule.ts"
-import { areTypesKnown, efiSystemPartitions, isBiosBootPartition } from "./efi.ts"
+import { areTypesKnown, isBiosBootPartition } from "./efi.ts"
 import { mountsOf } from "./mounts.ts"
 
 /** What there is to say of NG308. */
 export const explained: Explanation = {
   title: "A machine has a boot loader",
-  why: "NixOS sets up GRUB where no other boot loader is, and refuses to where nothing says on which disk: disko says it of a GPT with a BIOS boot partition. Where GRUB and all others are switched off, the machine is installed and does not start. The rule asks it of layouts that hold the root file system.",
-  mend: "Say by `firmware` how the machine starts, which sets up its boot loader; or set up one in the config. Where something else starts the kernel, such as the host of a virtual machine, switch GRUB off and leave `firmware` out.",
-  breaks: `disks: {
-  disk: {
-    main: disk({
-      device: "/dev/disk/by-id/nvme-1",
-      content: gpt({
-        ESP: esp(),
-        root: { size: "100%", content: filesystem({ format: "ext4", mountpoint: "/" }) },
-      }),
-    }),
-  },
-},`,
-  close: `firmware: "uefi",
+  why: "NixOS sets up GRUB where no other boot loader is, and refuses to where nothing says on which disk: disko says it of a GPT with a BIOS boot partition. Where GRUB and all others are switched off, the machine is installed and does not start. The rule asks it of layouts that hold the root file system of a host whose firmware is given.",
+  mend: "Tell GRUB its disk, or leave on the boot loader that `firmware` sets up. Where something else starts the kernel, such as the host of a virtual machine, switch GRUB off and leave `firmware` out.",
+  breaks: `firmware: "bios",
 disks: {
   disk: {
     main: disk({
       device: "/dev/disk/by-id/nvme-1",
-      content: gpt({
-        ESP: esp(),
-        root: { size: "100%", content: filesystem({ format: "ext4", mountpoint: "/" }) },
-      }),
+      content: filesystem({ format: "ext4", mountpoint: "/" }),
     }),
   },
 },`,
+  close: `firmware: "bios",
+disks: {
+  disk: {
+    main: disk({
+      device: "/dev/disk/by-id/nvme-1",
+      content: filesystem({ format: "ext4", mountpoint: "/" }),
+    }),
+  },
+},
+config: { boot: { loader: { grub: { device: "/dev/disk/by-id/nvme-1" } } } },`,
 }
 
 export const bootLoaders = diskRule({
   code: "NG308",
   check: (machine) => {
     const { host } = machine
-    if (!holdsSystem(machine) || mayStartOtherwise(host)) return []
+    const { firmware } = host
+    if (firmware === undefined || !holdsSystem(machine) || mayStartOtherwise(host)) return []
     if (isSystemdBootOn(host)) return []
-    if (isSettled(host, [...grub, "enable"], true, true)) return withoutDisk(machine)
-    const isOff = isSettled(host, [...grub, "enable"], false)
-    return isOff && host.firmware !== undefined ? switchedOff(host) : []
+    if (isSettled(host, [...grub, "enable"], true, true)) return withoutDisk(machine, firmware)
+    return isSettled(host, [...grub, "enable"], false) ? switchedOff(host) : []
   },
 })
 
@@ -78,24 +74,20 @@ function isSystemdBootOn(host: ModelHost): boolean {
 }
 
 /** GRUB that is set up, and is told no disk. */
-function withoutDisk({ host, devices }: Machine): readonly DiskFinding[] {
-  const { firmware, name, place } = host
+function withoutDisk({ host, devices }: Machine, firmware: Firmware): readonly DiskFinding[] {
+  const { name, place } = host
   const isTold = ["device", "devices", "mirroredBoots"].some((option) =>
     mayBeDefined(host, ...grub, option),
   )
   if (isTold || devicesOf(devices, "partition").some(isBiosBootPartition)) return []
   // a GPT without room for it is told of as that
   if (firmware === "bios" && devicesOf(devices, "gpt").length > 0) return []
-  const likely = efiSystemPartitions(devices).length > 0 ? "uefi" : "bios"
   return [
     {
       at: { place, path: ["config"] },
       message: `nothing says where the boot loader of ${name} is put`,
       detail: "NixOS sets up GRUB where there is no other, and is told of no disk for it.",
-      hint:
-        firmware === undefined
-          ? `say how it starts: \`firmware: "${likely}"\``
-          : `config: { boot: { loader: { grub: ${inGrub[firmware]} } } }`,
+      hint: `config: { boot: { loader: { grub: ${inGrub[firmware]} } } }`,
     },
   ]
 }

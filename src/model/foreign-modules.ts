@@ -1,0 +1,102 @@
+/** Modules that only Nix reads: what they are, and where what stands in them was written. */
+import { readFileSync } from "node:fs"
+import { dirname, join, resolve } from "node:path"
+import type { Binding, Node, SourceFile } from "../nix/syntax/ast.ts"
+import { withoutParentheses } from "../nix/syntax/parentheses.ts"
+import { parseNix } from "../nix/syntax/parse.ts"
+import { staticName } from "../nix/syntax/scope.ts"
+import type { Expression } from "../nix/values/expression.ts"
+import { nodeOf } from "../nix/values/values.ts"
+import { type Place, lineAndColumn } from "../problems/problem.ts"
+import { outcomeOf } from "../problems/thrown.ts"
+import { placeOfNode } from "./name-places.ts"
+
+/** A module's expression, and the place of what stands in it. */
+export interface ForeignModule {
+  readonly node: Node
+  readonly placeOf: (node: Node) => Place | undefined
+}
+
+/** A module that only Nix reads, and where it is imported. */
+export interface ImportedModule {
+  readonly module: Expression<unknown>
+  readonly place: Place | undefined
+}
+
+/** What a file of Nix says; nothing where there is none, or what it has is no Nix, which is told elsewhere. */
+export type ReadFile = (file: string) => ForeignModule | undefined
+
+/** The modules themselves, and those that files of the user's import by paths: each file once, whoever does. */
+export function readModules(
+  imported: readonly ImportedModule[],
+  read: ReadFile = readModule,
+): readonly ForeignModule[] {
+  const entries: string[] = []
+  const written = imported.flatMap(({ module, place }): readonly ForeignModule[] => {
+    const node = nodeOf(module)
+    if (node?.kind === "path" && node.copyOf !== undefined) entries.push(entryOf(node.copyOf))
+    else if (node !== undefined) return [{ node, placeOf: (use) => placeOfNode(use) ?? place }]
+    return []
+  })
+  return [...written, ...modulesFrom(entries, read)]
+}
+
+/** What a module defines, inside of its function and its `let`. */
+export function bindingsOf(module: Node): readonly Binding[] {
+  const body = bodyOf(module)
+  return body.kind === "attributeSet" ? body.bindings : []
+}
+
+/** What a module comes to, inside of its function and its `let`. */
+export function bodyOf(module: Node): Node {
+  let node = withoutParentheses(module)
+  while (node.kind === "lambda" || node.kind === "letIn" || node.kind === "with")
+    node = withoutParentheses(node.body)
+  return node
+}
+
+/** Of a folder, Nix takes the `default.nix`. */
+function entryOf({ source }: SourceFile): string {
+  return source.endsWith(".nix") ? source : join(source, "default.nix")
+}
+
+function modulesFrom(entries: readonly string[], read: ReadFile): readonly ForeignModule[] {
+  const found: ForeignModule[] = []
+  const files = new Set(entries)
+  for (const file of files) {
+    const module = read(file)
+    if (module === undefined) continue
+    found.push(module)
+    for (const path of importedPaths(module.node)) files.add(nixFile(resolve(dirname(file), path)))
+  }
+  return found
+}
+
+/** Reads a file of Nix. */
+export function readModule(file: string): ForeignModule | undefined {
+  return outcomeOf((): ForeignModule => {
+    const text = readFileSync(file, "utf8")
+    const node = parseNix(text, file).expression
+    return { node, placeOf: ({ start }) => ({ file, ...lineAndColumn(text, start) }) }
+  }, []).value
+}
+
+function nixFile(path: string): string {
+  return path.endsWith(".nix") ? path : join(path, "default.nix")
+}
+
+/** The paths in the module's own `imports`. */
+function importedPaths(module: Node): readonly string[] {
+  return bindingsOf(module).flatMap((binding) => {
+    if (binding.kind !== "definition") return []
+    const names = binding.path.flatMap(({ name }) => staticName(name))
+    const value = withoutParentheses(binding.value)
+    if (names.join(".") !== "imports" || value.kind !== "list") return []
+    return value.items.flatMap((each) => literalPath(withoutParentheses(each)))
+  })
+}
+
+function literalPath(node: Node): readonly string[] {
+  const [text, ...others] = node.kind === "path" ? node.parts : []
+  return typeof text === "string" && others.length === 0 ? [text] : []
+}
