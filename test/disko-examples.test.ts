@@ -180,7 +180,7 @@ inputsTest("no rule finds an error in disko's own examples", () => {
     "negative-size, nothing to start from: nothing",
     "non-root-zfs, uefi: NG150 × 4, NG151",
     "simple-efi, uefi: NG151",
-    "stand-alone/configuration, bios: NG150",
+    "stand-alone/configuration, bios: NG150, NG308",
     "swap, uefi: NG150, NG151, NG166",
     "tmpfs, uefi: NG150, NG151, NG166",
     "with-lib, bios: NG150, NG166",
