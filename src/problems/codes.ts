@@ -199,6 +199,7 @@ export const severities = {
   NG306: "error",
   NG307: "error",
   NG308: "warning",
+  NG309: "warning",
   // modules, and options of the fleet's own
   NG400: "error",
   NG401: "error",

@@ -116,6 +116,7 @@ import { explained as userKinds } from "./system/user-kinds.ts"
 import { explained as absentUnits } from "./secrets/absent-units.ts"
 import { explained as usableMounts } from "./disks/usable-mounts.ts"
 import { explained as bootLoaders } from "./disks/boot-loaders.ts"
+import { explained as earlyFiles } from "./disks/early-files.ts"
 
 export const ofRules: Readonly<
   Record<Exclude<RuleCode, OptionCode | NameCode> | "NG110" | "NG179" | "NG200", Explanation>
@@ -213,6 +214,7 @@ export const ofRules: Readonly<
   NG306: separatePartitions,
   NG307: usableMounts,
   NG308: bootLoaders,
+  NG309: earlyFiles,
   NG600: sshServer,
   NG601: waysIn,
   NG602: deployUser,

@@ -59,6 +59,7 @@ import { zfsHibernation } from "./zfs-hibernation.ts"
 import { zfsHostId } from "./zfs-host-id.ts"
 import { usableMounts } from "./usable-mounts.ts"
 import { bootLoaders } from "./boot-loaders.ts"
+import { earlyFiles } from "./early-files.ts"
 
 /** The rules about the disks of hosts. */
 export const diskRules = [
@@ -122,4 +123,5 @@ export const diskRules = [
   separatePartitions,
   usableMounts,
   bootLoaders,
+  earlyFiles,
 ] as const
