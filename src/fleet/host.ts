@@ -12,6 +12,7 @@ import { type Pull, pullSchema } from "./pull.ts"
 import type { Expression } from "../nix/values/expression.ts"
 import { type Import, configSchema, disabledSchema, importsSchema } from "./module.ts"
 import { type ServiceUse, isServiceUse } from "./service.ts"
+import { sshOptionSchema } from "./ssh-option.ts"
 import { type System, systems } from "./systems.ts"
 import { portSchema, targetHostSchema } from "./target-host.ts"
 import { wordSchema } from "./words.ts"
@@ -127,33 +128,43 @@ const identityFileSchema = pathHereSchema.refine(
   "expected a path without blanks, quotes, % and $, as ssh reads it",
 )
 
-const sshOptionSchema = z
-  .string()
-  .regex(
-    /^[A-Za-z]\w*=[^\s"'\\]+$/,
-    'expected an option of ssh with its value and without blanks, such as "ServerAliveInterval=30"',
-  )
-
-const deploySchema = z.strictObject({
-  targetHost: targetHostSchema.optional(),
-  user: wordSchema.default("root"),
-  port: portSchema.optional(),
-  jumpHosts: z.array(jumpHostSchema).min(1).optional(),
-  identityFile: identityFileSchema.optional(),
-  sshOptions: z.array(sshOptionSchema).min(1).optional(),
-  buildOn: z.enum(["local", "remote", "auto"]).default("local"),
-  tags: z.array(wordSchema).default([]),
-  installed: z.boolean().optional(),
-  protect: z.boolean().optional(),
-  health: healthSchema.optional(),
-  install: installationSchema.optional(),
-  pull: z
-    .union(
-      [z.literal(false), pullSchema],
-      "expected what autoUpgrade(…) or comin(…) gives, or false",
-    )
-    .optional(),
-})
+const deploySchema = z
+  .strictObject({
+    targetHost: targetHostSchema.optional(),
+    user: wordSchema.default("root"),
+    port: portSchema.optional(),
+    jumpHosts: z.array(jumpHostSchema).min(1).optional(),
+    identityFile: identityFileSchema.optional(),
+    sshOptions: z.array(sshOptionSchema).min(1).optional(),
+    buildOn: z.enum(["local", "remote", "auto"]).default("local"),
+    tags: z.array(wordSchema).default([]),
+    installed: z.boolean().optional(),
+    protect: z.boolean().optional(),
+    health: healthSchema.optional(),
+    install: installationSchema.optional(),
+    pull: z
+      .union(
+        [z.literal(false), pullSchema],
+        "expected what autoUpgrade(…) or comin(…) gives, or false",
+      )
+      .optional(),
+  })
+  .meta({
+    // as other programs call them
+    otherNames: {
+      address: "targetHost",
+      host: "targetHost",
+      hostname: "targetHost",
+      ip: "targetHost",
+      remoteBuild: "buildOn",
+      sshOpts: "sshOptions",
+      sshPort: "port",
+      sshUser: "user",
+      targetPort: "port",
+      targetUser: "user",
+      username: "user",
+    },
+  })
 
 /** How a host is deployed, as it is checked. */
 export type CheckedDeployment = z.output<typeof deploySchema>

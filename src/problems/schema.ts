@@ -87,17 +87,17 @@ function unwrapped(schema: unknown): unknown {
 }
 
 function droppedKeys({ schema, value }: Member, { place, path }: Origin): readonly Problem[] {
-  const known = takenKeys(schema)
-  if (known === undefined || !isObject(value)) return []
+  if (!drops(schema) || !isObject(value)) return []
   return Object.entries(value).flatMap(([key, each]) =>
-    known.includes(key) || each === undefined ? [] : [unknownKey(key, known, { place, path })],
+    Object.hasOwn(schema.shape, key) || each === undefined
+      ? []
+      : [unknownKey(key, schema, { place, path })],
   )
 }
 
-/** The only keys that an object schema keeps of what it is given, where it drops others without a word. */
-function takenKeys(schema: unknown): readonly string[] | undefined {
-  const drops = schema instanceof z.ZodObject && schema.def.catchall === undefined
-  return drops ? Object.keys(schema.shape) : undefined
+/** Whether an object schema drops other keys than its own of what it is given, without a word. */
+function drops(schema: unknown): schema is z.ZodObject {
+  return schema instanceof z.ZodObject && schema.def.catchall === undefined
 }
 
 /** In place of what passes, as a schema must not look into that: it fits none, and has no length. */
@@ -233,8 +233,8 @@ function issueProblems(issue: Issue, checked: Member, origin: Origin): readonly 
   const path = [...(origin.path ?? []), ...inner]
   const at = { place: origin.place, path }
   if (issue.code === "unrecognized_keys") {
-    const known = knownKeys(checked, inner)
-    return issue.keys.map((key) => unknownKey(key, known, at))
+    const object = objectAt(checked, inner)
+    return issue.keys.map((key) => unknownKey(key, object, at))
   }
   const name = path.at(-1)
   if (isMissing(issue) && name !== undefined) {
@@ -299,13 +299,28 @@ function allowedValues(issue: Issue): readonly unknown[] {
   return issue.code === "invalid_value" ? issue.values : []
 }
 
-function unknownKey(key: string, known: readonly string[], at: Omit<Said, "message">): Problem {
+function unknownKey(
+  key: string,
+  object: z.ZodObject | undefined,
+  at: Omit<Said, "message">,
+): Problem {
+  const other = otherName(key, object)
   return problem("NG021", {
     ...at,
     message: `unknown key "${key}"`,
     path: [...(at.path ?? []), key],
-    hint: suggestion(key, known),
+    hint:
+      other === undefined
+        ? suggestion(key, object === undefined ? [] : Object.keys(object.shape))
+        : `it is called "${other}" here`,
   })
+}
+
+/** The key that other programs call so. */
+function otherName(key: string, object: z.ZodObject | undefined): string | undefined {
+  const names: unknown = object?.meta()?.["otherNames"]
+  const name: unknown = isObject(names) && Object.hasOwn(names, key) ? names[key] : undefined
+  return typeof name === "string" ? name : undefined
 }
 
 /** A value and the schema that it was checked against. */
@@ -314,10 +329,10 @@ interface Member {
   readonly value: unknown
 }
 
-/** The keys that an object schema declares at a path, as far as the schema can be followed. */
-function knownKeys(checked: Member, path: readonly PathSegment[]): readonly string[] {
+/** The schema of the object at a path, as far as the schema can be followed. */
+function objectAt(checked: Member, path: readonly PathSegment[]): z.ZodObject | undefined {
   const { schema } = chosen(path.reduce(memberAt, checked))
-  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+  return schema instanceof z.ZodObject ? schema : undefined
 }
 
 /**

@@ -1,0 +1,54 @@
+/** What ssh is told of a host beside how it is reached: options of ssh_config(5), without blanks. */
+import * as z from "zod"
+import { nearest } from "../problems/suggest.ts"
+
+/** The options of ssh_config(5) as OpenSSH 10 has them, and those that distributions add. */
+const known =
+  `AddKeysToAgent AddressFamily BatchMode BindAddress BindInterface CanonicalDomains CanonicalizeFallbackLocal
+CanonicalizeHostname CanonicalizeMaxDots CanonicalizePermittedCNAMEs CASignatureAlgorithms CertificateFile ChannelTimeout
+CheckHostIP Ciphers ClearAllForwardings Compression ConnectionAttempts ConnectTimeout ControlMaster ControlPath
+ControlPersist DynamicForward EnableEscapeCommandline EnableSSHKeysign EscapeChar ExitOnForwardFailure FingerprintHash
+ForkAfterAuthentication ForwardAgent ForwardX11 ForwardX11Timeout ForwardX11Trusted GatewayPorts GlobalKnownHostsFile
+GSSAPIAuthentication GSSAPIClientIdentity GSSAPIDelegateCredentials GSSAPIKexAlgorithms GSSAPIKeyExchange
+GSSAPIRenewalForcesRekey GSSAPIServerIdentity GSSAPITrustDns HashKnownHosts HostbasedAcceptedAlgorithms
+HostbasedAuthentication HostKeyAlgorithms HostKeyAlias IdentitiesOnly IdentityAgent IdentityFile IgnoreUnknown Include
+IPQoS KbdInteractiveAuthentication KbdInteractiveDevices KexAlgorithms KnownHostsCommand LocalCommand LocalForward
+LogLevel LogVerbose MACs NoHostAuthenticationForLocalhost NumberOfPasswordPrompts ObscureKeystrokeTiming
+PasswordAuthentication PermitLocalCommand PermitRemoteOpen PKCS11Provider PreferredAuthentications ProxyCommand ProxyJump
+ProxyUseFdpass PubkeyAcceptedAlgorithms PubkeyAcceptedKeyTypes PubkeyAuthentication RefuseConnection RekeyLimit
+RemoteCommand RemoteForward RequestTTY RequiredRSASize RevokedHostKeys SecurityKeyProvider SendEnv ServerAliveCountMax
+ServerAliveInterval SessionType SetEnv StdinNull StreamLocalBindMask StreamLocalBindUnlink StrictHostKeyChecking
+SyslogFacility Tag TCPKeepAlive Tunnel TunnelDevice UpdateHostKeys UserKnownHostsFile VerifyHostKeyDNS VersionAddendum
+VisualHostKey WarnWeakCrypto XAuthLocation`.split(/\s+/)
+
+const names = new Map(known.map((name) => [name.toLowerCase(), name]))
+
+/** What a host's deployment has an own key for: scripts ask that, and not ssh's options. */
+const ownKeys: ReadonlyMap<string, string> = new Map([
+  ["port", "port"],
+  ["user", "user"],
+])
+
+/** An option with its value, as `ssh -o` takes it. */
+export const sshOptionSchema = z.string().superRefine((text, context) => {
+  const mistake = mistakeIn(text)
+  if (mistake === undefined) return
+  const [message, hint] = mistake
+  context.addIssue({ code: "custom", message, params: { hint }, input: text })
+})
+
+function mistakeIn(text: string): readonly [message: string, hint: string | undefined] | undefined {
+  if (!/^[A-Za-z]\w*=[^\s"'\\]+$/.test(text))
+    return [
+      'expected an option of ssh with its value and without blanks, such as "ServerAliveInterval=30"',
+      /^proxycommand=/i.test(text)
+        ? 'name the hosts on the way: jumpHosts: ["bastion"]; or say it in ~/.ssh/config, and name the alias in targetHost'
+        : undefined,
+    ]
+  const [name = ""] = text.split("=")
+  const own = ownKeys.get(name.toLowerCase())
+  if (own !== undefined) return [`"${text}" is not for ssh alone`, `say it by \`${own}\``]
+  if (names.has(name.toLowerCase())) return undefined
+  const near = nearest(name, known)
+  return [`ssh has no option "${name}"`, near === undefined ? undefined : `did you mean "${near}"?`]
+}
