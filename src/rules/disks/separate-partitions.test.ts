@@ -49,6 +49,24 @@ test.each<[string, Gpt["partitions"], readonly string[]]>([
   ["one behind the other", { a: { start: "1M", size: "511M" }, b: { start: "512M" } }, []],
   ["one at the other's end", { a: { start: "1M", end: "512M" }, b: { start: "512M" } }, []],
   ["the first one later", { a: { start: "1G", end: "2G" }, b: { start: "1M", end: "1G" } }, []],
+  [
+    "one behind a size, which starts a megabyte later",
+    { a: { size: "1G" }, b: { start: "1G", end: "-8G" } },
+    [
+      `NG306 ${inGpt("b")}.start: partition b of disk main takes room that partition a of disk main has`,
+    ],
+  ],
+  [
+    "one behind several",
+    { a: { size: "1M", type: "EF02" }, b: { size: "1G" }, c: { start: "1025M" } },
+    [
+      `NG306 ${inGpt("c")}.start: partition c of disk main takes room that partition b of disk main has`,
+    ],
+  ],
+  ["one behind sizes", { a: { size: "1G" }, b: { start: "1025M", end: "-8G" } }, []],
+  ["one far behind", { b: { size: "1G" }, a: { size: "2G" }, c: { start: "9G" } }, []],
+  ["sizes behind one with a start", { a: { start: "1G", end: "2G" }, b: { size: "1G" } }, []],
+  ["one that is made first", { b: { size: "1G" }, a: { start: "1M", end: "1G", priority: 1 } }, []],
   ["sizes alone", { a: { size: "1G" }, b: { size: "100%" } }, []],
   ["ends alone", { a: { end: "1G" }, b: { end: "-0" } }, []],
   ["sectors, whose size Nix does not know", { a: { start: "34" }, b: { start: "40" } }, []],

@@ -1,10 +1,12 @@
 /** NG306: partitions of a table take room that no other has (sgdisk(8) `--new`, parted(8) `mkpart`). */
 import { devicesOf } from "../../disko/tree/device-tree.ts"
+import { creationOrder } from "../../disko/types/creation-order.ts"
 import type { Device } from "../../disko/types/device.ts"
+import { partitionPriority } from "../../disko/types/gpt.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
-import { type Span, spanInGpt, spanOfParted } from "./spans.ts"
+import { type Span, spanOfParted, spansInGpt } from "./spans.ts"
 
 /** What there is to say of NG306. */
 export const explained: Explanation = {
@@ -46,13 +48,7 @@ export const explained: Explanation = {
 export const separatePartitions = diskRule({
   code: "NG306",
   check: ({ devices }) => [
-    ...devicesOf(devices, "gpt").flatMap(({ children }) =>
-      among(
-        children
-          .filter((child) => child.kind === "partition")
-          .map((device) => ({ device, span: spanInGpt(device.value) })),
-      ),
-    ),
+    ...devicesOf(devices, "gpt").flatMap(({ children }) => among(placedInGpt(children))),
     ...devicesOf(devices, "table").flatMap(({ children }) => {
       const partitions = children
         .filter((child) => child.kind === "table_partition")
@@ -69,6 +65,14 @@ export const separatePartitions = diskRule({
 interface Placed {
   readonly device: Device<"partition" | "table_partition">
   readonly span: Span | undefined
+}
+
+/** The partitions of a GPT as they are made one after the other, where their order is known. */
+function placedInGpt(children: readonly Device[]): readonly Placed[] {
+  const partitions = children.filter((child) => child.kind === "partition")
+  const devices = creationOrder(partitions, partitionPriority) ?? []
+  const spans = spansInGpt(devices.map(({ value }) => value))
+  return devices.map((device, index) => ({ device, span: spans[index] }))
 }
 
 /** Whether a partition is known to be in an extended one, or not to be: those overlap that one rightly. */

@@ -14,8 +14,30 @@ interface Places {
   readonly end?: unknown
 }
 
+/** Where sgdisk starts a disk's first partition, and to what it rounds the starts of all. */
+const aligned = 1024 ** 2
+
+/**
+ * Those of the partitions of a GPT in the order in which they are made. One without a start begins where the
+ * one before it ends, while all that is left is one piece: nothing is known behind the first that says a start.
+ */
+export function spansInGpt(partitions: readonly Places[]): readonly (Span | undefined)[] {
+  let free: number | undefined = aligned
+  return partitions.map((places) => {
+    const isPlaced = places.start !== undefined && places.start !== "0"
+    const size = isPlaced || places.end !== undefined ? undefined : bytesOf(places.size)
+    const from = free
+    if (from === undefined || size === undefined) {
+      free = undefined
+      return isPlaced ? spanInGpt(places) : undefined
+    }
+    free = Math.ceil((from + size) / aligned) * aligned
+    return { from, to: from + size }
+  })
+}
+
 /** That of a partition of a GPT, as sgdisk takes it: nothing where sgdisk looks for room itself. */
-export function spanInGpt({ size, start, end }: Places): Span | undefined {
+function spanInGpt({ size, start, end }: Places): Span | undefined {
   const from = bytesOf(start)
   if (from === undefined) return undefined
   const length =
