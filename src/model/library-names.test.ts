@@ -182,7 +182,7 @@ test("of a release that is newer than the table, Nix alone is known", async () =
   const { pins } = sources
   const newer = { ...pins, nixpkgs: { ...pins["nixpkgs"], branch: "nixos-unstable" } }
   const told = await problemsOf({
-    "hosts/web.ts": hostOf(["lib.getExee", "builtins.toStrin 1"]),
+    "hosts/web.ts": hostOf(["lib.getExee", "builtins.toStrin(1)"]),
     "npins/sources.json": JSON.stringify({ ...sources, pins: newer }),
   })
   expect(told.filter(({ code }) => /NG43/.test(code))).toMatchObject([
