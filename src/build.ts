@@ -13,6 +13,7 @@ import type { Position } from "./nix/print/positions.ts"
 import { type Origin, type Problem, hasErrors } from "./problems/problem.ts"
 import { withComments } from "./source/comments/carry.ts"
 import { located, toldOf } from "./source/locate.ts"
+import { overwrittenSets } from "./source/overwritten-sets.ts"
 import { type LoadedMembers, loadFleet, loadMembers, loaderOf } from "./project/load.ts"
 import { type LockFile, lockFileOf } from "./project/lock.ts"
 import { pathOf } from "./project/path-of.ts"
@@ -184,6 +185,7 @@ export async function madeOf(
   const others = [
     ...named.filter((each) => !isSetByFleets(each)),
     ...testProblems(model, !hasErrors(unloaded)),
+    ...overwrittenSets(model),
     ...update.problems,
   ]
   const problems = toldOf([

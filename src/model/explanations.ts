@@ -38,6 +38,21 @@ export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", servi
   },
 })
 
+/** A host whose config is made of two sets. */
+const spread = (config: string) => ({
+  files: {
+    "hosts/web.ts": `const ssh = { services: { openssh: { enable: true } } }
+const web = { services: { nginx: { enable: true } } }
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  config: ${config},
+})
+`,
+  },
+})
+
 /** A service that gives an option of text what a host may leave out. */
 const welcoming = (line: string) => ({
   files: {
@@ -375,6 +390,13 @@ export const ofFleet = {
     mend: "Take it from `inputs`, `pkgs` or `lib`; modules of NixOS are at `modulesPath`. In a module of Nix it is a warning: a flake may never come to it.",
     breaks: module("<nixpkgs/nixos/modules/profiles/qemu-guest.nix>"),
     close: module('(modulesPath + "/profiles/qemu-guest.nix")'),
+  },
+  NG057: {
+    title: "A spread loses no options",
+    why: "`{ ...ssh, ...web }` has the members of both, and of two with one name the last one alone: where both define `services`, those of the first are gone. NixOS joins the definitions of modules; TypeScript joins no objects.",
+    mend: "`mkMerge([ssh, web])` has both, as has a module for each. What is meant to be replaced can be taken out before: `const { services, ...rest } = ssh`.",
+    breaks: spread("{ ...ssh, ...web }"),
+    close: spread("mkMerge([ssh, web])"),
   },
   NG066: {
     title: "Nix can name each input",

@@ -66,6 +66,7 @@ export const severities = {
   NG054: "warning",
   NG055: "error",
   NG056: "depends",
+  NG057: "warning",
   // Nix, inputs of the flake, files that are made
   NG060: "error",
   NG061: "warning",
