@@ -16,7 +16,7 @@ import {
 export const explained: Explanation = {
   title: "What disko defines is not defined differently",
   why: "Disko defines `fileSystems`, `boot.initrd.luks.devices`, `boot.resumeDevice` and `boot.swraid.enable` from the devices. Most of these options take one value: NixOS refuses two that differ, whether both come from the devices or one from `config`.",
-  mend: "Leave out what the devices say already, such as the `fileSystems` of a hardware configuration that was made before there was a layout; or say which definition counts, by `mkForce` or `mkDefault`.",
+  mend: "Leave out what the devices say already, such as the `fileSystems` of a hardware configuration that was made before there was a layout (`nixos-generate-config --no-filesystems` makes one without); or say which definition counts, by `mkForce` or `mkDefault`.",
   breaks: `disks: {
   disk: {
     main: disk({
