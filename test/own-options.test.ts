@@ -1,7 +1,7 @@
 /** Options that the fleet's own modules declare: as Nix has them, and as definitions are checked by them. */
 import { describe, expect, test } from "vitest"
 import { buildDefinitions, fleetFile, hostText } from "./support/definitions.ts"
-import { evaluatedHost } from "./support/evaluated-host.ts"
+import { evaluateTree, evaluatedHost } from "./support/evaluated-host.ts"
 import { inputsTest } from "./support/nix.ts"
 
 const backup = `export const backup = defineModule({
@@ -292,5 +292,30 @@ inputsTest("NixOS has the options", async () => {
   expect(evaluatedHost(texts, "web")).toMatchObject({
     environment: { variables: { KEPT: "/srv:/home" } },
     my: { backup: { enable: true, paths: ["/srv", "/home"] } },
+  })
+})
+
+inputsTest("NixOS takes what an object that is open has beside its members", async () => {
+  const { texts, told } = await buildDefinitions({
+    "hosts/web.ts": hostText(
+      'services: [app({ all: { level: "info", more: { a: 1 } }, texts: { a: "x", b: "y" } })], imports: [own], config: { my: { own: { a: 1, b: mkForce(2) } } }',
+      'const own = defineModule({ name: "own", options: { my: { own: option(z.object({ a: z.int() }).catchall(z.int())) } } }); const app = defineService({ name: "app", parameters: z.object({ all: z.looseObject({ level: z.string() }), texts: z.object({ a: z.string() }).catchall(z.string()) }), config: ({ all }) => ({ environment: { variables: { LEVEL: all.level } } }) })',
+    ),
+  })
+  expect(told).toEqual([])
+  const host = `lib.evalModules {
+    specialArgs.host = { };
+    modules = [
+      { _module.freeformType = lib.types.lazyAttrsOf lib.types.anything; }
+      (tree + "/modules/services/app.nix")
+      (tree + "/hosts/web")
+    ];
+  }`
+  const seen =
+    "{ inherit (value.config) environment my; inherit (value.config.fleet.services) app; }"
+  expect(evaluateTree(texts, host, seen)).toMatchObject({
+    environment: { variables: { LEVEL: "info" } },
+    app: { all: { level: "info", more: { a: 1 } }, texts: { a: "x", b: "y" } },
+    my: { own: { a: 1, b: 2 } },
   })
 })

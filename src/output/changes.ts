@@ -180,4 +180,11 @@ export const outputChanges: readonly OutputChange[] = [
       "`deploy.sh` refuses options of nixos-anywhere with a `=`, such as `--extra-files=DIRECTORY`",
     reason: "nixos-anywhere does not know them, and said so after the question was answered",
   },
+  {
+    version: "0.1.0",
+    files: ["modules/**"],
+    change:
+      "A parameter or an option of `z.looseObject(…)`, `.catchall(…)` or `.passthrough()` is a submodule with a `freeformType`",
+    reason: "NixOS refused what such an object has beside its members",
+  },
 ]

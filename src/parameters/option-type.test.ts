@@ -82,6 +82,21 @@ test.each<[string, z.ZodType, string]>([
     z.object({ a: z.string().default("x") }),
     'type = lib.types.submodule { options = { a = lib.mkOption { type = lib.types.str; default = "x"; }; }; };',
   ],
+  [
+    "object with others beside its members",
+    z.looseObject({ a: z.string() }),
+    "type = lib.types.submodule { freeformType = lib.types.attrsOf lib.types.anything; options = { a = lib.mkOption { type = lib.types.str; }; }; };",
+  ],
+  [
+    "object with others of a type",
+    z.object({}).catchall(z.int().optional()),
+    "type = lib.types.submodule { freeformType = lib.types.attrsOf (lib.types.nullOr lib.types.int); options = { }; };",
+  ],
+  [
+    "object with no others",
+    z.strictObject({ a: z.string() }),
+    "type = lib.types.submodule { options = { a = lib.mkOption { type = lib.types.str; }; }; };",
+  ],
 ])("option: %s", (_, schema, want) => {
   expect(declared(schema)).toBe(`{ x = lib.mkOption { ${want} }; }`)
 })
@@ -93,6 +108,7 @@ test.each<[string, z.ZodType]>([
   ["transform", z.string().transform((text) => text.length)],
   ["objects that NixOS cannot tell apart", z.union([z.object({ a: z.int() }), z.object({})])],
   ["within an array", z.array(z.map(z.string(), z.string()))],
+  ["of members that have no name", z.object({}).catchall(z.date())],
 ])("no counterpart: %s", (_, schema) => {
   const { problems } = declarationsOf(schema)
   expect(problems).toMatchObject([{ code: "NG025", path: ["parameters", "x"] }])

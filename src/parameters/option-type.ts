@@ -206,11 +206,12 @@ const converters: Converters = {
       typeOf(definition.element, context),
     ),
   record: (definition, context) => nixosType("attrsOf", typeOf(definition.valueType, context)),
-  object: (definition, context) =>
+  object: ({ shape, catchall }, context) =>
     nixosType(
       "submodule",
       attributeSet([
-        binding(["options"], attributeSet([...declarations(definition.shape, context)])),
+        ...freeform(catchall, context),
+        binding(["options"], attributeSet([...declarations(shape, context)])),
       ]),
     ),
   union: (definition, context) => unionType(definition, context),
@@ -244,6 +245,14 @@ const converters: Converters = {
   nullable: none(),
   default: none(),
   readonly: none(),
+}
+
+/** The type of members beside those that have a name, where there may be any: NixOS refuses them otherwise. */
+function freeform(catchall: z.core.$ZodType | undefined, context: Context): readonly Binding[] {
+  if (catchall === undefined || catchall instanceof z.ZodNever) return []
+  const isKnown = !(catchall instanceof z.ZodUnknown || catchall instanceof z.ZodAny)
+  const type = isKnown ? typeOf(catchall, context) : nixosType("anything")
+  return [binding(["freeformType"], nixosType("attrsOf", type))]
 }
 
 function unionType(definition: SchemaByKind["union"], context: Context): Node {

@@ -229,3 +229,27 @@ export const one = defineModule({
     networking: { domain: sure.y },
   }),
 })
+
+const open = defineService({
+  name: "open",
+  parameters: z.object({
+    settings: z.looseObject({ level: z.string() }),
+    texts: z.object({ first: z.string() }).catchall(z.string()),
+  }),
+  config: ({ settings, texts }) => ({
+    networking: { domain: settings.level, search: [texts.first] },
+  }),
+})
+
+/** What an object takes beside its members. */
+export const others = [
+  open({ settings: { level: "a", more: { deep: [1] } }, texts: { first: "x", second: "y" } }),
+  open({
+    settings: { level: "a", more: config.networking.hostName },
+    texts: { first: "x", second: config.networking.hostName },
+  }),
+  // @ts-expect-error -- a member that has a name is still asked for
+  open({ settings: { more: "x" }, texts: { first: "x" } }),
+  // @ts-expect-error -- others are of their type
+  open({ settings: { level: "a" }, texts: { first: "x", second: 5 } }),
+]
