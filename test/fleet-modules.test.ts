@@ -473,6 +473,70 @@ describe("what is wrong is told at its place", () => {
   })
 })
 
+describe("what is imported on a condition", () => {
+  const file = 'nixModule("./old.nix")'
+  const isService =
+    "a service stands in services itself: it is no value, and cannot stand in a property or a choice"
+  const isModule =
+    "a module of the fleet stands in imports itself: it is no value, and cannot stand in a property or a choice"
+  const isFile =
+    "a module's file cannot stand in a property: import it always, and put its definitions under mkIf"
+  const isList = "expected a list, received an expression"
+  const merged = "expected a module, received mkMerge(…): import what it merges one by one"
+  const ordered =
+    "expected a module, received an order: write mkBefore(…) and its like in what it defines"
+  const defines = (what: string) =>
+    `expected definitions of options in a property, received a ${what}`
+  const isProperty =
+    "expected the path of a module in NixOS, received a property: what is left out is so always; choose in TypeScript"
+
+  test.each<[host: string, want: string]>([
+    ["services: [mkIf(true, app({ port: 1 }))]", isService],
+    ["services: [ifElse(host.open, app({}), app({ port: 2 }))]", isService],
+    ["services: [mkMerge([app({})])]", isService],
+    ["services: mkIf(host.open, [app({})])", isService],
+    ["services: [lib.mkForce(app({}))]", isService],
+    ["config: { networking: { domain: app({}) } } as never", isService],
+    ["services: mkIf(host.open, []) as never", isList],
+    ["imports: [mkIf(host.open, server)]", isModule],
+    ["imports: [mkIf(host.open, withGpu({ card: 1 }))]", isModule],
+    ["imports: [ifElse(host.open, withGpu({ card: 1 }), {})]", isModule],
+    ["imports: [mkIf(host.open, withGpu as never)]", isModule],
+    ["imports: mkIf(host.open, [server]) as never", isModule],
+    [`imports: [mkIf(host.open, ${file})]`, isFile],
+    [`imports: [mkIf(host.open, ifElse(host.open, ${file}, {}))]`, isFile],
+    ["imports: [nix`lib.mkIf true ${nixModule('./old.nix')}`]", isFile],
+    [`imports: ifElse(host.open, [${file}], []) as never`, isList],
+    [`imports: lib.optional(host.open, ${file}) as never`, isList],
+    ["imports: [mkMerge([nix`{ }`])]", merged],
+    ["imports: [nix`lib.mkMerge [ { } ]`]", merged],
+    ["imports: [mkBefore({})]", ordered],
+    ["imports: [mkIf(host.open, mkAfter({}))]", ordered],
+    ["imports: [mkIf(host.open, 5)]", defines("number")],
+    ['imports: [mkForce("./x.nix")]', defines("text")],
+    ["imports: [mkIf(host.open, mkMerge([[]]))]", defines("list")],
+    ["imports: [ifElse(host.open, 5, {})]", "expected a module, received a number"],
+    ['disabledModules: ["services/x.nix", mkIf(true, "y")] as never', isProperty],
+    ['disabledModules: mkIf(true, ["y"]) as never', isList],
+    // and what is right
+    [`imports: [ifElse(host.open, ${file}, {})]`, ""],
+    ['imports: [mkIf(host.open, { networking: { domain: "x" } })]', ""],
+    ['imports: [mkForce(mkMerge([{ networking: { domain: "x" } }, nix`{ }`]))]', ""],
+    ["imports: [nix`lib.mkIf true { }`, inputs.nixpkgs.nixosModules.notDetected]", ""],
+    ['disabledModules: ["services/x.nix", nix`modulesPath + "/y.nix"`]', ""],
+  ])("%s", async (definition, want) => {
+    const app =
+      'const app = defineService({ name: "app", parameters: z.object({ port: z.int().default(1) }), config: () => ({}) })'
+    const { told } = await buildDefinitions({
+      ...modules,
+      "hosts/old.nix": "{ }",
+      "hosts/web.ts": hostText(`inventory: { open: true }, ${definition}`, `${all}; ${app}`),
+    })
+    const messages = told.map((each) => each.replace(/^NG020 hosts\/web\.ts:3: /, ""))
+    expect([...new Set(messages)]).toEqual(want === "" ? [] : [want])
+  })
+})
+
 inputsTest("NixOS takes them for modules", async () => {
   const { texts, told } = await buildDefinitions({
     ...modules,

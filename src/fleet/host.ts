@@ -10,6 +10,7 @@ import { type Health, healthSchema } from "./health.ts"
 import { type Installation, installationSchema, pathHereSchema } from "./installation.ts"
 import { type Pull, pullSchema } from "./pull.ts"
 import type { Expression } from "../nix/values/expression.ts"
+import { listOf } from "./list-schema.ts"
 import { type Import, configSchema, disabledSchema, importsSchema } from "./module.ts"
 import { type ServiceUse, isServiceUse } from "./service.ts"
 import { sshOptionSchema } from "./ssh-option.ts"
@@ -205,9 +206,10 @@ export const hostSchema = z.strictObject({
       "expected a disk layout with its arguments, or disko's devices",
     )
     .optional(),
-  services: z
-    .array(z.custom<ServiceUse>(isServiceUse, "expected a service with its settings"))
-    .default([]),
+  services: listOf(
+    z.custom<ServiceUse>(isServiceUse, "expected a service with its settings"),
+    "write mkIf inside of the service's own config, or choose in TypeScript: ...(condition ? [service({ … })] : [])",
+  ).default([]),
   imports: importsSchema.default([]),
   disabledModules: disabledSchema.optional(),
   config: configSchema.default({}),

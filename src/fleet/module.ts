@@ -1,6 +1,7 @@
 /** Modules that hosts share. */
 import * as z from "zod"
 import type { Expression } from "../nix/values/expression.ts"
+import { isProperty } from "../nix/values/contents.ts"
 import { unfitValue } from "../nix/values/unfit.ts"
 import { isAttributeSet, isExpression } from "../nix/values/value-kinds.ts"
 import type { NixosConfig } from "../options/config.ts"
@@ -12,6 +13,7 @@ import { placeOfCall } from "../problems/origin.ts"
 import type { Place } from "../problems/problem.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import { type Defined, defined, kindOf } from "./defined.ts"
+import { listOf } from "./list-schema.ts"
 
 /**
  * What a module may import: what `defineModule` gives, `nixModule(…)`, or an expression such as a
@@ -151,7 +153,7 @@ function mayBeModule(value: unknown): boolean {
 }
 
 /** The modules that a module imports. */
-export const importsSchema = z.array(
+export const importsSchema = listOf(
   z.custom<Import>((value) => isModule(value) || isModuleUse(value) || mayBeModule(value), {
     error: ({ input }) =>
       isModuleFunction(input)
@@ -159,15 +161,24 @@ export const importsSchema = z.array(
         : (whyNoModule(input) ??
           "expected what defineModule gives, nixModule(…) or an expression such as inputs.<flake>.…"),
   }),
+  "choose each: [ifElse(host.x, nixModule(…), {})], or in TypeScript, ...(condition ? [module] : []); or put the definitions of a module under mkIf",
 )
 
 /** Modules that are left out. */
-export const disabledSchema = z.array(
-  z.custom<string | Expression<unknown>>(
-    (value) => typeof value === "string" || isExpression(value),
-    'expected the path of a module in NixOS, such as "services/web-apps/nextcloud.nix", or an expression',
-  ),
+export const disabledSchema = listOf(
+  z.custom<string | Expression<unknown>>(mayBeDisabled, {
+    error: ({ input }) =>
+      isProperty(input)
+        ? "expected the path of a module in NixOS, received a property: what is left out is so always; choose in TypeScript"
+        : 'expected the path of a module in NixOS, such as "services/web-apps/nextcloud.nix", or an expression',
+  }),
+  "choose in TypeScript: ...(condition ? [path] : [])",
 )
+
+/** A module's path; in a property NixOS takes the property for one. */
+function mayBeDisabled(value: unknown): boolean {
+  return typeof value === "string" || (isExpression(value) && !isProperty(value))
+}
 
 /** What a definition is for: text that Nix can hold, as it becomes an option's description too. */
 export const descriptionSchema = z

@@ -176,9 +176,17 @@ export function shownValue(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list"
   if (value === null || typeof value === "boolean") return String(value)
   if (typeof value === "number" || typeof value === "bigint") return `the number ${value}`
-  return value === undefined
-    ? "nothing"
-    : `a${typeof value === "object" ? "n" : ""} ${typeof value}`
+  if (value === undefined) return "nothing"
+  if (isExpression(value)) return "an expression"
+  return `a${typeof value === "object" ? "n" : ""} ${typeof value}`
+}
+
+/** What tells expressions from all else (`nix/values/brands.ts`): a reference is a function for TypeScript. */
+const expressionKey = Symbol.for("nixgen.node")
+
+function isExpression(value: unknown): boolean {
+  const mayBe = (typeof value === "object" && value !== null) || typeof value === "function"
+  return mayBe && expressionKey in value
 }
 
 function shortened(text: string): string {

@@ -20,6 +20,7 @@ import { brands } from "./brands.ts"
 import { contentOf } from "./contents.ts"
 import type { Expression } from "./expression.ts"
 import { type Unfit, unfit, unfitName, unfitObject, unfitValue } from "./unfit.ts"
+import { ownDefinition } from "./own-definitions.ts"
 import { secretAsValue, secretNameOf } from "./refused-secret.ts"
 import { isPlain, nodeOf } from "./values.ts"
 import { weightOf } from "./weight.ts"
@@ -54,7 +55,7 @@ export const unreadable: Expression<never> = { [brands.node]: identifier("null")
 
 /**
  * Reads a value. Problems, each at its path: NG010 what Nix cannot hold, NG018 what is too deep or too
- * large to be written, NG002 what throws, and NG500 a secret.
+ * large to be written, NG002 what throws, NG020 what a `define…` function gives, and NG500 a secret.
  */
 export function readValue(value: unknown, options: ReadOptions = {}): Reading {
   const state: State = {
@@ -141,6 +142,9 @@ function readObject(value: object, at: At, level: number, state: State): Read {
   }
   if (state.keeps?.(value, at) === true) return { value, depth: 0 }
   const isList = Array.isArray(value)
+  const own = isList ? undefined : ownDefinition(value)
+  if (own !== undefined)
+    return refused(() => [problem("NG020", { ...own, path: pathTo(at) })], state)
   if (!isList && !isPlain(value)) {
     const secret = secretNameOf(value)
     return secret === undefined

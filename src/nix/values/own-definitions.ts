@@ -1,0 +1,46 @@
+/** NG020: what a `define…` function gives stands where a value is wanted, or in a property or a choice. */
+import type { Said } from "../../problems/problem.ts"
+import { brands } from "./brands.ts"
+
+type Words = Pick<Said, "message" | "hint">
+
+const module: Words = {
+  message:
+    "a module of the fleet stands in imports itself: it is no value, and cannot stand in a property or a choice",
+  hint: "import it always, and put its definitions under mkIf; or choose in TypeScript, ...(condition ? [module] : [])",
+}
+
+const service: Words = {
+  message:
+    "a service stands in services itself: it is no value, and cannot stand in a property or a choice",
+  hint: "write mkIf inside of the service's own config, or choose in TypeScript, ...(condition ? [service({ … })] : [])",
+}
+
+const layout: Words = {
+  message:
+    "a disk layout stands in disks itself: it is no value, and cannot stand in a property or a choice",
+  hint: "choose in TypeScript, disks: condition ? layout({ … }) : other({ … })",
+}
+
+/** By the kinds of what such functions give (`fleet/defined.ts`). */
+const words: ReadonlyMap<unknown, Words> = new Map<unknown, Words>([
+  ["module", module],
+  ["service", service],
+  ["disk-layout", layout],
+  ...["host", "fleet", "test"].map((kind): [string, Words] => [
+    kind,
+    { message: `a ${kind} is no value`, hint: "write the value that is meant, out of it" },
+  ]),
+])
+
+/** What they are used as has them in one of these. */
+const usedAs = ["module", "service", "layout"] as const
+
+/** What there is to say of an object that is one of them, be it with its arguments or before that; nothing of any other. */
+export function ownDefinition(value: object): Words | undefined {
+  if (brands.kind in value) return words.get(value[brands.kind])
+  const used = usedAs.find((name) => name in value)
+  const inner: unknown = used && Object.getOwnPropertyDescriptor(value, used)?.value
+  const isMade = typeof inner === "object" && inner !== null && brands.kind in inner
+  return isMade ? words.get(inner[brands.kind]) : undefined
+}
