@@ -473,6 +473,9 @@ describe("what is wrong is told at its place", () => {
   })
 })
 
+const defines = (what: string) =>
+  `expected definitions of options in a property, received a ${what}`
+
 describe("what is imported on a condition", () => {
   const file = 'nixModule("./old.nix")'
   const isService =
@@ -485,8 +488,6 @@ describe("what is imported on a condition", () => {
   const merged = "expected a module, received mkMerge(…): import what it merges one by one"
   const ordered =
     "expected a module, received an order: write mkBefore(…) and its like in what it defines"
-  const defines = (what: string) =>
-    `expected definitions of options in a property, received a ${what}`
   const isProperty =
     "expected the path of a module in NixOS, received a property: what is left out is so always; choose in TypeScript"
 

@@ -14,7 +14,8 @@ import { commonNames } from "./print/common-names.ts"
 import { knownFlakes } from "../pins/known-flakes.ts"
 import { parseTable } from "./tree/table.ts"
 import { buildTree } from "./tree/tree.ts"
-import { type Group, type OptionType, parts, segmentOf } from "./tree/option-type.ts"
+import { matchesPattern } from "./check/pattern.ts"
+import { type Group, type OptionType, alternatives, parts, segmentOf } from "./tree/option-type.ts"
 
 const root = join(import.meta.dirname, "../..")
 const table = readFileSync(join(root, bundleTable), "utf8")
@@ -34,6 +35,26 @@ test("only what takes anything is anything", () => {
     new Set(["unspecified value", "unspecified value (read only)", "raw value"]),
   )
 })
+
+/** The text that a default is, where it is one and nothing stands in for another. */
+function textOfDefault(text: string | undefined): string | undefined {
+  const [, inner] = /^"((?:[^"\\$‹]|\\.)*)"$/.exec(text ?? "") ?? []
+  return inner?.replaceAll(/\\(.)/g, "$1")
+}
+
+test("every default that is a text is one that its option takes", () => {
+  const told = parseTable(table).flatMap(({ path, type, default: fallback }) => {
+    const value = textOfDefault(fallback)
+    const wrong = value !== undefined && alternatives(type).every((each) => refuses(each, value))
+    return wrong ? [`${path.join(".")}: ${value}`] : []
+  })
+  expect(told).toEqual([])
+})
+
+function refuses(type: OptionType, value: string): boolean {
+  if (type.kind !== "string" && type.kind !== "path") return type.kind === "null"
+  return type.pattern !== undefined && !matchesPattern(type.pattern, value)
+}
 
 describe("the bundle as it is built", () => {
   let printed: ReadonlyMap<string, string>

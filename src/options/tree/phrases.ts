@@ -60,7 +60,20 @@ const duplicable = "a list of them for duplicate keys"
 const atomOrSet = union([string, integer, boolean, attributeSet(anything)])
 const scalar = union([integer, string, boolean, number])
 
-/** Phrases that are always written the same. */
+/** A pattern of what is neither a folder nor in it: patterns of POSIX have no word for that. */
+function outside(folder: string): string {
+  const step = (rest: string, character: string) => `([^${character}](.|\n)*|${character}${rest})?`
+  return [...folder].reduceRight(step, "[^/](.|\n)*")
+}
+
+/** As in chmod(1): letters, or digits. */
+const changedMode = "[ugoa]*([-+=]([rwxXst]*|[ugo]))+|[-+=][0-7]+"
+const fileMode = `((${changedMode})(,${changedMode})*)|([-+=]?[0-7]{0,4})`
+
+/**
+ * Phrases that are always written the same. Patterns are those that nixpkgs checks the texts by: what only
+ * names of another option tell, such as those of sessions, may be any text.
+ */
 const fixed: Readonly<Record<string, OptionType>> = {
   null: nothing,
   boolean,
@@ -104,37 +117,54 @@ const fixed: Readonly<Record<string, OptionType>> = {
   "(optionally newline-terminated) single-line string": text("single-line string", "[^\n\r]*\n?"),
   "string without spaces": text("string without spaces", "[^ ]*"),
   "string without line breaks or quotes": text("string without line breaks or quotes", '[^\n\r"]*'),
-  "string, with spaces inside double quotes": text("string, with spaces inside double quotes"),
+  "string, with spaces inside double quotes": text(
+    "string, with spaces inside double quotes",
+    '([^"[:space:]]|"[^"]*")+',
+  ),
   "string, not containing newlines or colons": text(
     "string, not containing newlines or colons",
     "[^:\n]*",
   ),
-  "printable string without spaces, # and /": text("printable string without spaces, # and /"),
+  "printable string without spaces, # and /": text(
+    "printable string without spaces, # and /",
+    '[!"$-.0-~]+',
+  ),
   "string starting with / or ~/": text("string starting with / or ~/", "~?/(.|\n)*"),
-  "string of the form number{b|k|M|G}": text("number{b|k|M|G}", "[0-9]+[bkMG]?"),
+  "string of the form number{b|k|M|G}": text("number{b|k|M|G}", "[0-9]+[bkMG]"),
   "string containing all of the characters %Y, %m, %d, %H, %M, %S": text(
     "containing all of %Y, %m, %d, %H, %M, %S",
+    "([^%]*%){6}(.|\n)*",
   ),
   "string containing either a number or a range": text(
     "a number or a range",
     "[0-9]+([-:][0-9]+)?",
   ),
-  "tmpfiles.d(5) age format": text("tmpfiles.d(5) age format"),
-  "Go duration (https://golang.org/pkg/time/#ParseDuration)": text("Go duration"),
-  "IPv4 or IPv6 address": text("IPv4 or IPv6 address"),
-  "Network prefix in CIDR notation": text("network prefix in CIDR notation"),
+  "tmpfiles.d(5) age format": text("tmpfiles.d(5) age format", "[0-9]([0-9smhdw]|min|ms|us)*"),
+  "Go duration (https://golang.org/pkg/time/#ParseDuration)": text(
+    "Go duration",
+    "(-?[0-9]+(.[0-9]+)?(ns|us|µs|ms|s|m|h))+",
+  ),
+  "IPv4 or IPv6 address": text("IPv4 or IPv6 address", "[.0-9:A-Fa-f]+"),
+  "Network prefix in CIDR notation": text(
+    "network prefix in CIDR notation",
+    "[[:xdigit:]:]+/[[:digit:]]+",
+  ),
   "PKCS#11 URI": text("PKCS#11 URI", "pkcs11:(.|\n)+"),
-  "Minecraft UUID": text("Minecraft UUID"),
-  "file mode string": text("file mode"),
+  "Minecraft UUID": text(
+    "Minecraft UUID",
+    "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+  ),
+  "file mode string": text("file mode", fileMode),
   "session name": text("session name"),
-  "udev rule value": text("udev rule value"),
+  "udev rule value": text("udev rule value", "[^\n\r]*[^ \t\n\r][^\n\r]*"),
   "configured template name": text("name of a configured template"),
   "coderepo names": text("name of a coderepo"),
   "key ID prefixed with BTN_ or KEY_": text(
     "key ID prefixed with BTN_ or KEY_",
     "(BTN|KEY)_(.|\n)*",
   ),
-  "secret value": union([string, attributeSet(anything)]),
+  // `{ _secret = "/run/…"; }`, and no text: that would be in the store
+  "secret value": attributeSet(path),
   "LDAP value - either a string, or an attrset containing `path` or `base64` for included values or base-64 encoded values respectively. ":
     union([string, attributeSet(string)]),
 
@@ -147,6 +177,7 @@ const fixed: Readonly<Record<string, OptionType>> = {
   "absolute path not in the Nix store": {
     kind: "path",
     description: "absolute path not in the Nix store",
+    pattern: outside("/nix/store"),
   },
   "absolute path, not containing newlines or colons": plainPath,
   "path, not containing newlines or colons": plainPath,
