@@ -10,6 +10,7 @@ import { fixFor } from "./secret-fix.ts"
 /** The definitions that are offered below, as a user would have them. */
 export const config: NixosConfig = {
   services: {
+    akkoma: { dist: { cookie: { _secret: secret("akkoma/dist-cookie").path } } },
     gitea: { database: { passwordFile: secret("gitea/database-password").path } },
     restic: { backups: { home: { passwordFile: secret("restic/backups-home-password").path } } },
     vaultwarden: {
@@ -60,6 +61,7 @@ const offered: readonly (readonly [string, string])[] = [
     "config.services.vaultwarden.config.ADMIN_TOKEN",
     'environmentFile: secretText`ADMIN_TOKEN=${secret("vaultwarden-ADMIN_TOKEN")}`.path',
   ],
+  ["config.services.akkoma.dist.cookie", 'cookie: { _secret: secret("akkoma/dist-cookie").path }'],
   [
     "config.services.grafana.settings.security.admin_password",
     'admin_password: str`$__file{${secret("grafana/security-admin_password").path}}`',

@@ -35,6 +35,8 @@ function otherWay(
 ): string | undefined {
   const [, service] = names
   const last = names.at(-1) ?? ""
+  if (isSecretValue(membersAt(names.slice(0, -1)), last))
+    return `${last}: { _secret: ${secret}.path }`
   if (takesText(membersAt(names.slice(0, -1)), "passCommand"))
     return `passCommand: str\`cat \${${secret}.path}\``
   if (service === "grafana" && names.includes("settings"))
@@ -81,6 +83,17 @@ function candidatesFor(name: string): readonly string[] {
 function takesText(names: OptionNames | undefined, name: string): boolean {
   const option = names?.get(name)
   return option?.kind === "option" && option.standing === undefined
+}
+
+/** Whether an option takes a set that says where the secret is, as those of Akkoma do. */
+function isSecretValue(names: OptionNames | undefined, name: string): boolean {
+  const option = names?.get(name)
+  return (
+    option?.kind === "option" &&
+    alternatives(option.type).some(
+      (type) => type.kind === "attributeSet" && type.element.kind === "path",
+    )
+  )
 }
 
 /** What stands in a group of options, or in a submodule. */

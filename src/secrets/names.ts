@@ -152,9 +152,38 @@ const describes = new Set(
 export function namesSecretFile(name: string): boolean {
   const words = wordsOf(name)
   if (!/^(?:file|path)s?$/.test(words.at(-1) ?? "")) return false
-  const stem = secrecyOf(words.slice(0, -1).join(" "))
-  return stem === "password" || stem === "key"
+  const stem = words.slice(0, -1)
+  const secrecy = secrecyOf(stem.join(" "))
+  return secrecy === "password" || secrecy === "key" || secretFiles.test(stem.join(" "))
 }
+
+/** Files that are for nothing but secrets, though their names alone say no such thing. */
+const secretFiles = /(?:^| )(?:basic auth|htpasswd|credentials?)$/
+
+/** Names that say it together with that of the set that they are in: `dist.cookie`. */
+const inSets: ReadonlySet<string> = new Set(["dist cookie", "erlang cookie"])
+
+/** What a name says with that of the set that it is in, where it does not by itself. */
+export function secretInSet(set: string, name: string): string | undefined {
+  const both = wordsOf(`${set} ${name}`).slice(-2).join(" ")
+  return inSets.has(both) ? both : undefined
+}
+
+/** Sets of what people log in with, and of much beside that: `credentials.alice`. */
+export const holdsCredentials: (name: string) => boolean = remembered((name) =>
+  /^(?:credentials|logins)$/.test(wordsOf(name).join(" ")),
+)
+
+/** Whether a name in such a set is that of something beside the secret: whose it is, and where. */
+export const namesOther: (name: string) => boolean = remembered((name) =>
+  wordsOf(name).some((word) => describes.has(word) || besides.has(word)),
+)
+
+const besides = new Set(
+  "account project tenant region bucket organization org team realm email mail login cluster server".split(
+    " ",
+  ),
+)
 
 /** What every name that says something has in it. */
 const parts =

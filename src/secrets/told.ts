@@ -1,6 +1,6 @@
 /** Problems without the secrets that they are about: what is told stands in the logs of whatever runs the command. */
 import { type PathSegment, type Problem, type Related } from "../problems/problem.ts"
-import { secrecyOf } from "./names.ts"
+import { secrecyOf, secretInSet } from "./names.ts"
 import { withoutShapes } from "./shapes.ts"
 import { notShown } from "./shown.ts"
 import { secretInText } from "./text.ts"
@@ -20,8 +20,10 @@ export function withoutSecrets<Found extends Problem>(problem: Found): Found {
 
 /** Whether what stands at a path is secret by its name. */
 export function isSecretAt(path: readonly PathSegment[] = []): boolean {
-  const name = path.findLast((segment) => typeof segment === "string") ?? ""
-  return ["password", "key", "pin", "hash"].includes(secrecyOf(name))
+  const names = path.filter((segment) => typeof segment === "string")
+  const [set = "", name = ""] = ["", ...names].slice(-2)
+  const said = secretInSet(set, name) ?? name
+  return ["password", "key", "pin", "hash"].includes(secrecyOf(said))
 }
 
 function relatedOf(related: Related): Related {

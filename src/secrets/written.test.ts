@@ -1,5 +1,8 @@
 /** Looking for secrets takes time that grows as the text does, whatever the text. */
 import { expect, test } from "vitest"
+import { builtins, pkgs } from "../nix/values/references.ts"
+import { formatPath } from "../problems/problem.ts"
+import { secretsIn } from "./definitions.ts"
 import { secretIn } from "./written.ts"
 
 const pieces = ["\n", "\n#", " ", "a.", "x-", "A.", "curl -u a", "wget -u ", "echo -n ", "syt_a"]
@@ -8,4 +11,28 @@ test.each(pieces)("many of %j", (piece) => {
   const text = `password curl ${piece.repeat(Math.ceil(100_000 / piece.length))}`
   // a form that goes back over the text would take minutes here, and the test would run out of time
   expect(secretIn(text, ["text"])).toBeUndefined()
+})
+
+const unit = (SetCredential: unknown) => ({ systemd: { services: { a: { SetCredential } } } })
+const login = "alice:{PLAIN}hunter2"
+
+test.each<[value: unknown, want: readonly string[]]>([
+  // by the name of the set that it is in
+  [{ akkoma: { dist: { cookie: "hunter2hunter2" } } }, ["akkoma.dist.cookie"]],
+  [{ akkoma: { dist: { cookie: { _secret: "/run/secrets/cookie" } } } }, []],
+  [{ rabbitmq: { cookie: "hunter2hunter2" } }, []],
+  // among what people log in with
+  [{ credentials: { alice: "hunter2hunter2", bob: "/run/secrets/bob" } }, ["credentials.alice"]],
+  [{ credentials: { user: "alice2024", accountId: "a1b2c3d4", project: "shop-4711" } }, []],
+  [{ credentials: { alice: "10.0.0.5", bob: "bob", mail: "bob2@example.org" } }, []],
+  // a file for secrets alone, whatever it says
+  [{ basicAuthFile: pkgs["writeText"]?.("h", login) }, ["basicAuthFile"]],
+  [{ credentialsFile: builtins["toFile"]?.("h", "x") }, ["credentialsFile"]],
+  [{ basicAuthFile: "/run/secrets/h", configFile: pkgs["writeText"]?.("h", "a = 1") }, []],
+  // a credential of systemd, by what it is called for short
+  [unit(["tok:hunter2"]), ["systemd.services.a.SetCredential[0]"]],
+  [unit("api-cred:hunter2"), ["systemd.services.a.SetCredential"]],
+  [unit(["tok:0", "listen:0.0.0.0:80", "config:debug=true", "name:web01a", "tok:none"]), []],
+])("a value, %#", (value, want) => {
+  expect(secretsIn(value, []).map(({ path }) => formatPath(path))).toEqual(want)
 })

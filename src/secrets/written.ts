@@ -1,8 +1,16 @@
 /** Judging a text that stands somewhere in a definition: whether it is a secret, or has one in it. */
 import { hasPasswords } from "./accounts.ts"
-import { holdsCommands, holdsSecrets, namesAccounts, wordsOf } from "./names.ts"
+import {
+  holdsCommands,
+  holdsCredentials,
+  holdsSecrets,
+  namesAccounts,
+  namesOther,
+  secretInSet,
+  wordsOf,
+} from "./names.ts"
 import { shapeIn } from "./shapes.ts"
-import { isStandIn } from "./stand-ins.ts"
+import { isAddress, isStandIn } from "./stand-ins.ts"
 import { namedSecret, secretInText } from "./text.ts"
 
 /** What a text is or has in it that is secret; `names` lead to it, outermost first. */
@@ -23,7 +31,8 @@ function byName(text: string, names: readonly string[]): string | undefined {
   // a secret is on one line: what has several is a script or a file
   const line = text.trim()
   if (!line.includes("\n") && !(above !== undefined && holdsCommands(above))) {
-    const own = namedSecret(name, line)
+    const inSet = above === undefined ? undefined : secretInSet(above, name)
+    const own = namedSecret(inSet ?? name, line)
     if (own !== undefined) return own
   }
   if (name === "SetCredential") return ofCredential(text)
@@ -34,6 +43,7 @@ function byName(text: string, names: readonly string[]): string | undefined {
       : byName(text, names.slice(0, -1))
   if (holdsSecrets(above) && !isMember(name) && !isStandIn(text.replace(/^[\w.@-]+:/, "")))
     return "a password"
+  if (holdsCredentials(above) && !namesOther(name) && isMixed(line)) return "a password"
   return isCommunity(names) && !isStandIn(text) ? "a community string" : undefined
 }
 
@@ -43,8 +53,15 @@ function inAccounts(text: string): string | undefined {
 
 /** What systemd gives a unit as a credential: `db-password:…`. */
 function ofCredential(text: string): string | undefined {
-  const [id = "", ...value] = text.split(":")
-  return namedSecret(id, value.join(":").trim())
+  const [id = "", ...others] = text.split(":")
+  const value = others.join(":").trim()
+  const isShort = /^(?:tok|cred|creds|auth|key|pass|pw)$/.test(wordsOf(id).at(-1) ?? "")
+  return namedSecret(id, value) ?? (isShort && isMixed(value) ? "a password" : undefined)
+}
+
+/** Whether a text is of letters and digits, as what is made up to log in with: no word, and no list of settings. */
+function isMixed(text: string): boolean {
+  return /^(?=.*\d)(?=.*[a-z])[^\s=:/.,]{6,}$/i.test(text) && !isStandIn(text) && !isAddress(text)
 }
 
 /** In a set of passwords by user, what is no user: `basic_auth.username`. */
