@@ -316,7 +316,7 @@ export function definitionsAt(
   if (content === undefined) {
     const [name, ...rest] = names
     if (name === undefined) return value === undefined ? [] : [{ value, path }]
-    if (!isAttributeSet(value)) return []
+    if (!isAttributeSet(value) || !Object.hasOwn(value, name)) return []
     return definitionsAt(value[name], [...path, name], rest)
   }
   const { kind, definitions } = content

@@ -213,7 +213,7 @@ function memberOf(definition: Definition, name: string, open: Opener): readonly 
   const { value, isHidden } = definition
   if (isHidden === true) return [definition]
   if (isExpression(value)) return [{ ...definition, isHidden: true }]
-  if (!isAttributeSet(value) || value[name] === undefined) return []
+  if (!isAttributeSet(value) || !Object.hasOwn(value, name) || value[name] === undefined) return []
   return open({ ...definition, value: value[name] })
 }
 

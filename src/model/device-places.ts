@@ -49,7 +49,8 @@ function argumentOf(
   { arguments: given }: DiskLayoutUse,
 ): Path | undefined {
   const used = freeOccurrences(node).find(
-    ({ name, node: variable }) => variable.scope === scope && given[name] !== undefined,
+    ({ name, node: variable }) =>
+      variable.scope === scope && Object.hasOwn(given, name) && given[name] !== undefined,
   )
   if (used === undefined) return undefined
   if (node === used.node) return [used.name, ...rest]

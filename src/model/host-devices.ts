@@ -36,7 +36,7 @@ const nothing: Lookup = () => undefined
 /** What the host gives for the parameter that a variable stands for. */
 function argument({ name, scope }: Identifier, layout: ModelLayout, use: DiskLayoutUse): unknown {
   if (scope !== layout.scope) return undefined
-  const given = use.arguments[name.text]
+  const given = Object.hasOwn(use.arguments, name.text) ? use.arguments[name.text] : undefined
   return given === undefined ? layout.parameters.defaults.get(name.text) : given
 }
 

@@ -62,7 +62,7 @@ function definedIn(value: unknown, path: readonly string[]): ModuleArguments {
   if (!isAttributeSet(value)) return noArguments
   const [name, ...rest] = path
   if (name === undefined) return { names: new Set(Object.keys(value)), isOpen: false }
-  return definedIn(value[name], rest)
+  return Object.hasOwn(value, name) ? definedIn(value[name], rest) : noArguments
 }
 
 /** What any attribute set in a module's expression defines as `_module.args`. */

@@ -24,6 +24,9 @@ function wordsOf<Code extends Issue["code"]>(
 
 const unlike = "the value is not what is taken here"
 
+/** Of a check of the schema's own that its author has no words for. */
+export const refused = "a check of the schema's own refuses the value"
+
 /** Of a union that its author has no words for: what its members expect says more. */
 export const unlikeAny = "no kind of value that is taken here is like this one"
 
@@ -47,7 +50,7 @@ const words: Words = {
   invalid_union: () => unlikeAny,
   invalid_key: ({ issues }) => `a key cannot be this: ${issues.map(saidOf).join(", ")}`,
   invalid_element: ({ issues }) => `an element cannot be this: ${issues.map(saidOf).join(", ")}`,
-  custom: () => unlike,
+  custom: (issue) => `${refused}${received(issue)}`,
 }
 
 /** How zod's own messages begin. */

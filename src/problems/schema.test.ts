@@ -40,6 +40,50 @@ test.each<[string, unknown, readonly object[]]>([
   expect(problems).toMatchObject(want)
 })
 
+test.each<[string, z.ZodType, unknown, readonly object[]]>([
+  [
+    "a default",
+    z.object({ toString: z.string().default("a"), valueOf: z.int().optional() }),
+    {},
+    [],
+  ],
+  [
+    "in a list",
+    z.object({ all: z.array(z.object({ constructor: z.int().default(1) })).optional() }),
+    { all: [{}, { constructor: 2 }] },
+    [],
+  ],
+  [
+    "one that is missing",
+    z.object({ toString: z.string() }),
+    {},
+    [{ code: "NG022", path: ["toString"] }],
+  ],
+  [
+    "one that is wrong",
+    z.record(z.string(), z.object({ toString: z.string() })),
+    { a: { toString: 1 } },
+    [{ code: "NG020", path: ["a", "toString"] }],
+  ],
+])("what every object inherits is not given: %s", (_, inherits, given, want) => {
+  const { problems } = checkSchema(inherits, given)
+  expect(problems).toHaveLength(want.length)
+  expect(problems).toMatchObject(want)
+})
+
+test("a check without words of its own says where its words go", () => {
+  const inner = z.object({ min: z.int(), max: z.int() })
+  const told = (schema: z.ZodType) => checkSchema(schema, { a: { min: 2, max: 1 } }).problems
+  const bare = inner.refine(({ min, max }) => max > min, { path: ["max"] })
+  const said = inner.refine(({ min, max }) => max > min, { path: ["max"], error: "above min" })
+  expect(told(z.object({ a: bare }))).toMatchObject([
+    { path: ["a", "max"], hint: 'say there what is taken: .refine(check, "expected …")' },
+  ])
+  expect(told(z.object({ a: said }))).toMatchObject([
+    { path: ["a", "max"], message: "above min", hint: undefined },
+  ])
+})
+
 test("problems carry the place and the path of what was checked", () => {
   const place = { file: "/fleet/hosts/a.ts", line: 3 }
   const { problems } = checkSchema(schema, {}, { place, path: ["disks"] })

@@ -2,7 +2,7 @@
 import * as z from "zod"
 import { enumValues } from "./enum-values.ts"
 import { type Origin, type PathSegment, type Problem, type Said, problem } from "./problem.ts"
-import { nameOfType, oneOf, shownValue, unlikeAny, wordsOfIssue } from "./schema-words.ts"
+import { nameOfType, oneOf, refused, shownValue, unlikeAny, wordsOfIssue } from "./schema-words.ts"
 import { nearest, suggestion } from "./suggest.ts"
 
 type Issue = z.core.$ZodIssue
@@ -208,7 +208,37 @@ function withMember(value: object, name: PathSegment, member: unknown): unknown 
 
 function parse<Schema extends z.ZodType>(schema: Schema, value: unknown) {
   // the input is what tells a missing key from a wrong one
-  return schema.safeParse(value, { reportInput: true, error: wordsOfIssue })
+  return schema.safeParse(withOwnMembers(schema, value), { reportInput: true, error: wordsOfIssue })
+}
+
+/**
+ * A value in which no member is one that every object inherits: zod would take `toString` for given where a
+ * schema has a member of that name.
+ */
+function withOwnMembers(schema: unknown, value: unknown, around: readonly unknown[] = []): unknown {
+  const inner = chosen({ schema, value }).schema
+  if (!isObject(value) || around.includes(value) || !(inner instanceof z.ZodType)) return value
+  const below = [...around, value]
+  if (Array.isArray(value)) {
+    const items = value.map((each) => withOwnMembers(memberSchema(inner, 0), each, below))
+    return items.every((each, index) => each === value[index]) ? value : items
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value
+  const entries = Object.entries(value)
+  const members = entries.map(([name, each]): [string, unknown] => [
+    name,
+    withOwnMembers(memberSchema(inner, name), each, below),
+  ])
+  const missing = inheritedIn(inner).filter((name) => !Object.hasOwn(value, name))
+  const isSame = members.every(([, each], index) => each === entries[index]?.[1])
+  if (missing.length === 0 && isSame) return value
+  return Object.fromEntries([...members, ...missing.map((name) => [name, undefined])])
+}
+
+function inheritedIn(schema: unknown): readonly string[] {
+  return schema instanceof z.ZodObject
+    ? Object.keys(schema.shape).filter((name) => name in Object.prototype)
+    : []
 }
 
 /**
@@ -286,6 +316,8 @@ function discriminatorOf({ input, discriminator }: DiscriminatorIssue): unknown 
 function valueHint(issue: Issue): string | undefined {
   const hint: unknown = issue.code === "custom" ? issue.params?.["hint"] : undefined
   if (typeof hint === "string") return hint
+  if (issue.code === "custom" && issue.message.startsWith(refused))
+    return 'say there what is taken: .refine(check, "expected …")'
   const [value, allowed] = isDiscriminator(issue)
     ? [discriminatorOf(issue), issue.options ?? []]
     : [issue.input, allowedValues(issue)]
@@ -358,12 +390,13 @@ function memberAt(member: Member, segment: PathSegment): Member {
   const { schema, value } = chosen(member)
   return {
     schema: memberSchema(schema, segment),
-    value: isObject(value) ? value[segment] : undefined,
+    value: isObject(value) && Object.hasOwn(value, segment) ? value[segment] : undefined,
   }
 }
 
 function memberSchema(schema: unknown, segment: PathSegment): unknown {
-  if (schema instanceof z.ZodObject) return schema.shape[segment]
+  if (schema instanceof z.ZodObject)
+    return Object.hasOwn(schema.shape, segment) ? schema.shape[segment] : undefined
   if (schema instanceof z.ZodRecord) return schema.valueType
   return schema instanceof z.ZodArray ? schema.element : undefined
 }

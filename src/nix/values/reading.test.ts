@@ -55,6 +55,12 @@ test.each<[string, unknown, readonly string[]]>([
   ["one whose prototype has no constructor", [Object.create(Object.create(null))], []],
   ["an object that contains itself", { cycle }, ["cycle.self: an object that contains itself"]],
   ["a symbol as a name", { a: { [Symbol("a")]: 1 } }, ["a: a member named by a symbol"]],
+  [
+    "a member that is not enumerable",
+    { a: Object.defineProperty({ b: 1 }, "c", { value: 2 }) },
+    ["a.c: a member that is not enumerable"],
+  ],
+  ["one that is", Object.defineProperty({ b: 1 }, "c", { value: 2, enumerable: true }), []],
   ["undefined in a list", [1, undefined], ["[1]: undefined in a list"]],
   ["a hole", sparse, ["[1]: a hole in a list", "[2]: a hole in a list"]],
   ["a list with names", { a: matches }, ["a: a list whose items have names"]],

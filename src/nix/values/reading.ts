@@ -183,8 +183,11 @@ function readExpression(value: object, tree: Node, at: At, level: number, state:
 
 function readSet(value: object, at: At, level: number, state: State): Read {
   if (hasSymbols(value)) refuse(unfit.symbolName, at, state)
+  const names = Object.keys(value)
+  for (const hidden of hiddenNames(value, names))
+    refuse(unfit.hiddenName, { segment: hidden, above: at }, state)
   let depth = 0
-  const members = Object.keys(value).flatMap((name): [string, unknown][] => {
+  const members = names.flatMap((name): [string, unknown][] => {
     const below = { segment: name, above: at }
     const member = readMember(value, name, below, level, state)
     if (member === undefined) return []
@@ -243,6 +246,12 @@ function readMember(
 function hasSymbols(value: object): boolean {
   const symbols = Object.getOwnPropertySymbols(value)
   return symbols.some((symbol) => Object.prototype.propertyIsEnumerable.call(value, symbol))
+}
+
+/** Names of members that are left out wherever members are gone through. */
+function hiddenNames(value: object, names: readonly string[]): readonly string[] {
+  const all = Object.getOwnPropertyNames(value)
+  return all.length === names.length ? [] : all.filter((name) => !names.includes(name))
 }
 
 /** Whether a list has members beside its items, as the matches of an expression have. */

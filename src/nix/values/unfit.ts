@@ -11,6 +11,10 @@ export interface Unfit {
 export const unfit = {
   cycle: { what: "an object that contains itself", hint: "Nix values are trees" },
   symbolName: { what: "a member named by a symbol", hint: "name members by strings" },
+  hiddenName: {
+    what: "a member that is not enumerable",
+    hint: "write it as any other, { name: value }: what Object.defineProperty adds is left out otherwise",
+  },
   namedItems: {
     what: "a list whose items have names",
     hint: "take its items alone, [...list], or write an object",
