@@ -11,6 +11,7 @@ const schema = `z.object({
   never: z.string().nullable().default(null),
   several: z.union([z.int(), z.string(), z.array(z.string())]).default(80),
   word: z.enum(["a", "b"]).default("a"),
+  list: z.array(z.string()).default([]),
   set: z.object({ inner: z.string().optional() }),
 })`
 
@@ -20,12 +21,13 @@ const asking = (
 ): string => `import { defineHost, defineService, host, type Expression } from "nixgen"
 import { z } from "zod"
 const gigabytes = (size: Expression<unknown> | string | number) => typeof size === "number" ? \`\${size}G\` : size
+const listed = (given: unknown) => (Array.isArray(given) ? given : [given])
 const named = (name: string, extra?: unknown) => (extra === undefined ? name : [name, extra])
 const asked = defineService({
   name: "asked",
   parameters: ${schema},
   config: (given) => {
-    const { optional, nullable, text, never, several, word, set } = given as any
+    const { optional, nullable, text, never, several, word, list, set } = given as any
     return { environment: { etc: { a: { enable: [${text}].length === 1 } } } }
   },
 })
@@ -60,6 +62,9 @@ test.each([
   'typeof set === "object"',
   'typeof set.inner === "string"',
   "gigabytes(several)",
+  "Array.isArray(several)",
+  "listed(several)",
+  "listed(list)",
   'named("a", optional)',
 ])("%s is told", async (text) => {
   expect(await codesOf(text)).toEqual(["NG019"])
@@ -77,6 +82,10 @@ test.each([
   'typeof missing === "string"',
   'typeof globalThis.process === "object"',
   "gigabytes(text)",
+  "Array.isArray(text)",
+  "Array.isArray(host.list)",
+  "Array.isArray([text])",
+  "listed(text)",
   'named("a", text)',
 ])("%s is not", async (text) => {
   expect(await codesOf(text.replace("missing", "window"))).toEqual([])

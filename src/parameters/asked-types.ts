@@ -21,13 +21,16 @@ const saidOf: { readonly [Kind in OptionType["kind"]]?: readonly AskedType[] } =
   submodule: ["object"],
 }
 
+/** What only `Array.isArray` tells of a value. */
+const lists: ReadonlySet<OptionType["kind"]> = new Set(["list", "tuple"])
+
 /** Whether a value of a parameter may be what is asked; of what is not known that is not said. */
 export function mayBe(schema: z.core.$ZodType, asked: string): boolean {
   // what is left out is null for Nix
   if (asked === "undefined") return schema instanceof z.ZodOptional
-  return alternatives(checkedType(schema))
-    .flatMap(alternatives)
-    .some((type) => saidOfType(type).some((each) => each === asked))
+  const types = alternatives(checkedType(schema)).flatMap(alternatives)
+  if (asked === "Array.isArray") return types.some(({ kind }) => lists.has(kind))
+  return types.some((type) => saidOfType(type).some((each) => each === asked))
 }
 
 function saidOfType(type: OptionType): readonly string[] {

@@ -71,7 +71,7 @@ const owners: readonly Owner[] = [
   {
     owner: Array,
     uses: list,
-    exceptions: { isArray: kept, of: kept },
+    exceptions: { isArray: ["Array.isArray"], of: kept },
   },
   {
     owner: Array.prototype,

@@ -173,7 +173,10 @@ function guardsOfCalls(
     given(value, callee, index, offset) {
       if (!isExpression(value)) return value
       const use = useOf(callee, index)
-      return use === undefined || use === "kept" ? value : standIn(value, use, offset)
+      if (use === undefined || use === "kept") return value
+      // of what is no list for certain, and of what nobody knows, the answer may well be the right one
+      if (use === "Array.isArray" && knownOf(value)?.mayBe(use) !== true) return value
+      return standIn(value, use, offset)
     },
     copied(value, operator, offset) {
       const expression = expressionIn(value, new Set())

@@ -277,6 +277,13 @@ export const operatorsOfTypeScript = {
     standIn: itself,
     isAllowed: true,
   },
+  "Array.isArray": {
+    how: "may be a list, and is none to Array.isArray, as no reference is",
+    hint: (text) =>
+      `write lib.toList(${text}), or ifElse(nix\`builtins.isList \${${text}}\`, …, …)`,
+    standIn: itself,
+    isAllowed: true,
+  },
   using: {
     how: "is declared by using",
     hint: () => "nothing is to be done where it is left: write const",

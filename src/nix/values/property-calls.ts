@@ -2,6 +2,9 @@
  * Calls of the library's functions that make properties, be it by `mkForce(…)` or by `lib.mkForce(…)`:
  * which definitions stand in what they give (nixpkgs `lib/modules.nix`).
  */
+import { placeOfCall } from "../../problems/origin.ts"
+import { ProblemError, problem } from "../../problems/problem.ts"
+import { outcomeOf } from "../../problems/thrown.ts"
 import { staticName } from "../syntax/scope.ts"
 import { chainOf } from "../syntax/selections.ts"
 import type { Node } from "../syntax/ast.ts"
@@ -47,7 +50,7 @@ export function propertyCalled(called: Node, given: readonly unknown[]): Propert
   if (property === undefined || !takesDefinition(name, given.length)) return undefined
   const { says, isGiven, priority } = property
   const others = given.slice(0, -1).map(argument)
-  const inner = innerValue(given.at(-1))
+  const inner = says === "several" ? mergedValue(given.at(-1)) : innerValue(given.at(-1))
   const first = others[0]?.value
   const definition = inner.value
   if (isGiven) checkSaid(name, says, first)
@@ -98,6 +101,27 @@ function checkSaid(name: string, said: string, value: unknown): void {
   if (said === "condition" || isExpression(value)) return
   if (typeof value !== "number" && typeof value !== "bigint")
     refuseOperand(`the ${said} of ${name} is a number`, `write ${name}(900, …)`)
+}
+
+/** The definitions that are merged: where one cannot be read, what else in the list is none is told as well. */
+function mergedValue(given: unknown): ReturnType<typeof innerValue> {
+  const { value, problems } = outcomeOf(() => innerValue(given), [])
+  if (value !== undefined) return value
+  const place = placeOfCall(given)
+  const list: readonly unknown[] = Array.isArray(given) ? given : []
+  const left = list.flatMap((item, index) =>
+    item === null || item === false
+      ? [problem("NG010", { ...noDefinition(item), place, path: [index] })]
+      : [],
+  )
+  throw new ProblemError([...problems, ...left])
+}
+
+function noDefinition(item: unknown) {
+  return {
+    message: `mkMerge takes definitions, received ${String(item)}`,
+    hint: "leave the item out, ...(condition ? [item] : []), or write mkIf(condition, item)",
+  }
 }
 
 function checkMerged(definitions: unknown): void {

@@ -317,3 +317,14 @@ test("whatever is read is right the second time", () => {
     { seed: 1, numRuns: effort(200, 20_000) },
   )
 })
+
+test("all that a list of definitions has beside them is told with what cannot be read", () => {
+  const merged = (items: readonly unknown[]) => problemsOf(() => mkMerge(items as readonly never[]))
+  expect(merged([{ a: 1 }, undefined, null, false, true]).map(({ path }) => path)).toEqual([
+    [1],
+    [2],
+    [3],
+  ])
+  // what each option takes is judged there
+  expect(merged([{ a: 1 }, null, false])).toEqual([])
+})
