@@ -465,6 +465,9 @@ export const module = defineModule({
         on = mkOption { type = types.bool; };
       }; }); default = { }; };
       named = mkOption { type = types.attrsOf (types.submodule ({ name, ... }: { options.a = mkOption { type = types.str; default = name; }; })); };
+      open = mkOption { type = types.submodule { freeformType = types.attrsOf types.anything; options = { level = mkOption { type = types.str; }; }; }; };
+      counts = mkOption { type = types.submodule { freeformType = types.attrsOf types.int; options = { a = mkOption { type = types.int; }; }; }; };
+      json = mkOption { type = types.submodule { freeformType = types.attrsOf types.raw; options = { }; }; };
       file = mkOption { type = types.path; };
       lines = mkOption { type = types.lines; default = ""; };
       package = lib.mkPackageOption pkgs "hello" { };
@@ -512,6 +515,11 @@ export const module = defineModule({
             }
           \`),
         ),
+      }),
+      open: option(z.looseObject({ level: z.string() })),
+      counts: option(z.object({ a: z.int() }).catchall(z.int())),
+      json: lib.mkOption({
+        type: lib.types.submodule({ freeformType: lib.types.attrsOf(lib.types.raw), options: {} }),
       }),
       file: lib.mkOption({ type: lib.types.path }),
       lines: lib.mkOption({ type: lib.types.lines, default: "" }),

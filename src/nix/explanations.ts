@@ -78,7 +78,7 @@ export default defineHost({
   },
   NG019: {
     title: "TypeScript is not asked what a parameter is",
-    why: "In the function of a definition, a parameter is a reference to what hosts give: it is never `undefined`, and `typeof` says the same of all of them. What is left out is null for Nix.",
+    why: "In the function of a definition, a parameter is a reference to what hosts give: it is never `undefined`, `typeof` says the same of all of them, and `Array.isArray` that none is a list. What is left out is null for Nix.",
     mend: "Ask Nix: `ifElse(equals(parameter, null), …, …)` for a value, `mkIf(notEquals(parameter, null), …)` for definitions, and `builtins.isString` and its like for what it is.",
     breaks: searching('domain === undefined ? ["lan"] : []'),
     close: searching('ifElse(equals(domain, null), ["lan"], [])'),

@@ -134,18 +134,39 @@ function range(bounds: readonly Code[]): ZodType | undefined {
   return type(z.int().min(from).max(to), `z.int().min(${from}).max(${to})`)
 }
 
-/** `submodule { options = { … }; }`, of options that say what a schema can. */
+/** `submodule { options = { … }; }`, of options that say what a schema can; with a `freeformType`, what else it takes. */
 function submodule([module, ...others]: readonly Code[]): ZodType | undefined {
-  const [options, ...more] = membersIn(module) ?? []
-  if (options?.name !== "options" || more.length > 0 || others.length > 0) return undefined
-  const members = membersIn(options.code)?.map(
-    ({ name, code }) => [name, memberType(code)] as const,
-  )
+  const said = membersIn(module) ?? []
+  const find = (name: string) => said.find((member) => member.name === name)?.code
+  const [options, freeform] = [find("options"), find("freeformType")]
+  if (options === undefined || others.length > 0) return undefined
+  if (said.length > (freeform === undefined ? 1 : 2)) return undefined
+  const members = membersIn(options)?.map(({ name, code }) => [name, memberType(code)] as const)
   const known = members?.flatMap(([name, member]) => (member ? [[name, member] as const] : []))
   if (known === undefined || known.length !== members?.length) return undefined
-  return type(
-    z.object(Object.fromEntries(known.map(([name, { schema }]) => [name, schema]))),
-    `z.object({ ${known.map(([name, { text }]) => propertyText(name, text)).join(", ")} })`,
+  const shape = Object.fromEntries(known.map(([name, { schema }]) => [name, schema]))
+  const text = `{ ${known.map(([name, each]) => propertyText(name, each.text)).join(", ")} }`
+  return freeform === undefined
+    ? type(z.object(shape), `z.object(${text})`)
+    : openObject(shape, text, freeform)
+}
+
+/** One that takes attributes of any name beside its own. */
+function openObject(
+  shape: Readonly<Record<string, z.ZodType>>,
+  text: string,
+  freeform: Code,
+): ZodType | undefined {
+  const inner = withoutConstant(freeform)
+  if (inner.kind !== "call" || nameOfType(inner.called) !== "attrsOf") return undefined
+  const [element, ...others] = inner.given
+  if (element === undefined || others.length > 0) return undefined
+  if (nameOfType(element) === "anything")
+    return type(z.looseObject(shape), `z.looseObject(${text})`)
+  const known = zodType(element)
+  return (
+    known &&
+    type(z.object(shape).catchall(known.schema), `z.object(${text}).catchall(${known.text})`)
   )
 }
 
