@@ -71,15 +71,16 @@ test.each<[string, z.ZodType, unknown, readonly object[]]>([
   expect(problems).toMatchObject(want)
 })
 
+const toldOf = (each: z.ZodType) => checkSchema(each, { a: { min: 2, max: 1 } }).problems
+
 test("a check without words of its own says where its words go", () => {
   const inner = z.object({ min: z.int(), max: z.int() })
-  const told = (schema: z.ZodType) => checkSchema(schema, { a: { min: 2, max: 1 } }).problems
   const bare = inner.refine(({ min, max }) => max > min, { path: ["max"] })
   const said = inner.refine(({ min, max }) => max > min, { path: ["max"], error: "above min" })
-  expect(told(z.object({ a: bare }))).toMatchObject([
+  expect(toldOf(z.object({ a: bare }))).toMatchObject([
     { path: ["a", "max"], hint: 'say there what is taken: .refine(check, "expected …")' },
   ])
-  expect(told(z.object({ a: said }))).toMatchObject([
+  expect(toldOf(z.object({ a: said }))).toMatchObject([
     { path: ["a", "max"], message: "above min", hint: undefined },
   ])
 })

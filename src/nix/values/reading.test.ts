@@ -318,8 +318,9 @@ test("whatever is read is right the second time", () => {
   )
 })
 
+const merged = (items: readonly unknown[]) => problemsOf(() => mkMerge(items as readonly never[]))
+
 test("all that a list of definitions has beside them is told with what cannot be read", () => {
-  const merged = (items: readonly unknown[]) => problemsOf(() => mkMerge(items as readonly never[]))
   expect(merged([{ a: 1 }, undefined, null, false, true]).map(({ path }) => path)).toEqual([
     [1],
     [2],

@@ -62,8 +62,10 @@ const scalar = union([integer, string, boolean, number])
 
 /** A pattern of what is neither a folder nor in it: patterns of POSIX have no word for that. */
 function outside(folder: string): string {
-  const step = (rest: string, character: string) => `([^${character}](.|\n)*|${character}${rest})?`
-  return [...folder].reduceRight(step, "[^/](.|\n)*")
+  return Array.from(folder).reduceRight(
+    (rest, character) => `([^${character}](.|\n)*|${character}${rest})?`,
+    "[^/](.|\n)*",
+  )
 }
 
 /** As in chmod(1): letters, or digits. */
