@@ -187,6 +187,7 @@ export { parseNix } from "./nix/syntax/parse.ts"
 export { formatNix } from "./nix/print/format.ts"
 export {
   type Amount,
+  type AttributeOf,
   type Attributes,
   type ComputedIn,
   type Condition,
@@ -194,6 +195,7 @@ export {
   type ElementOfAny,
   type Merged,
   type MergedSet,
+  type OfAnyKind,
   type OneOf,
   type Operand,
   type Ordered,

@@ -90,6 +90,7 @@ export type {
 } from "./names/callable.ts"
 export type { BuiltinFunctions } from "./names/builtin-functions.ts"
 export type {
+  AppliedToFirst,
   LibraryFunctions,
   LibraryGenerators,
   ListFunction,

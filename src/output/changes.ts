@@ -187,4 +187,10 @@ export const outputChanges: readonly OutputChange[] = [
       "A parameter or an option of `z.looseObject(…)`, `.catchall(…)` or `.passthrough()` is a submodule with a `freeformType`",
     reason: "NixOS refused what such an object has beside its members",
   },
+  {
+    version: "0.1.0",
+    files: ["**/*.nix"],
+    change: "`</script` in a template of Nix is written as it is",
+    reason: "It came out as `<\\/script`, which a page of HTML and every other text shows",
+  },
 ]

@@ -93,7 +93,8 @@ export interface TypedLibraryFunctions {
   /** Several definitions of one option or group. */
   readonly mkMerge: PropertyFunction<typeof mkMerge>
   /** A definition of a priority: the lowest number wins. */
-  readonly mkOverride: PropertyFunction<typeof mkOverride> & AppliedToFirst<Parameters<typeof mkOverride>>
+  readonly mkOverride: PropertyFunction<typeof mkOverride> &
+    AppliedToFirst<Parameters<typeof mkOverride>>
   /** A part at a certain place in a list or text. */
   readonly mkOrder: PropertyFunction<typeof mkOrder> & AppliedToFirst<Parameters<typeof mkOrder>>
   /** A definition that holds where there is no other. */
