@@ -94,11 +94,10 @@ function isMissing(key: KeyOption, device: Device, machine: Machine): boolean {
 }
 
 /** What puts files of any name into the initial RAM disk, or makes them there. */
-const fills: readonly (readonly string[])[] = [
-  ...["prepend", "extraFiles", "network", "preDeviceCommands", "preLVMCommands"],
-  ...["postDeviceCommands", "systemd.contents", "systemd.storePaths", "systemd.services"],
-  ...["systemd.mounts", "systemd.tmpfiles"],
-].map((name) => name.split("."))
+const fills = `extraFiles network postDeviceCommands preDeviceCommands preLVMCommands prepend
+systemd.contents systemd.mounts systemd.services systemd.storePaths systemd.tmpfiles`
+  .split(/\s+/)
+  .map((name) => name.split("."))
 
 /** Whether the initial RAM disk may have files that are not named by the layout. */
 function mayBeFilled({ host }: Machine): boolean {

@@ -173,9 +173,9 @@ describe("NG153 keys that only the installer has", () => {
     ["by systemd", { boot: { initrd: { systemd: { enable: true, storePaths: ["/a"] } } } }],
     ["by a command", { boot: { initrd: { preLVMCommands: "fetch" } } }],
     ["as far as is known", { boot: nix`{ initrd.secrets = { }; }` }],
-  ])("the initial RAM disk may have one of the running machine: %s", (_, config) => {
+  ])("the initial RAM disk may have one of the running machine: %s", (_, own) => {
     const disks = encrypted({ settings: { keyFile: "/etc/luks.key" } })
-    expect(told({ disks, config })).toEqual([])
+    expect(told({ disks, config: own })).toEqual([])
   })
 
   test.each<[string, ZfsFilesystem["options"], string | undefined, boolean]>([
