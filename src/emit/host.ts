@@ -1,23 +1,16 @@
 /** `hosts/<host>/default.nix`: the host's module, and the files that it takes along. */
 import { isHardwareReport } from "../files/files.ts"
-import type { Model, ModelHost, ModelImport, ModelPull } from "../model/model.ts"
+import { implied, impliedOrigin } from "../model/implied-definitions.ts"
+import type { Model, ModelHost, ModelImport } from "../model/model.ts"
+import { reconciled } from "../model/reconciled.ts"
 import { declarationsOf } from "../model/secrets.ts"
 import type { Node, Path } from "../nix/syntax/ast.ts"
 import { path as pathTo } from "../nix/syntax/construct.ts"
 import { nodeOf, toNix } from "../nix/values/values.ts"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
-import { isWithin } from "../options/tree/option-path.ts"
-import {
-  type Origin,
-  type OriginOf,
-  type PathSegment,
-  type Place,
-  leadsInto,
-} from "../problems/problem.ts"
+import { type Origin, type OriginOf, type PathSegment, type Place } from "../problems/problem.ts"
 import { keptWith } from "../remembered.ts"
-import { bootLoader } from "./boot-loader.ts"
 import type { Emitted } from "./emitted.ts"
-import { reconciled } from "./implied.ts"
 import { moduleFile } from "./module-file.ts"
 import { sectionsOf } from "./sections.ts"
 
@@ -95,61 +88,6 @@ function originInHost(path: readonly PathSegment[], host: ModelHost): Origin {
 function has(value: unknown, [name, ...rest]: readonly PathSegment[]): boolean {
   if (name === undefined || !isAttributeSet(value)) return true
   return value[name] !== undefined && has(value[name], rest)
-}
-
-/** What is said outside of a host's `config`, by the options that are made of it. */
-const impliedBy: Readonly<Record<string, readonly PathSegment[]>> = {
-  "networking.hostName": ["hostName"],
-  "nixpkgs.hostPlatform": ["system"],
-  "system.stateVersion": ["stateVersion"],
-  "system.autoUpgrade": ["deploy", "pull"],
-  "services.comin": ["deploy", "pull"],
-  "boot.loader": ["firmware"],
-  "hardware.facter": ["hardware"],
-}
-
-function impliedOrigin(path: readonly PathSegment[], host: ModelHost): Origin | undefined {
-  const { place, services } = host
-  const options = path.slice(0, 2).join(".")
-  const index = services.findIndex((each) => leadsInto(path, each.path))
-  const service = services[index]
-  if (service !== undefined) {
-    const setting = path.slice(service.path.length)
-    return setting.length === 0
-      ? { place, path: ["services", index] }
-      : { place: service.place, path: setting }
-  }
-  if (services.some((each) => leadsInto(each.path, path))) return { place, path: ["services"] }
-  const [, written] = Object.entries(impliedBy).find(([option]) => isWithin(option, options)) ?? []
-  return written && { place, path: written }
-}
-
-/** What the host's definition says outside its `config`, as definitions of NixOS options. */
-function implied(host: ModelHost): Readonly<Record<string, unknown>> {
-  const { name, hostName = name, system, stateVersion, firmware, hardware, services, pull } = host
-  const pulled: ModelPull["config"] = pull?.isOwn === true ? pull.config : {}
-  const own = {
-    networking: { hostName },
-    nixpkgs: { hostPlatform: system },
-    ...pulled,
-    system: { stateVersion, ...pulled["system"] },
-    ...(firmware === undefined ? {} : { boot: { loader: bootLoader[firmware] } }),
-    ...(hardware !== undefined && isHardwareReport(hardware)
-      ? { hardware: { facter: { reportPath: hardware } } }
-      : {}),
-  }
-  return services.reduce<Readonly<Record<string, unknown>>>((all, each) => {
-    const { ours, theirs } = reconciled(all, serviceAt(each))
-    return { ...ours, ...theirs }
-  }, own)
-}
-
-/** The options of a service, at their path. */
-function serviceAt({ path, settings }: ModelHost["services"][number]): object {
-  return path.reduceRight<object>((inner, name) => ({ [name]: inner }), {
-    enable: true,
-    ...settings,
-  })
 }
 
 /** The hardware module, under the name that readers look for. */

@@ -303,7 +303,7 @@ const withService = (config: string) => ({
 })
 
 test.each<[string, ...object[]]>([
-  ["{ networking: { hostName: name, domain: mail, nameservers: list } }"],
+  ["{ networking: { search: [name], domain: mail, nameservers: list } }"],
   ["{ networking: { firewall: { enable: on, allowedTCPPorts: [port, lan.mtu] } } }"],
   ["{ networking: { domain: str`${name}.${mode}.lan` } }"],
   ["{ services: { resolved: { llmnr: mode } } }"],

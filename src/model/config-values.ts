@@ -3,7 +3,9 @@ import type { Lookup } from "../nix/values/known.ts"
 import { contentOf } from "../nix/values/contents.ts"
 import { plainPriority } from "../nix/values/properties.ts"
 import { isAttributeSet, isExpression } from "../nix/values/value-kinds.ts"
-import type { Place } from "../problems/problem.ts"
+import { plainMembers } from "../options/check/results.ts"
+import type { Origin, PathSegment, Place } from "../problems/problem.ts"
+import { once } from "../remembered.ts"
 import { isHardwareReport } from "../files/files.ts"
 import { argumentsOf, asKnown } from "./host-devices.ts"
 import type { ForeignReader, PlainDefinitions } from "./foreign-definitions.ts"
@@ -11,8 +13,8 @@ import { definersOf } from "./imported-definitions.ts"
 import type { ConfigValues, RankedValue } from "./config-lookup.ts"
 import type { InventoryEntries } from "./inventory-entries.ts"
 import type { Expression } from "../nix/values/expression.ts"
+import { impliedBeside, impliedOrigin } from "./implied-definitions.ts"
 import { foreignImports, modulesOf } from "./imports.ts"
-import { once } from "../remembered.ts"
 import type { Model, ModelHost, ModelService, ModelServiceUse, ReachedModule } from "./model.ts"
 
 interface Source {
@@ -20,12 +22,14 @@ interface Source {
   readonly place: Place | undefined
   /** What its references stand for, where that is known. */
   readonly lookup: Lookup
-  /** Where the definition of an option stands, where that is told more exactly than by the whole. */
-  readonly placeAt?: PlainDefinitions["placeAt"]
+  /** Where what is at a path was written, if not there in its `config`. */
+  readonly originAt?: ((path: readonly string[]) => Origin | undefined) | undefined
 }
 
 /** A host without what is looked up in it. */
-type Unresolved = Omit<ModelHost, "values" | "definitions" | "names">
+type Unresolved = Omit<ModelHost, Lookups>
+
+type Lookups = "values" | "definitions" | "allDefinitions" | "names"
 
 /** What a host's modules are beside those that it has by itself, and what all of them can ask for. */
 export interface SharedModules extends Pick<Model, "common"> {
@@ -48,19 +52,29 @@ export interface SharedInventory {
  * The lookups of a host's options: one in which every property is an expression, and one of the
  * definitions themselves, out of `mkForce`, `mkDefault`, `mkMerge` and the like; and one of their names.
  */
-export function lookupsOf(
-  host: Unresolved,
-  shared: SharedModules,
-): Pick<ModelHost, "values" | "definitions" | "names"> {
+export function lookupsOf(host: Unresolved, shared: SharedModules): Pick<ModelHost, Lookups> {
   const imports = importsOf(host, shared)
   const sources = once(() => sourcesOf(host, imports, shared))
   const mayDefine = definersOf(imports)
   const unopenedAt = definitionsIn(sources, unopened)
   const openedAt = definitionsIn(sources, opened)
+  const impliedAt = once(() => definitionsIn(() => [impliedSource(host)], opened))
   return {
     values: (...path) => valuesAt(path, unopenedAt, mayDefine),
     definitions: (...path) => valuesAt(path, openedAt, mayDefine),
+    allDefinitions: (...path) =>
+      valuesAt(path, () => [...openedAt(path), ...impliedAt()(path)], mayDefine),
     names: (...path) => new Set(openedAt(path).flatMap(namesIn)),
+  }
+}
+
+/** What the host's definition says outside its `config`. */
+function impliedSource(host: Unresolved): Source {
+  return {
+    config: impliedBeside(host),
+    place: host.place,
+    lookup: () => undefined,
+    originAt: (path) => impliedOrigin(path, host),
   }
 }
 
@@ -136,7 +150,11 @@ function serviceSource(
 
 /** What a module defines that only Nix reads, as far as it is plain. */
 function foreignSource({ config, placeAt }: PlainDefinitions): Source {
-  return { config, place: undefined, lookup: () => undefined, placeAt }
+  const originAt = (path: readonly string[]) => ({
+    place: placeAt(path),
+    path: ["config", ...path],
+  })
+  return { config, place: undefined, lookup: () => undefined, originAt }
 }
 
 /** The modules of Nix that a host has. */
@@ -163,25 +181,37 @@ function valuesAt(
 ): ConfigValues<RankedValue> {
   const found = definitionsAt(path)
   return {
-    values: found.flatMap(({ value, priority, isHidden, place, placeAt, lookup }) => {
+    values: found.flatMap((definition) => {
+      const { value, priority, isHidden, place, lookup, originAt } = definition
       if (isHidden === true || value === undefined) return []
-      const origin = { place: placeAt?.(path) ?? place, path: ["config", ...path] }
+      const origin = originAt?.(path) ?? { place, path: ["config", ...writtenAt(path, definition)] }
       return [{ value: asKnown(value, lookup), priority, origin }]
     }),
     isKnown: !found.some(({ isHidden }) => isHidden) && !mayDefine(path),
   }
 }
 
+/** The path of a definition as it is written, with the positions of the parts that it is in. */
+function writtenAt(path: readonly string[], { parts = [] }: Definition): readonly PathSegment[] {
+  if (parts.length === 0) return path
+  return [...path, undefined].flatMap((name, depth) => [
+    ...parts.filter((part) => part.depth === depth).map(({ index }) => index),
+    ...(name === undefined ? [] : [name]),
+  ])
+}
+
 /** What stands somewhere in a config. */
 interface Definition extends Omit<Source, "config"> {
   readonly value: unknown
   readonly priority: number
+  /** Which of several definitions it is in that are merged, and how many names lead there. */
+  readonly parts?: readonly { readonly depth: number; readonly index: number }[]
   /** Whether it is an expression on the way to the option, which may define that. */
   readonly isHidden?: boolean
 }
 
 /** What takes a definition out of the properties that it stands in. */
-type Opener = (definition: Definition) => readonly Definition[]
+type Opener = (definition: Definition, depth: number) => readonly Definition[]
 
 /** How much of a path is kept between lookups: many ask for options of one group. */
 const groupLength = 2
@@ -200,21 +230,31 @@ function definitionsIn(
     const found =
       name === undefined
         ? sources().flatMap(({ config, ...rest }) =>
-            open({ ...rest, value: config, priority: plainPriority }),
+            open({ ...rest, value: config, priority: plainPriority }, 0),
           )
-        : at(path.slice(0, -1)).flatMap((each) => memberOf(each, name, open))
+        : at(path.slice(0, -1)).flatMap((each) => membersOf(each, name, path.length, open))
     if (path.length <= groupLength) groups.set(key, found)
     return found
   }
   return at
 }
 
-function memberOf(definition: Definition, name: string, open: Opener): readonly Definition[] {
+function membersOf(
+  definition: Definition,
+  name: string,
+  depth: number,
+  open: Opener,
+): readonly Definition[] {
   const { value, isHidden } = definition
   if (isHidden === true) return [definition]
-  if (isExpression(value)) return [{ ...definition, isHidden: true }]
+  if (isExpression(value)) {
+    const members = plainMembers(value)
+    if (members === undefined) return [{ ...definition, isHidden: true }]
+    const named = members.flatMap(([each, member]) => (each === name ? [member] : []))
+    return named.flatMap((member) => open({ ...definition, value: member }, depth))
+  }
   if (!isAttributeSet(value) || !Object.hasOwn(value, name) || value[name] === undefined) return []
-  return open({ ...definition, value: value[name] })
+  return open({ ...definition, value: value[name] }, depth)
 }
 
 /** A definition as it is: what is an expression is known to Nix only. */
@@ -223,7 +263,7 @@ function unopened(definition: Definition): readonly Definition[] {
 }
 
 /** A definition out of the properties that it stands in, as far as their conditions are known. */
-function opened(definition: Definition): readonly Definition[] {
+function opened(definition: Definition, depth: number): readonly Definition[] {
   const { value, lookup } = definition
   const content = contentOf(value)
   if (content === undefined) return [definition]
@@ -231,5 +271,16 @@ function opened(definition: Definition): readonly Definition[] {
   if (condition === false) return []
   const priority = content.priority ?? definition.priority
   if (condition !== true || typeof priority !== "number") return [definition]
-  return content.definitions.flatMap((each) => opened({ ...definition, value: each, priority }))
+  const { kind, definitions } = content
+  return definitions.flatMap((each, index) =>
+    opened(
+      {
+        ...definition,
+        value: each,
+        priority,
+        ...(kind === "merged" && { parts: [...(definition.parts ?? []), { depth, index }] }),
+      },
+      depth,
+    ),
+  )
 }

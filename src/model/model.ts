@@ -293,6 +293,8 @@ export interface ModelHost {
   readonly values: ConfigLookup
   /** The same out of the properties that they stand in, with their priorities. */
   readonly definitions: RankedLookup
+  /** The same, with what nixgen writes of the rest of the host's definition. */
+  readonly allDefinitions: RankedLookup
   /** The names that these have at a path, as far as they are written out: it takes much less. */
   readonly names: (...path: readonly string[]) => ReadonlySet<string>
   /** The rules that are switched off for values in it and in the arguments that it gives. */

@@ -43,6 +43,7 @@ const outside: {
   devices: nothing,
   values: nothing,
   definitions: nothing,
+  allDefinitions: nothing,
   names: nothing,
   // where one stands in a file that others use as well, it is theirs, too
   acceptances: (all) => all.map(({ rule, path, place }) => [rule, path, place?.file]),

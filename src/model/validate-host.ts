@@ -36,6 +36,7 @@ export interface ReadHost extends Omit<
   | "modules"
   | "values"
   | "definitions"
+  | "allDefinitions"
   | "names"
 > {
   readonly disks: ReadDisks | undefined

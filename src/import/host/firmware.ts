@@ -1,5 +1,5 @@
 /** The boot loader that a host defines, as the firmware that implies the very same definitions. */
-import { bootLoader } from "../../emit/boot-loader.ts"
+import { bootLoader } from "../../model/boot-loader.ts"
 import type { Firmware } from "../../fleet/host.ts"
 import { printNix } from "../../nix/values/print-nix.ts"
 import { isAttributeSet, isExpression } from "../../nix/values/value-kinds.ts"

@@ -210,6 +210,14 @@ export function writtenMembers(value: unknown): readonly (readonly [string, unkn
   return members
 }
 
+/** The attributes of a set that is written in Nix with nothing but names; undefined of all else. */
+export function plainMembers(value: unknown): readonly (readonly [string, unknown])[] | undefined {
+  const node = nodeOf(value)
+  if (node?.kind !== "attributeSet" || node.keyword !== undefined) return undefined
+  const members = node.bindings.map(boundBy)
+  return members.some((bound) => bound.length === 0) ? undefined : members.flat()
+}
+
 /** Whether what stands in a set may mean something else there than around it. */
 function isOtherInside({ keyword, bindings }: AttributeSet): boolean {
   return keyword !== undefined && (keyword.text !== "rec" || bindsKnownNames(bindings))

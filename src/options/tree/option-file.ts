@@ -1,10 +1,11 @@
 /**
  * An option tree as a file of which only what is asked for is read. Its first line is an index; then
  * there is a line for each group that is not too large, for each option outside of one, and for each
- * group that stands in several places, or in itself. Of an option the file has the type alone: what
- * the editor shows besides is in the declarations.
+ * group that stands in several places, or in itself. Of an option the file has the type alone, and
+ * its text where that says more: what the editor shows besides is in the declarations.
  */
 import { remembered } from "../../remembered.ts"
+import { isSaidByType } from "./merging.ts"
 import type { OptionNames } from "./option-names.ts"
 import { type Group, type Member, type Option, hasKind } from "./option-type.ts"
 
@@ -70,9 +71,11 @@ export function encodeOptions(tree: Group): string {
   }
 }
 
-/** What a definition is checked by. */
-function checkedPart({ kind, type, standing, renamedTo, applied }: Option): object {
-  return { kind, type, standing, renamedTo, applied }
+/** What a definition is checked by, and what several are merged by. */
+function checkedPart(option: Option): object {
+  const { kind, type, standing, renamedTo, applied } = option
+  const text = isSaidByType(option) ? {} : { typeText: option.typeText }
+  return { kind, type, ...text, standing, renamedTo, applied }
 }
 
 /** The groups of a tree that are met more than once, each with its number. */
@@ -128,6 +131,7 @@ export function decodeOptions(file: Bytes): OptionNames {
   function restore(value: unknown): void {
     if (typeof value !== "object" || value === null) return
     for (const inner of Object.values(value)) restore(inner)
+    if (hasKind(value, "option")) Object.assign(value, { typeText: value.typeText ?? "" })
     if (!hasKind(value, "group")) return
     if (isReference(value)) {
       const { shared: number } = value

@@ -19,11 +19,34 @@ export class TypeTextError extends Error {}
 
 /** Reads a type text. Throws a `TypeTextError` where the grammar does not know it. */
 export function parseTypeText(text: string): TypeText {
-  const source = text.replace(/ Related packages: .*$/, "").replace(/ \(read only\)$/, "")
-  const reader = { source, position: 0 }
+  const reader = { source: withoutRemarks(text), position: 0 }
   const type = readUnion(reader)
-  if (reader.position < source.length) fail(reader)
+  if (reader.position < reader.source.length) fail(reader)
   return { type, readOnly: text.endsWith(" (read only)") }
+}
+
+/** What is said of an option beside its type. */
+function withoutRemarks(text: string): string {
+  return text.replace(/ Related packages: .*$/, "").replace(/ \(read only\)$/, "")
+}
+
+/** One of the alternatives that a type text names. */
+export interface Term {
+  readonly text: string
+  readonly type: OptionType
+}
+
+/** The alternatives of a type text in their order, each as it stands there. */
+export function termsOf(text: string): readonly Term[] {
+  const reader = { source: withoutRemarks(text), position: 0 }
+  const terms: Term[] = []
+  do {
+    const start = reader.position
+    const type = readTerm(reader)
+    terms.push({ text: reader.source.slice(start, reader.position), type })
+  } while (skipOr(reader))
+  if (reader.position < reader.source.length) fail(reader)
+  return terms
 }
 
 interface Reader {
@@ -33,8 +56,12 @@ interface Reader {
 
 function readUnion(reader: Reader): OptionType {
   const members = [readTerm(reader)]
-  while (skip(reader, ", or ") || skip(reader, " or ")) members.push(readTerm(reader))
+  while (skipOr(reader)) members.push(readTerm(reader))
   return union(members)
+}
+
+function skipOr(reader: Reader): boolean {
+  return skip(reader, ", or ") || skip(reader, " or ")
 }
 
 /** `A or B convertible to it` takes A as well as B, and so is their union. */

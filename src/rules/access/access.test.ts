@@ -71,7 +71,12 @@ describe("the ssh server", () => {
       host({ users: root, services: { openssh: { enable: mkIf(config["a"] as never, true) } } }),
       [],
     ],
-    ["in a group that is an expression", host({ users: root, services: nix`{ }` }), []],
+    ["in a group that is an expression", host({ users: root, services: nix`lib.id { }` }), []],
+    [
+      "in a group that is written in Nix",
+      host({ users: root, services: nix`{ }` }),
+      ["error NG600"],
+    ],
     [
       "from a module of another flake",
       { ...host({ users: root }), imports: [inputs["x"]?.["y"] as never] },

@@ -34,7 +34,7 @@ export const service = defineService({
 })
 `,
     "hosts/web.ts": hostFile(
-      `imports: [module], services: [service()], inventory: { zone: "UTC" }, config: ${own} as never`,
+      `firmware: "uefi", imports: [module], services: [service()], inventory: { zone: "UTC" }, config: ${own} as never`,
       `${imports}\nimport { module, service } from "../more.ts"\nimport { host } from "nixgen"`,
     ),
   })
@@ -46,6 +46,13 @@ export const service = defineService({
   return problems.filter(({ code }) => code === "NG223").map(({ path = "" }) => path)
 }
 
+const sysctl = (name: string, value: string): string =>
+  `{ boot: { kernel: { sysctl: { ${name}: ${value} } } } }`
+const unit = (setting: string): string =>
+  `{ systemd: { services: { a: { serviceConfig: { ${setting} } } } } }`
+const inSpecialisation = (value: string): string =>
+  `{ specialisation: { a: { configuration: ${zone(value)} } } }`
+const inContainer = (value: string): string => `{ containers: { a: { config: ${zone(value)} } } }`
 const zone = (value: string): string => `{ time: { timeZone: ${value} } }`
 
 test.each([
@@ -62,6 +69,67 @@ test.each([
   ],
   [zone("'UTC'"), `mkMerge([{}, ${zone("'Europe/Berlin'")}])`, zone("'Europe/Paris'")],
   [zone("mkForce('UTC')"), zone("mkForce('Europe/Berlin')")],
+  // paths, and unions with them
+  [
+    "{ services: { nginx: { virtualHosts: { x: { root: '/a' } } } } }",
+    "{ services: { nginx: { virtualHosts: { x: { root: '/b' } } } } }",
+  ],
+  ["{ console: { keyMap: 'de' } }", "{ console: { keyMap: 'us' } }"],
+  // null beside a value
+  [zone("null"), zone("'UTC'")],
+  // members of sets
+  [
+    "{ environment: { variables: { EDITOR: 'vim' } } }",
+    "{ environment: { variables: { EDITOR: 'nano' } } }",
+  ],
+  [
+    "{ environment: { shellAliases: { ll: 'ls -l' } } }",
+    "{ environment: { shellAliases: { ll: 'ls -la' } } }",
+  ],
+  // what takes one definition, and be it the same
+  [sysctl("'vm.swappiness'", "10"), sysctl("'vm.swappiness'", "60")],
+  [sysctl("'vm.swappiness'", "10"), sysctl("'vm.swappiness'", "10")],
+  [
+    "{ boot: { kernelPackages: pkgs.linuxPackages_latest } }",
+    "{ boot: { kernelPackages: pkgs.linuxPackages_6_12 } }",
+  ],
+  [
+    "{ users: { users: { a: { shell: pkgs.zsh } } } }",
+    "{ users: { users: { a: { shell: pkgs.fish } } } }",
+  ],
+  // atoms of settings
+  [
+    "{ services: { tlp: { settings: { A: 1 } } } }",
+    "{ services: { tlp: { settings: { A: 2 } } } }",
+  ],
+  [unit("Nice: 1"), unit("Nice: 5")],
+  [unit("Nice: 1"), unit("Nice: '1'")],
+  [
+    '{ services: { "auto-epp": { settings: { a: { b: 1 } } } } }',
+    '{ services: { "auto-epp": { settings: { a: { b: 2 } } } } }',
+  ],
+  [
+    "{ services: { loki: { configuration: { a: { b: 1 } } } } }",
+    "{ services: { loki: { configuration: { a: { b: 'x' } } } } }",
+  ],
+  // parts of one definition
+  ["{}", `mkMerge([${zone("'UTC'")}, ${zone("'CET'")}])`],
+  [zone("'UTC'"), `{ time: mkMerge([{ timeZone: "CET" }]) }`],
+  [zone("'UTC'"), "mkIf(true, { time: { timeZone: 'CET' } })"],
+  [zone("'UTC'"), 'nix`{ time.timeZone = "CET"; }`'],
+  // configurations in others
+  [inSpecialisation("'UTC'"), inSpecialisation("'CET'")],
+  [zone("'UTC'"), inSpecialisation("'CET'")],
+  ["{}", `mkMerge([${inContainer("'UTC'")}, ${inContainer("'CET'")}])`],
+  // what nixgen writes of the host's definition
+  ["{ system: { stateVersion: '24.05' } }", "{}"],
+  ["{}", "{}", "{ system: { stateVersion: '24.05' } }"],
+  ["{ system: { stateVersion: mkIf(true, '24.05') } }", "{}"],
+  ["{ networking: { hostName: 'other' } }", "{}"],
+  ["{ nixpkgs: { hostPlatform: 'aarch64-linux' } }", "{}"],
+  ["{ boot: { loader: { 'systemd-boot': { enable: false } } } }", "{}"],
+  ["{ boot: { loader: { efi: { canTouchEfiVariables: false } } } }", "{}"],
+  ["{ boot: { loader: { 'systemd-boot': { configurationLimit: mkDefault(5) } } } }", "{}"],
 ])("%s, %s, %s, %s conflict", async (...definitions) => {
   expect(await toldOf(...(definitions as [string, string]))).toHaveLength(1)
 })
@@ -97,6 +165,71 @@ test.each([
     "{ services: { n8n: { environment: { N8N_PORT: 5678 } } } }",
     "{ services: { n8n: { environment: { N8N_PORT: '5678' } } } }",
   ],
+  // what is joined
+  [sysctl("'net.core.rmem_max'", "1"), sysctl("'net.core.rmem_max'", "2")],
+  [unit("ExecStartPre: ['a']"), unit("ExecStartPre: 'b'")],
+  [
+    "{ services: { loki: { configuration: { a: ['b'] } } } }",
+    "{ services: { loki: { configuration: { a: ['c'] } } } }",
+  ],
+  [
+    "{ services: { loki: { configuration: { a: { b: 1 } } } } }",
+    "{ services: { loki: { configuration: { a: { c: 1 } } } } }",
+  ],
+  [
+    "{ services: { nginx: { virtualHosts: { x: { extraConfig: 'a' } } } } }",
+    "{ services: { nginx: { virtualHosts: { x: { extraConfig: 'b' } } } } }",
+  ],
+  ["{ boot: { kernelParams: ['a'] } }", "{ boot: { kernelParams: ['b'] } }"],
+  [
+    "{ environment: { etc: { a: { text: 'x' } } } }",
+    "{ environment: { etc: { b: { text: 'y' } } } }",
+  ],
+  [
+    "{ programs: { git: { config: { user: { name: 'a' } } } } }",
+    "{ programs: { git: { config: { user: { email: 'b' } } } } }",
+  ],
+  [
+    "{ nix: { settings: { substituters: ['a'] } } }",
+    "{ nix: { settings: { substituters: ['b'] } } }",
+  ],
+  // the same
+  [zone("null"), zone("null")],
+  ["{ console: { keyMap: 'de' } }", "{ console: { keyMap: 'de' } }"],
+  [unit("Nice: 1"), unit("Nice: 1")],
+  // what may be a property
+  [
+    "{ boot: { kernelPackages: pkgs.linuxPackages_latest } }",
+    "{ boot: { kernelPackages: nix`lib.mkForce pkgs.linuxPackages_6_12` } }",
+  ],
+  [
+    "{ boot: { kernelPackages: pkgs.linuxPackages_latest } }",
+    "{ boot: { kernelPackages: mkForce(pkgs.linuxPackages_6_12) } }",
+  ],
+  // configurations of their own
+  [
+    zone("'UTC'"),
+    "{ specialisation: { a: { configuration: { time: { timeZone: mkForce('CET') } } } } }",
+  ],
+  [
+    zone("'UTC'"),
+    "{ specialisation: { a: { inheritParentConfig: false, configuration: { time: { timeZone: 'CET' } } } } }",
+  ],
+  [zone("'UTC'"), inContainer("'CET'")],
+  [
+    inSpecialisation("'UTC'"),
+    "{ specialisation: { b: { configuration: { time: { timeZone: 'CET' } } } } }",
+  ],
+  // what nixgen writes of the host's definition
+  ["{ system: { stateVersion: '26.05' } }", "{}"],
+  ["{ system: { stateVersion: mkDefault('24.05') } }", "{}"],
+  ["{ system: { stateVersion: mkForce('24.05') } }", "{}"],
+  ["{ system: { stateVersion: mkIf(config.services.nginx.enable, '24.05') } }", "{}"],
+  ["{ networking: { hostName: host.name } }", "{}"],
+  ["{ boot: { loader: { 'systemd-boot': { enable: true, configurationLimit: 5 } } } }", "{}"],
+  ["{}", "{ boot: { loader: { 'systemd-boot': { enable: false } } } }"],
+  ["{}", "{ networking: { hostName: 'other' } }"],
+  ["{}", "mkMerge([{ networking: { hostName: 'other' } }])"],
   ["{ meta: { buildDocsInSandbox: true } }", "{ meta: { buildDocsInSandbox: false } }"],
 ])("%s, %s, %s do not", async (...definitions) => {
   expect(await toldOf(...(definitions as [string, string]))).toEqual([])
