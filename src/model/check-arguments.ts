@@ -9,6 +9,7 @@ import { isExpression } from "../nix/values/value-kinds.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import type { PathSegment, Place, Problem } from "../problems/problem.ts"
 import { expressionsIn } from "./expressions.ts"
+import { type FoundInHost, placeOf, toldForHosts } from "./found-in-hosts.ts"
 import type { ModelHost, ModelService } from "./model.ts"
 import { type ReadableOptions, readProblems } from "./option-reads.ts"
 
@@ -39,7 +40,7 @@ export function givenProblems(
   { namesOf, readable, services }: KnownOfHosts,
 ): readonly Problem[] {
   const told = new Set<object>()
-  return hosts.flatMap((host) => {
+  const ofKinds = hosts.flatMap((host) => {
     const given = givenBy(host, services).filter(
       ({ use, value }) => !told.has(use) && expressionsIn(value).length > 0,
     )
@@ -48,7 +49,30 @@ export function givenProblems(
     const names = namesOf(host)
     return given.flatMap((each) => problemsOf(each, { ...readable, names }))
   })
+  const known = new Set(ofKinds.map(placeOf))
+  const ofValues = hosts.flatMap((host) =>
+    givenBy(host, services).flatMap((each) => valueProblems(each, host)),
+  )
+  return [
+    ...ofKinds,
+    ...toldForHosts(ofValues.filter(({ problem }) => !known.has(placeOf(problem)))),
+  ]
 }
+
+/** What the host's own data comes to, where the parameter does not take that. */
+function valueProblems(
+  { value, parameters: { schema }, place, isOption }: Given,
+  host: ModelHost,
+): readonly FoundInHost[] {
+  const resolved = expressionsIn(value).length === 0 ? value : host.resolved(value)
+  if (schema === undefined || resolved === value) return []
+  return checkValueOf(checkedType(schema), resolved, nothingKnown)
+    .filter((mismatch) => mismatch.kind === "value" && (isOption || !isPathForText(mismatch)))
+    .map((mismatch) => ({ host: host.name, problem: { ...mismatchProblem(mismatch, []), place } }))
+    .filter(({ problem: { path = [] } }) => leadsToExpression(value, path))
+}
+
+const nothingKnown = new Map<string, never>()
 
 function problemsOf(
   { value, parameters, place, isOption }: Given,
@@ -76,7 +100,11 @@ function isPathForText(mismatch: Mismatch): boolean {
     : mismatch.read.kind === "path" || mismatch.read.kind === "package"
 }
 
-function leadsToExpression(value: unknown, [segment, ...path]: readonly PathSegment[]): boolean {
+/** Whether what is at a path of a value is an expression, or in one. */
+export function leadsToExpression(
+  value: unknown,
+  [segment, ...path]: readonly PathSegment[],
+): boolean {
   if (isExpression(value)) return true
   if (segment === undefined || typeof value !== "object" || value === null) return false
   return leadsToExpression(Reflect.get(value, segment), path)

@@ -306,7 +306,10 @@ test.each<[string, ...object[]]>([
   ["{ networking: { search: [name], domain: mail, nameservers: list } }"],
   ["{ networking: { firewall: { enable: on, allowedTCPPorts: [port, lan.mtu] } } }"],
   ["{ networking: { domain: str`${name}.${mode}.lan` } }"],
-  ["{ services: { resolved: { llmnr: mode } } }"],
+  [
+    "{ services: { resolved: { llmnr: mode } } }",
+    { code: "NG027", detail: "So it is in web.", path: "config.services.resolved.llmnr" },
+  ],
   [
     "{ networking: { domain: port } }",
     {

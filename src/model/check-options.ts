@@ -38,6 +38,7 @@ import {
 import { expressionsIn } from "./expressions.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import { importingIn, withImported } from "./nested-imports.ts"
+import { resolvedProblems } from "./check-resolved.ts"
 import { isOfSecrets } from "./secret-module.ts"
 import { type Outdated, bundledRelease, newerRelease, ownImports } from "./option-sources.ts"
 
@@ -85,10 +86,12 @@ export function optionProblems(
   const judged = judgedBy(model, options)
   const known = knownIn(model, options, isWhole)
   const { services } = model
+  const defined = definersWithOptions(model, known).flatMap(([definer, names]) =>
+    problemsOf(definer, names, judged),
+  )
   return [
-    ...definersWithOptions(model, known).flatMap(([definer, names]) =>
-      problemsOf(definer, names, judged),
-    ),
+    ...defined,
+    ...resolvedProblems(model, options.names, defined),
     ...givenProblems(model.hosts, { namesOf: known.ofHost, readable: judged.readable, services }),
   ]
 }

@@ -20,6 +20,8 @@ export type ConfigLookup = (...path: readonly string[]) => ConfigValues
 /** A definition with its priority: the lowest number wins (NixOS manual, "Setting Priorities"). */
 export interface RankedValue extends ConfigValue {
   readonly priority: number
+  /** The same as it is written, where that refers to what is known. */
+  readonly written?: unknown
 }
 
 /** The definitions that hold beside each other: those of the priority that wins. */

@@ -29,7 +29,7 @@ interface Source {
 /** A host without what is looked up in it. */
 type Unresolved = Omit<ModelHost, Lookups>
 
-type Lookups = "values" | "definitions" | "allDefinitions" | "names"
+type Lookups = "values" | "definitions" | "allDefinitions" | "resolved" | "names"
 
 /** What a host's modules are beside those that it has by itself, and what all of them can ask for. */
 export interface SharedModules extends Pick<Model, "common"> {
@@ -64,6 +64,7 @@ export function lookupsOf(host: Unresolved, shared: SharedModules): Pick<ModelHo
     definitions: (...path) => valuesAt(path, openedAt, mayDefine),
     allDefinitions: (...path) =>
       valuesAt(path, () => [...openedAt(path), ...impliedAt()(path)], mayDefine),
+    resolved: (value) => asKnown(value, dataOf(host, shared)),
     names: (...path) => new Set(openedAt(path).flatMap(namesIn)),
   }
 }
@@ -185,7 +186,8 @@ function valuesAt(
       const { value, priority, isHidden, place, lookup, originAt } = definition
       if (isHidden === true || value === undefined) return []
       const origin = originAt?.(path) ?? { place, path: ["config", ...writtenAt(path, definition)] }
-      return [{ value: asKnown(value, lookup), priority, origin }]
+      const known = asKnown(value, lookup)
+      return [{ value: known, priority, origin, ...(known !== value && { written: value }) }]
     }),
     isKnown: !found.some(({ isHidden }) => isHidden) && !mayDefine(path),
   }

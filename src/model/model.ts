@@ -295,6 +295,8 @@ export interface ModelHost {
   readonly definitions: RankedLookup
   /** The same, with what nixgen writes of the rest of the host's definition. */
   readonly allDefinitions: RankedLookup
+  /** A value with what `host` and `inventory` stand for in place, as far as that is known. */
+  readonly resolved: (value: unknown) => unknown
   /** The names that these have at a path, as far as they are written out: it takes much less. */
   readonly names: (...path: readonly string[]) => ReadonlySet<string>
   /** The rules that are switched off for values in it and in the arguments that it gives. */

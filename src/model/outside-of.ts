@@ -44,6 +44,7 @@ const outside: {
   values: nothing,
   definitions: nothing,
   allDefinitions: nothing,
+  resolved: nothing,
   names: nothing,
   // where one stands in a file that others use as well, it is theirs, too
   acceptances: (all) => all.map(({ rule, path, place }) => [rule, path, place?.file]),

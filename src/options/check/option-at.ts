@@ -6,6 +6,9 @@ import { type Option, type OptionType, alternatives } from "../tree/option-type.
 export interface FoundOption {
   readonly option: Option
   readonly rest: readonly string[]
+  /** How many names of the path lead to what is of this type: all, but for those in lists and the like. */
+  readonly depth: number
+  readonly type: OptionType
 }
 
 /** The innermost option on a path from a whole configuration; undefined where there is none. */
@@ -36,11 +39,11 @@ function inType(
   type: OptionType,
   { option, ...way }: Way & { readonly option: Option },
 ): FoundOption | undefined {
-  const found = { option, rest: way.path.slice(way.depth) }
+  const rest = way.path.slice(way.depth)
   let [inner, depth] = [type, way.depth]
   while (depth < way.path.length) {
     const [only, ...others] = alternatives(inner).filter(({ kind }) => kind !== "null")
-    if (only === undefined || others.length > 0) return found
+    if (only === undefined || others.length > 0) break
     if (only.kind === "configuration")
       return inGroup({ kind: "group", members: way.root }, { ...way, depth })
     if (only.kind === "submodule" && only.options !== undefined) {
@@ -50,11 +53,11 @@ function inType(
         members: options.members,
         ...(freeform && { freeform }),
       } as const
-      return inGroup(group, { ...way, depth, around: found })
+      return inGroup(group, { ...way, depth, around: { option, rest, depth, type: only } })
     }
-    if (only.kind !== "attributeSet") return found
+    if (only.kind !== "attributeSet") break
     inner = only.element
     depth++
   }
-  return found
+  return { option, rest, depth, type: inner }
 }

@@ -1,0 +1,107 @@
+/**
+ * What definitions come to in each host, by its own data: `host.port` is a number, and may be one that the
+ * option does not take. Looked at are options alone that do not take every value of a kind.
+ */
+import { contentOf } from "../nix/values/contents.ts"
+import { isExpression } from "../nix/values/value-kinds.ts"
+import { nodeOf } from "../nix/values/values.ts"
+import { chainOf } from "../nix/syntax/selections.ts"
+import type { Node } from "../nix/syntax/ast.ts"
+import { checkValueOf } from "../options/check/check-definitions.ts"
+import { mismatchProblem } from "../options/check/mismatch-problems.ts"
+import { optionAt } from "../options/check/option-at.ts"
+import type { OptionNames } from "../options/tree/option-names.ts"
+import { type OptionType, parts } from "../options/tree/option-type.ts"
+import type { Problem } from "../problems/problem.ts"
+import { keptWith } from "../remembered.ts"
+import { leadsToExpression } from "./check-arguments.ts"
+import { prevailing } from "./config-lookup.ts"
+import { expressionsIn } from "./expressions.ts"
+import { type FoundInHost, placeOf, toldForHosts } from "./found-in-hosts.ts"
+import { modulesOf } from "./imports.ts"
+import type { Model, ModelHost } from "./model.ts"
+
+/** The values that options do not take, by their definitions; what `told` has is told of already. NG027. */
+export function resolvedProblems(
+  { common, services, hosts }: Pick<Model, "common" | "services" | "hosts">,
+  options: OptionNames,
+  told: readonly Problem[],
+): readonly Problem[] {
+  const configs = new Map(services.map(({ name, config }) => [name, config]))
+  const ofAll = common.flatMap(({ config }) => restrictedIn(config, options))
+  const found = hosts.flatMap((host) => {
+    const own = [
+      host.config,
+      ...modulesOf(host).map(({ config }) => config),
+      ...host.services.flatMap(({ name }) => configs.get(name) ?? []),
+      ...(host.disks?.kind === "layout" ? [host.disks.layout.config] : []),
+    ]
+    const restricted = [...ofAll, ...own.flatMap((config) => restrictedIn(config, options))]
+    const byPath = new Map(restricted.map((each) => [each.path.join("\0"), each]))
+    return [...byPath.values()].flatMap((each) => problemsAt(each, host))
+  })
+  if (found.length === 0) return []
+  const known = new Set(told.map(placeOf))
+  return toldForHosts(found.filter(({ problem }) => !known.has(placeOf(problem))))
+}
+
+/** An option that takes some values of a kind only, and is defined by an expression. */
+interface Restricted {
+  readonly path: readonly string[]
+  readonly type: OptionType
+}
+
+/** Those of a definition. */
+const restrictedIn = keptWith((config: object, options: OptionNames): readonly Restricted[] =>
+  expressionsIn(config, ["config"]).flatMap(({ node, path }) => {
+    if (!mayBeResolved(node)) return []
+    const names = path.slice(1).filter((segment) => typeof segment === "string")
+    const found = optionAt(names, options)
+    if (found === undefined || !isRestricted(found.type)) return []
+    return [{ path: names.slice(0, found.depth), type: found.type }]
+  }),
+)
+
+/** Whether an expression refers to a parameter or to the fleet's data, or may hold such. */
+function mayBeResolved(node: Node): boolean {
+  if (node.kind === "string" || node.kind === "indentedString") return true
+  const chain = chainOf(node)
+  if (chain === undefined) return false
+  const { scope, name } = chain.variable
+  return scope !== undefined || name.text === "host" || name.text === "inventory"
+}
+
+function isRestricted(type: OptionType): boolean {
+  if (type.kind === "enumeration" || type.kind === "path" || type.kind === "package") return true
+  if (type.kind === "submodule") return type.options !== undefined
+  if (type.kind === "string") return type.pattern !== undefined
+  const isRange = type.kind === "integer" || type.kind === "number"
+  if (isRange) return type.minimum !== undefined || type.maximum !== undefined
+  return parts(type).some(isRestricted)
+}
+
+/** What is wrong with the definitions that count in a host, where it is certain which ones do. */
+function problemsAt({ path, type }: Restricted, host: ModelHost): readonly FoundInHost[] {
+  const { values, isKnown } = host.definitions(...path)
+  if (!isKnown || !values.some(({ written }) => written !== undefined)) return []
+  if (values.some(({ value }) => contentOf(value) !== undefined || isUnknown(value))) return []
+  return prevailing(values).flatMap(({ value, written, origin: { place, path: at = [] } }) =>
+    written === undefined
+      ? []
+      : checkValueOf(type, value, nothingKnown)
+          .filter(({ kind }) => kind === "value")
+          .map((mismatch) => ({ mismatch, inner: mismatchProblem(mismatch, []).path ?? [] }))
+          .filter(({ inner }) => leadsToExpression(written, inner))
+          .map(({ mismatch }) => ({
+            host: host.name,
+            problem: { ...mismatchProblem(mismatch, at), place },
+          })),
+  )
+}
+
+/** Whether it may be a property, or what comes to one. */
+function isUnknown(value: unknown): boolean {
+  return isExpression(value) && nodeOf(value)?.kind !== "string"
+}
+
+const nothingKnown = new Map<string, never>()
