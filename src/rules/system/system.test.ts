@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest"
 import { rulesAlone, type TestHost } from "../../../test/support/fleet.ts"
 import { makeProject, hostFile, sources } from "../../../test/support/project.ts"
 import { loadModel } from "../../../test/support/model.ts"
-import { config } from "../../nix/values/references.ts"
+import { config, pkgs } from "../../nix/values/references.ts"
 import { mkForce, mkIf } from "../../nix/values/properties.ts"
 import { checkRules } from "../rules.ts"
 import { localeNames } from "./locale-names.ts"
@@ -40,6 +40,20 @@ describe("users", () => {
     ["a normal user", users({ a: { isNormalUser: true } }), []],
     ["neither of both, with wheel", users({ a: { extraGroups: ["wheel"] } }), ["error NG211"]],
     ["neither of both, with a home", users({ a: { home: "/home/a" } }), ["error NG211"]],
+    ["neither of both, with a password", users({ a: { password: "a" } }), ["error NG211"]],
+    ["neither of both, with a shell", users({ a: { shell: pkgs["zsh"] } }), ["error NG211"]],
+    ["neither of both, with a number", users({ a: { uid: 1000 } }), ["error NG211"]],
+    ["a user of NixOS's own", users({ polkituser: { uid: 1000 } }), []],
+    [
+      "a number of a user that a service may have",
+      of({ users: { users: { hass: { uid: 1000 } } }, services: { "home-assistant": {} } }),
+      [],
+    ],
+    [
+      "a shell beside a service without users",
+      of({ users: { users: { a: { shell: pkgs["zsh"] } } }, services: { openssh: {} } }),
+      ["error NG211"],
+    ],
     ["neither of both, which a service may have", users({ a: { extraGroups: ["media"] } }), []],
     ["both", users({ a: { isNormalUser: true, isSystemUser: true } }), ["error NG211"]],
     [

@@ -59,7 +59,7 @@ function unkind(host: ModelHost, name: string): readonly Finding[] {
           },
         ]
       : []
-  return !isSystem && isPerson(host, at)
+  return !isSystem && (isPerson(host, at) || isOfNobody(host, name))
     ? [
         {
           ...place,
@@ -93,8 +93,40 @@ function isPerson(host: ModelHost, at: readonly string[]): boolean {
   return (
     groups.some(({ value }) => value === "wheel") ||
     (typeof home === "string" && home.startsWith("/home/")) ||
-    ["initialPassword", "hashedPassword", "hashedPasswordFile"].some(
-      (option) => settled(host, ...at, option)?.value !== undefined,
-    )
+    passwords.some((option) => settled(host, ...at, option)?.value !== undefined)
   )
 }
+
+const passwords = [
+  "password",
+  "initialPassword",
+  "hashedPassword",
+  "hashedPasswordFile",
+  "initialHashedPassword",
+]
+
+/** Whether a user has a shell or a number, and nothing that the host defines brings users of other names along. */
+function isOfNobody(host: ModelHost, name: string): boolean {
+  if (ofNixos.test(name) || mayBeDefined(host, "virtualisation")) return false
+  const own = new Set(host.services.map(({ path }) => path[1]))
+  const services = membersOf(host, "services") ?? ["unknown"]
+  return (
+    services.every((service) => withoutUsers.has(service) || own.has(service)) &&
+    ["shell", "uid"].some((option) => mayBeDefined(host, "users", "users", name, option))
+  )
+}
+
+/** Services of NixOS that have no users, but for those whose names say so. */
+const withoutUsers: ReadonlySet<string> = new Set([
+  "fail2ban",
+  "fstrim",
+  "journald",
+  "logind",
+  "openssh",
+  "resolved",
+  "timesyncd",
+])
+
+/** Users that NixOS has for parts of itself. */
+const ofNixos =
+  /^(?:acme|avahi|colord|dhcpcd|geoclue|gdm|greeter|lightdm|msr|nixbld|nm-|nscd|openvpn|pcscd|polkituser|pulse|rtkit|sddm|sshd|systemd-|tss|usbmux)/
