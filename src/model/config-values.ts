@@ -5,6 +5,7 @@ import { plainPriority } from "../nix/values/properties.ts"
 import { isAttributeSet, isExpression } from "../nix/values/value-kinds.ts"
 import { plainMembers } from "../options/check/results.ts"
 import type { Origin, PathSegment, Place } from "../problems/problem.ts"
+import { argumentProblems, settingProblems, unknownParameters } from "../parameters/parameters.ts"
 import { once } from "../remembered.ts"
 import { isHardwareReport } from "../files/files.ts"
 import { argumentsOf, asKnown } from "./host-devices.ts"
@@ -120,14 +121,19 @@ function layoutSource({ disks }: Unresolved): readonly Source[] {
   return [{ config, place, lookup: argumentsOf(layout, disks.use) }]
 }
 
-/** What a module defines, with what it is given in place. */
+/** What a module defines, with what it is given in place: nothing is known of that where it is wrong. */
 function moduleSource({ module, use }: ReachedModule, data: Lookup): Source {
   const { config, place, parameters, scope } = module
-  const given = { ...Object.fromEntries(parameters?.defaults ?? []), ...use.arguments }
-  const lookup: Lookup = (variable) =>
-    scope !== undefined && variable.scope === scope
-      ? argumentIn(given, variable.name.text)
-      : data(variable)
+  const given = once(() => {
+    const isRight =
+      argumentProblems(parameters ?? unknownParameters, use.arguments ?? {}, {}).length === 0
+    return isRight && { ...Object.fromEntries(parameters?.defaults ?? []), ...use.arguments }
+  })
+  const lookup: Lookup = (variable) => {
+    if (scope === undefined || variable.scope !== scope) return data(variable)
+    const known = given()
+    return known ? argumentIn(known, variable.name.text) : undefined
+  }
   return { config, place, lookup }
 }
 
@@ -144,8 +150,12 @@ function serviceSource(
   const service = services.get(name)
   if (service === undefined) return []
   const { config, place, parameters, scope } = service
-  const cfg = { ...Object.fromEntries(parameters.defaults), ...settings }
-  const lookup: Lookup = (variable) => (variable.scope === scope ? cfg : data(variable))
+  const cfg = once(() =>
+    settingProblems(parameters, settings, {}).length === 0
+      ? { ...Object.fromEntries(parameters.defaults), ...settings }
+      : undefined,
+  )
+  const lookup: Lookup = (variable) => (variable.scope === scope ? cfg() : data(variable))
   return [{ config, place, lookup }]
 }
 
