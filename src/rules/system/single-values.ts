@@ -126,10 +126,10 @@ function conflictAt(path: readonly string[], host: ModelHost): readonly Finding[
   if (first === undefined || second === undefined) return []
   const [here, other] = isImplied(first) ? [second, first] : [first, second]
   if (isToldByItself(path, here, other, host)) return []
-  return [{ ...here.origin, host: host.name, ...toldOf(path, here.value, other) }]
+  return [{ ...here.origin, host: host.name, ...toldOf(path, here, other) }]
 }
 
-function toldOf(path: readonly string[], value: unknown, other: Written) {
+function toldOf(path: readonly string[], { value, origin }: Written, other: Written) {
   const option = formatPath(["config", ...path])
   const [one, two] = [value, other.value].map((each) => shownValue(each, path))
   if (isImplied(other)) {
@@ -139,12 +139,14 @@ function toldOf(path: readonly string[], value: unknown, other: Written) {
       hint: "leave it out here, or write mkForce(…) around it where it is to count",
     }
   }
-  const where = basename(other.origin.place?.file ?? "")
+  const isSame = other.origin.place === origin.place
+  const there = isSame ? "elsewhere in the same definition" : "in another module of the host's"
+  const where = isSame ? "" : basename(other.origin.place?.file ?? "")
   return {
     message:
       one === two
-        ? `${option} is ${one} here and in another module of the host's, and takes one definition`
-        : `${option} is ${one} here, and ${two} in another module of the host's`,
+        ? `${option} is ${one} here and ${there}, and takes one definition`
+        : `${option} is ${one} here, and ${two} ${there}`,
     detail: where === "" ? undefined : `The other definition is in ${where}.`,
     hint: "write mkForce(…) around the one that counts, or mkDefault(…) where it may be another",
   }
