@@ -30,7 +30,7 @@ interface Source {
 /** A host without what is looked up in it. */
 type Unresolved = Omit<ModelHost, Lookups>
 
-type Lookups = "values" | "definitions" | "allDefinitions" | "resolved" | "names"
+type Lookups = "values" | "definitions" | "allDefinitions" | "resolved" | "names" | "foreign"
 
 /** What a host's modules are beside those that it has by itself, and what all of them can ask for. */
 export interface SharedModules extends Pick<Model, "common"> {
@@ -56,7 +56,7 @@ export interface SharedInventory {
 export function lookupsOf(host: Unresolved, shared: SharedModules): Pick<ModelHost, Lookups> {
   const imports = importsOf(host, shared)
   const sources = once(() => sourcesOf(host, imports, shared))
-  const mayDefine = definersOf(imports)
+  const mayDefine = definersOf(imports, shared.foreign)
   const unopenedAt = definitionsIn(sources, unopened)
   const openedAt = definitionsIn(sources, opened)
   const impliedAt = once(() => definitionsIn(() => [impliedSource(host)], opened))
@@ -67,6 +67,7 @@ export function lookupsOf(host: Unresolved, shared: SharedModules): Pick<ModelHo
       valuesAt(path, () => [...openedAt(path), ...impliedAt()(path)], mayDefine),
     resolved: (value) => asKnown(value, dataOf(host, shared)),
     names: (...path) => new Set(openedAt(path).flatMap(namesIn)),
+    foreign: () => [...foreignOf(imports, shared)].map(({ config }) => config),
   }
 }
 
@@ -97,7 +98,7 @@ function sourcesOf(
     ...shared.common.map(({ config, place }) => ({ config, place, lookup: data })),
     ...host.modules.map((reached) => moduleSource(reached, data)),
     ...host.services.flatMap((use) => serviceSource(use, shared, data)),
-    ...Array.from(new Set(imports.flatMap(shared.foreign)), foreignSource),
+    ...Array.from(foreignOf(imports, shared), foreignSource),
   ]
 }
 
@@ -157,6 +158,14 @@ function serviceSource(
   )
   const lookup: Lookup = (variable) => (variable.scope === scope ? cfg() : data(variable))
   return [{ config, place, lookup }]
+}
+
+/** What the modules define that only Nix reads: each file once, whoever imports it. */
+function foreignOf(
+  imports: readonly Expression<unknown>[],
+  { foreign }: SharedModules,
+): ReadonlySet<PlainDefinitions> {
+  return new Set(imports.flatMap(foreign))
 }
 
 /** What a module defines that only Nix reads, as far as it is plain. */

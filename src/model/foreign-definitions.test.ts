@@ -63,3 +63,25 @@ test.each<[path: string, column: number | undefined]>([
   // the whole is where the rest is, which is not known
   expect(placeAt(path.split("."))?.column).toBe(column ?? 29)
 })
+
+test.each<[text: string, certain: readonly string[], uncertain: readonly string[]]>([
+  ["{ a.b = 1; }", ["a.b", "a.c", "a", "d"], []],
+  ["{ a = { b = 1; c = pkgs.x; }; }", ["a.b", "a.d"], ["a.c", "a"]],
+  ["{ a = x; }", ["b"], ["a", "a.b"]],
+  ["{ a.${x} = 1; b = 1; }", ["b", "b.c"], ["a.b", "a"]],
+  ["{ inherit a; inherit (x) b; }", ["c"], ["a", "b.c"]],
+  ["{ lib, ... }: { a = lib.mkIf x { b = 1; }; }", ["a.b", "a.c"], []],
+  ["{ lib, ... }: { a = lib.mkIf x { b = y; }; }", ["a.c"], ["a.b"]],
+  ["{ lib, ... }: { a = lib.mkMerge [ { b = 1; } x ]; }", [], ["a.b"]],
+  ["{ a = [ x ]; b = ''${x}''; }", ["a.c"], ["a", "b"]],
+  ["{ options.a = { }; config = f { b = 1; }; }", [], ["b"]],
+  ["{ imports = [ ./b.nix ]; a = 1; }", ["a", "b"], []],
+  ["{ imports = [ x ]; a = 1; }", [], ["a", "b"]],
+  ['{ modulesPath, ... }: { imports = [ (modulesPath + "/a.nix") ]; a = 1; }', ["a", "b"], []],
+  ["{ imports = [ <nixpkgs/a.nix> ]; }", [], ["a"]],
+  ["{ lib, ... }: lib.mkIf true { a = 1; }", [], ["a", "b"]],
+])("%s may define no others of some options", (text, certain, uncertain) => {
+  const { mayDefine } = definedBy(text)
+  const all = [...certain, ...uncertain]
+  expect(all.filter((path) => mayDefine(path.split(".")))).toEqual(uncertain)
+})

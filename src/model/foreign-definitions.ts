@@ -14,12 +14,22 @@ import { reference } from "../nix/values/references.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import type { Place } from "../problems/problem.ts"
 import { keptFor, remembered } from "../remembered.ts"
-import { type ForeignModule, bindingsOf, readModule, readModules } from "./foreign-modules.ts"
+import {
+  type ForeignModule,
+  areImportsKnown,
+  bindingsOf,
+  bodyOf,
+  readModule,
+  readModules,
+} from "./foreign-modules.ts"
+import { mayDefine } from "./may-define.ts"
 
 /** Definitions, and where the one of an option at a path stands. */
 export interface PlainDefinitions {
   readonly config: object
   readonly placeAt: (path: readonly string[]) => Place | undefined
+  /** Whether there may be others of an option, by what only Nix knows. */
+  readonly mayDefine: (path: readonly string[]) => boolean
 }
 
 /** Gives what a module that only Nix reads defines, with all that it imports. */
@@ -38,6 +48,7 @@ const said = new Set(["_class", "_file", "disabledModules", "freeformType", "imp
 /** The plain definitions of a module. */
 export function plainDefinitions({ node, placeOf }: ForeignModule): PlainDefinitions {
   const places: Places = new Map()
+  const body = bodyOf(node)
   const bindings = bindingsOf(node)
   const names = bindings.flatMap((binding) => nameOf(binding) ?? [])
   const isLong = names.includes("config") || names.includes("options")
@@ -53,7 +64,15 @@ export function plainDefinitions({ node, placeOf }: ForeignModule): PlainDefinit
       const found = nearestTo(isLong ? ["config", ...path] : path, places)
       return found && placeOf(found)
     },
+    mayDefine: (path) =>
+      body.kind !== "attributeSet" ||
+      !areImportsKnown(node) ||
+      mayDefine(body, isLong ? ["config", ...path] : path, isPlain),
   }
+}
+
+function isPlain(node: Node): boolean {
+  return plainValue(node, [], new Map()) !== undefined
 }
 
 function isOfConfig(name: string | undefined, isLong: boolean): boolean {

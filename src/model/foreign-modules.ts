@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path"
 import type { Binding, Node, SourceFile } from "../nix/syntax/ast.ts"
 import { withoutParentheses } from "../nix/syntax/parentheses.ts"
 import { parseNix } from "../nix/syntax/parse.ts"
-import { staticName } from "../nix/syntax/scope.ts"
+import { freeOccurrences, staticName } from "../nix/syntax/scope.ts"
 import type { Expression } from "../nix/values/expression.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import { type Place, lineAndColumn } from "../problems/problem.ts"
@@ -87,13 +87,36 @@ function nixFile(path: string): string {
 
 /** The paths in the module's own `imports`. */
 function importedPaths(module: Node): readonly string[] {
+  return importsOf(module).flatMap((value) =>
+    value.kind === "list"
+      ? value.items.flatMap((each) => literalPath(withoutParentheses(each)))
+      : [],
+  )
+}
+
+/** What a module's own `imports` is bound to. */
+function importsOf(module: Node): readonly Node[] {
   return bindingsOf(module).flatMap((binding) => {
     if (binding.kind !== "definition") return []
     const names = binding.path.flatMap(({ name }) => staticName(name))
-    const value = withoutParentheses(binding.value)
-    if (names.join(".") !== "imports" || value.kind !== "list") return []
-    return value.items.flatMap((each) => literalPath(withoutParentheses(each)))
+    return names.join(".") === "imports" ? [withoutParentheses(binding.value)] : []
   })
+}
+
+/** Whether all that a module imports is known: files by their paths, and modules of NixOS by theirs. */
+export function areImportsKnown(module: Node): boolean {
+  return importsOf(module).every(
+    (value) =>
+      value.kind === "list" && value.items.every((each) => isPath(withoutParentheses(each))),
+  )
+}
+
+/** Whether an import is a path that is written out, or one in NixOS. */
+function isPath(node: Node): boolean {
+  if (literalPath(node).length > 0) return true
+  if (node.kind === "lambda" || node.kind === "attributeSet") return false
+  const used = freeOccurrences(node)
+  return used.length > 0 && used.every(({ name }) => name === "modulesPath")
 }
 
 function literalPath(node: Node): readonly string[] {

@@ -2,6 +2,8 @@
 import type { Node } from "../nix/syntax/ast.ts"
 import { selectionsIn } from "../nix/syntax/selections.ts"
 import type { Expression } from "../nix/values/expression.ts"
+import { once } from "../remembered.ts"
+import type { ForeignReader, PlainDefinitions } from "./foreign-definitions.ts"
 import { printNix } from "../nix/values/print-nix.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import { textsOf } from "../files/source-file.ts"
@@ -11,27 +13,34 @@ import { definedByFlake } from "../pins/known-flakes.ts"
 /** Whether something may define the option at a path. */
 export type Definer = (path: readonly string[]) => boolean
 
-/** Tells whether any of some modules may define an option; each is read once. */
-export function definersOf(imports: readonly Expression<unknown>[]): Definer {
-  let definers: readonly Definer[] | undefined
-  return (path) => (definers ??= imports.map(definerOf)).some((defines) => defines(path))
+/** Tells whether any of some modules may define an option otherwise than is read of them; each is read once. */
+export function definersOf(imports: readonly Expression<unknown>[], read: ForeignReader): Definer {
+  const definers = once(() => imports.map((module) => definerOf(module, read)))
+  return (path) => definers().some((defines) => defines(path))
 }
 
 const anything: Definer = () => true
 
 /** A module that is taken along is read, with what it refers to; any other may define anything, but for a few. */
-function definerOf(module: Expression<unknown>): Definer {
+function definerOf(module: Expression<unknown>, read: ForeignReader): Definer {
   const node = nodeOf(module)
   if (node === undefined) return anything
-  if (node.kind !== "path") return definerOfExpression(node)
+  if (node.kind !== "path") return definerOfExpression(node, () => read(module))
   const texts = node.copyOf && textsOf(node.copyOf)
-  return texts === undefined ? anything : definerOfTexts(texts)
+  return texts === undefined || texts.some(takesOthersOfNixos)
+    ? anything
+    : definerOfModules(read(module))
+}
+
+/** Modules that were read. */
+function definerOfModules(modules: readonly PlainDefinitions[]): Definer {
+  return (path) => modules.some(({ mayDefine }) => mayDefine(path))
 }
 
 /** A module that is written out, one of a flake that is known, or one of NixOS's own. */
-function definerOfExpression(node: Node): Definer {
+function definerOfExpression(node: Node, read: () => readonly PlainDefinitions[]): Definer {
   if (node.kind === "lambda" || node.kind === "attributeSet")
-    return definerOfTexts([printNix(node)])
+    return takesOthersOfNixos(printNix(node)) ? anything : definerOfModules(read())
   const groups = selectionsIn(node).map(({ variable, path: [input] }) =>
     variable.name === "inputs" && input !== undefined ? definedByFlake(input) : undefined,
   )
@@ -49,7 +58,14 @@ function definerOfTexts(texts: readonly string[]): Definer {
 
 /** Whether a module takes in others that nothing is known of. */
 function takesOthers(text: string): boolean {
-  if (/\b(?:inputs|sources|fetchTarball|fetchGit|getFlake)\b|<[\w-]+[/>]/.test(text)) return true
+  return (
+    /\b(?:inputs|sources|fetchTarball|fetchGit|getFlake)\b|<[\w-]+[/>]/.test(text) ||
+    takesOthersOfNixos(text)
+  )
+}
+
+/** Whether it takes in other modules of NixOS than those that define nothing but drivers. */
+function takesOthersOfNixos(text: string): boolean {
   const count = text.match(/\bmodulesPath\b/g)?.length ?? 0
   const known = [...text.matchAll(/\bmodulesPath\b[^"\n]*"\/?([^"]+)"|\bmodulesPath\}\/([^"]+)"/g)]
   const named = known.flatMap(([, plain, inside]) => plain ?? inside ?? [])

@@ -299,6 +299,8 @@ export interface ModelHost {
   readonly resolved: (value: unknown) => unknown
   /** The names that these have at a path, as far as they are written out: it takes much less. */
   readonly names: (...path: readonly string[]) => ReadonlySet<string>
+  /** What each of its modules that only Nix reads defines as plain values. */
+  readonly foreign: () => readonly object[]
   /** The rules that are switched off for values in it and in the arguments that it gives. */
   readonly acceptances: readonly Acceptance[]
 }

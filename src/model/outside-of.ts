@@ -46,6 +46,7 @@ const outside: {
   allDefinitions: nothing,
   resolved: nothing,
   names: nothing,
+  foreign: nothing,
   // where one stands in a file that others use as well, it is theirs, too
   acceptances: (all) => all.map(({ rule, path, place }) => [rule, path, place?.file]),
   // these are of its own files alone

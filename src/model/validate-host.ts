@@ -37,6 +37,7 @@ export interface ReadHost extends Omit<
   | "values"
   | "definitions"
   | "allDefinitions"
+  | "foreign"
   | "resolved"
   | "names"
 > {

@@ -33,13 +33,14 @@ const words: ReadonlyMap<unknown, Words> = new Map<unknown, Words>([
   ]),
 ])
 
-/** What they are used as has them in one of these. */
+/** What they are used as has them in one of these, beside its place; so has a function that is to be called. */
 const usedAs = ["module", "service", "layout"] as const
 
 /** What there is to say of an object that is one of them, be it with its arguments or before that; nothing of any other. */
 export function ownDefinition(value: object): Words | undefined {
   if (brands.kind in value) return words.get(value[brands.kind])
-  const used = usedAs.find((name) => name in value)
+  const isUse = typeof value === "function" || "place" in value
+  const used = isUse ? usedAs.find((name) => name in value) : undefined
   const inner: unknown = used && Object.getOwnPropertyDescriptor(value, used)?.value
   const isMade = typeof inner === "object" && inner !== null && brands.kind in inner
   return isMade ? words.get(inner[brands.kind]) : undefined

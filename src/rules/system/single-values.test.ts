@@ -260,6 +260,60 @@ export default defineFleet({
   expect(await told("{ ... }: { networking.domain = null; }\n")).toBe(true)
 })
 
+test.each<[nix: string, want: readonly string[]]>([
+  [
+    '{ networking.hostName = "other"; }',
+    [
+      'x.nix:1:25 config.networking.hostName is "other" here, and "web" by the name of the host\'s file, or by its `hostName`',
+    ],
+  ],
+  [
+    '{ inputs, lib, ... }: { system.stateVersion = "24.05"; boot.loader.systemd-boot.enable = false; }',
+    [
+      'x.nix:1:47 config.system.stateVersion is "24.05" here, and "26.05" by `stateVersion`',
+      'x.nix:1:90 config.boot.loader["systemd-boot"].enable is false here, and true by the host\'s `firmware`',
+    ],
+  ],
+  [
+    '{ imports = [ ./y.nix ]; time.timeZone = "UTC"; }',
+    ['x.nix:1:42 config.time.timeZone is "UTC" here, and "CET" in another module of the host\'s'],
+  ],
+  ['{ lib, ... }: { system.stateVersion = lib.mkDefault "24.05"; }', []],
+  ['{ lib, ... }: { time.timeZone = lib.mkForce "UTC"; imports = [ ./y.nix ]; }', []],
+  ['{ lib, config, ... }: lib.mkIf config.a { networking.hostName = "b"; }', []],
+  ['{ lib, config, ... }: { networking = lib.mkIf config.a { hostName = "b"; }; }', []],
+  ["{ config, ... }: { networking.hostName = config.a; }", []],
+  ['{ networking.hostName = "web"; }', []],
+  ['{ options.a = { }; config.networking.domain = "b"; }', []],
+])("a module in Nix, %s", async (nix, want) => {
+  const folder = makeProject({
+    "npins/sources.json": JSON.stringify(sources),
+    "fleet.ts":
+      'import { defineFleet } from "nixgen"\nexport default defineFleet({ pins: "./npins/sources.json", hosts: "./hosts/*.ts" })',
+    "x.nix": nix,
+    "y.nix": '{ time.timeZone = "CET"; }',
+    "hosts/web.ts": hostFile(
+      'firmware: "uefi", imports: [nixModule("../x.nix")]',
+      'import { nixModule } from "nixgen"',
+    ),
+  })
+  const terminal = testTerminal(folder)
+  await build({ json: true, dryRun: true }, terminal)
+  const { problems } = JSON.parse(terminal.written()) as {
+    problems: readonly {
+      code: string
+      file: string
+      line: number
+      column: number
+      message: string
+    }[]
+  }
+  const told = problems.filter(({ code }) => code === "NG223")
+  expect(
+    told.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`),
+  ).toEqual(want)
+})
+
 const password = (value: string): string =>
   `{ services: { grafana: { settings: { security: { admin_password: ${value} } } } } }`
 

@@ -62,6 +62,7 @@ export const singleValues: FleetRule<"NG223"> = {
         impliedBeside(host),
         ...modulesOf(host).map(({ config }) => config),
         ...host.services.flatMap(({ name }) => configs.get(name) ?? []),
+        ...host.foreign(),
       ]
       return severalIn(own, ofAll).flatMap((path) => conflictAt(path, host))
     })
