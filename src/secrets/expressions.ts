@@ -4,11 +4,13 @@ import type {
   Apply,
   AttributeSet,
   Definition,
+  HasAttribute,
   IndentedString,
   Integer,
   List,
   Node,
   Path,
+  Select,
   String,
 } from "../nix/syntax/ast.ts"
 import { unescapeIndented, unescapeSimple } from "../nix/syntax/escape.ts"
@@ -67,6 +69,10 @@ function isApply(part: object): part is Apply {
   return "kind" in part && part.kind === "apply"
 }
 
+function isSelection(part: object): part is Select | HasAttribute {
+  return "kind" in part && (part.kind === "select" || part.kind === "hasAttribute")
+}
+
 function isWriter(called: Node): boolean {
   return writers.test(lastName(called))
 }
@@ -114,6 +120,9 @@ function innerOf(value: object, here: readonly string[]): readonly Part[] {
     const inside = [...here, ...namesOf(value)]
     return [...partsBelow(value.path, here), ...partsBelow({ ...value, path: [] }, inside)]
   }
+  // what is selected is known by its name, and is not that
+  if (isSelection(value))
+    return [...partsBelow(value.path, []), ...partsBelow({ ...value, path: [] }, here)]
   if (isApply(value) && isWriter(value.function)) return writtenBy(value, here)
   if (isApply(value) && describers.test(lastName(value.function))) return partsBelow(value, [])
   if (isList(value)) return [...elementsOf(value, here), [value.open, here], [value.close, here]]

@@ -38,6 +38,13 @@ test.each<[name: string, text: string, want: string | undefined, encoding?: Buff
   ["encrypted.yaml", "password: ENC[AES256_GCM,data:abc,iv:def]\nsops:\n  version: 3\n", undefined],
   ["password.age", `age-encryption.org/v1\n-> X25519 ${"a".repeat(43)}\n`, undefined],
   ["navidrome.nix", '{ settings."LastFM.Secret" = config.sops.secrets.last.path; }\n', undefined],
+  [
+    "grafana.nix",
+    '{ config, ... }: { secret_key = "$__file{${config.vars."grafana-secret-key".files."secret-key".path}}"; }\n',
+    undefined,
+  ],
+  ["selected.nix", '{ a, ... }: { secret_key = a."x" or "hunter2hunter2"; }\n', "a key"],
+  ["effects.nix", '{ repo_secrets."a" = "github:example/dotfiles"; }\n', undefined],
   ["vault.yml", "$ANSIBLE_VAULT;1.1;AES256\n6231\n", undefined],
   ["wg0.conf", `[Interface]\nPrivateKey = ${"aB3".repeat(14)}x=\n`, "a key"],
   ["nginx.conf", "location / { proxy_pass http://localhost; }\n", undefined],

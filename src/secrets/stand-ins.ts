@@ -14,6 +14,8 @@ const patterns: readonly RegExp[] = [
   /^(?:~|\.{1,2})?\/[\w./@%:+~-]{0,30}$|^\.{1,2}\/\S+$|^\/[\w.-]+:(?:UUID|LABEL)=|^\.?[a-z\d_-]+(?:\/[a-z\d._-]+)+$/,
   /^~?\/(?:boot|data|dev|etc|home|keys?|mnt|nix|opt|persist|root|run|secrets?|srv|sys|tmp|usr|var)\/[^\s]*$/,
   /^(?:file|env|cmd|exec|vault|op|pass|pkcs11|systemd-creds|keyring|secretRef|ref\+\w+|arn:aws):/i,
+  // a repository
+  /^(?:github|gitlab|sourcehut|codeberg):[\w.~-]+\/[\w.-]+$/,
   // the name of a file
   /^[\w./-]+\.(?:pem|key|crt|cert|pub|txt|json|ya?ml|toml|conf|ini|env|py|sh|age|gpg)$|^id_(?:rsa|dsa|ecdsa|ed25519)$/i,
   // a variable or a template of whatever reads it
