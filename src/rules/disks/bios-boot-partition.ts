@@ -3,8 +3,7 @@ import type { Device } from "../../disko/types/device.ts"
 import { devicesOf, type DeviceTree } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { type Machine, diskRule } from "./disk-rule.ts"
-import { areTypesKnown, isBiosBootPartition } from "./efi.ts"
-import { mountsOf } from "./mounts.ts"
+import { holdsSystem, isBiosBootPartition } from "./efi.ts"
 
 /** What there is to say of NG120. */
 export const explained: Explanation = {
@@ -48,7 +47,7 @@ export const biosBootPartition = diskRule({
     const { host, devices } = machine
     const [table] = tablesOf(devices)
     if (host.firmware !== "bios" || table === undefined || hasRoom(devices)) return []
-    if (!isKnown(devices) || startsOtherwise(machine)) return []
+    if (!holdsSystem(devices) || startsOtherwise(machine)) return []
     return [
       {
         at: table.path,
@@ -75,12 +74,6 @@ function hasRoom(devices: DeviceTree): boolean {
 
 function isMbr({ kind, value }: Device<"gpt" | "table">): boolean {
   return kind === "table" && value.format !== undefined && value.format !== "gpt"
-}
-
-/** Whether the layout holds the system, and all of what it is made of is known. */
-function isKnown(devices: DeviceTree): boolean {
-  const hasRoot = mountsOf(devices).some(({ mountpoint }) => mountpoint === "/")
-  return devices.isComplete && areTypesKnown(devices) && hasRoot
 }
 
 /** Whether GRUB is not used, or is installed by somebody else. */

@@ -5,8 +5,7 @@ import type { Firmware } from "../../fleet/host.ts"
 import { elements, isSettled, mayBeDefined, membersOf, settled } from "../settled.ts"
 import type { ModelHost } from "../../model/model.ts"
 import { type DiskFinding, type Machine, diskRule } from "./disk-rule.ts"
-import { areTypesKnown, isBiosBootPartition } from "./efi.ts"
-import { mountsOf } from "./mounts.ts"
+import { holdsSystem, isBiosBootPartition } from "./efi.ts"
 
 /** What there is to say of NG308. */
 export const explained: Explanation = {
@@ -39,7 +38,8 @@ export const bootLoaders = diskRule({
   check: (machine) => {
     const { host } = machine
     const { firmware } = host
-    if (firmware === undefined || !holdsSystem(machine) || mayStartOtherwise(host)) return []
+    if (firmware === undefined || !holdsSystem(machine.devices) || mayStartOtherwise(host))
+      return []
     if (isSystemdBootOn(host)) return []
     if (isSettled(host, [...grub, "enable"], true, true)) return withoutDisk(machine, firmware)
     return isSettled(host, [...grub, "enable"], false) ? switchedOff(host) : []
@@ -47,12 +47,6 @@ export const bootLoaders = diskRule({
 })
 
 const grub = ["boot", "loader", "grub"]
-
-/** Whether the layout holds the system, and all of what it is made of is known. */
-function holdsSystem({ devices }: Machine): boolean {
-  const hasRoot = mountsOf(devices).some(({ mountpoint }) => mountpoint === "/")
-  return devices.isComplete && areTypesKnown(devices) && hasRoot
-}
 
 /** Names in `boot.loader` that are no boot loaders, and those that are looked at by themselves. */
 const others = new Set(["efi", "grub", "systemd-boot", "timeout"])

@@ -4,8 +4,8 @@ import type { DeviceTree } from "../../disko/tree/device-tree.ts"
 import type { ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, type Machine, diskRule } from "./disk-rule.ts"
-import { areArraysKnown, areTypesKnown, efiSystemPartitions, mountedEfiFileSystems } from "./efi.ts"
-import { areMountsKnown, mountsOf } from "./mounts.ts"
+import { areArraysKnown, efiSystemPartitions, holdsSystem, mountedEfiFileSystems } from "./efi.ts"
+import { areMountsKnown } from "./mounts.ts"
 
 /** What there is to say of NG118. */
 export const explained: Explanation = {
@@ -58,13 +58,7 @@ export const efiSystemPartition = diskRule({
 
 /** Whether the layout holds the system, and all of what it is made of is known. */
 function isKnown(devices: DeviceTree): boolean {
-  return (
-    devices.isComplete &&
-    areMountsKnown(devices) &&
-    areTypesKnown(devices) &&
-    areArraysKnown(devices) &&
-    mountsOf(devices).some(({ mountpoint }) => mountpoint === "/")
-  )
+  return holdsSystem(devices) && areMountsKnown(devices) && areArraysKnown(devices)
 }
 
 /** Where the boot loader is installed; `undefined` where the config mounts something there. */

@@ -4,6 +4,7 @@ import { devicesOf, type DeviceTree } from "../../disko/tree/device-tree.ts"
 import { nameOf } from "../../disko/types/paths.ts"
 import type { ModelHost } from "../../model/model.ts"
 import { isExpression } from "../../nix/values/value-kinds.ts"
+import { mountsOf } from "./mounts.ts"
 
 /** The GUID that sgdisk calls EF00. */
 const efiType = /^(ef00|c12a7328-f81f-11d2-ba4b-00a0c93ec93b)$/i
@@ -33,7 +34,7 @@ function hasFlag(flags: unknown, ...wanted: readonly string[]): boolean {
 }
 
 /** Whether the type of every partition is known. */
-export function areTypesKnown(devices: DeviceTree): boolean {
+function areTypesKnown(devices: DeviceTree): boolean {
   return (
     devicesOf(devices, "partition").every(({ value: { type } }) => !isExpression(type)) &&
     devicesOf(devices, "table_partition").every(({ value: { bootable, flags } }) =>
@@ -43,6 +44,12 @@ export function areTypesKnown(devices: DeviceTree): boolean {
     ) &&
     devicesOf(devices, "table").every(({ value: { format } }) => !isExpression(format))
   )
+}
+
+/** Whether a layout holds the system, and all of what it is made of is known. */
+export function holdsSystem(devices: DeviceTree): boolean {
+  const hasRoot = mountsOf(devices).some(({ mountpoint }) => mountpoint === "/")
+  return hasRoot && devices.isComplete && areTypesKnown(devices)
 }
 
 /** Whether it is known which partitions are members of which arrays. */
