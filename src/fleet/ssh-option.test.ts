@@ -11,6 +11,7 @@ test.each([
   "ProxyJump=a@gate:22,b",
   "ProxyCommand=none",
   "Tag=a",
+  "UseKeychain=yes",
   "GSSAPITrustDns=yes",
 ])("%s", (option) => {
   expect(sshOptionSchema.safeParse(option).success).toBe(true)

@@ -18,7 +18,7 @@ PasswordAuthentication PermitLocalCommand PermitRemoteOpen PKCS11Provider Prefer
 ProxyUseFdpass PubkeyAcceptedAlgorithms PubkeyAcceptedKeyTypes PubkeyAuthentication RefuseConnection RekeyLimit
 RemoteCommand RemoteForward RequestTTY RequiredRSASize RevokedHostKeys SecurityKeyProvider SendEnv ServerAliveCountMax
 ServerAliveInterval SessionType SetEnv StdinNull StreamLocalBindMask StreamLocalBindUnlink StrictHostKeyChecking
-SyslogFacility Tag TCPKeepAlive Tunnel TunnelDevice UpdateHostKeys UserKnownHostsFile VerifyHostKeyDNS VersionAddendum
+SyslogFacility Tag TCPKeepAlive Tunnel TunnelDevice UpdateHostKeys UseKeychain UserKnownHostsFile VerifyHostKeyDNS VersionAddendum
 VisualHostKey WarnWeakCrypto XAuthLocation`.split(/\s+/)
 
 const names = new Map(known.map((name) => [name.toLowerCase(), name]))

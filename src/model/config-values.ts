@@ -6,6 +6,7 @@ import { isAttributeSet, isExpression } from "../nix/values/value-kinds.ts"
 import { plainMembers } from "../options/check/results.ts"
 import type { Origin, PathSegment, Place } from "../problems/problem.ts"
 import { argumentProblems, settingProblems, unknownParameters } from "../parameters/parameters.ts"
+import { placedBy } from "../problems/origin.ts"
 import { once } from "../remembered.ts"
 import { isHardwareReport } from "../files/files.ts"
 import { argumentsOf, asKnown } from "./host-devices.ts"
@@ -98,7 +99,7 @@ function sourcesOf(
     ...shared.common.map(({ config, place }) => ({ config, place, lookup: data })),
     ...host.modules.map((reached) => moduleSource(reached, data)),
     ...host.services.flatMap((use) => serviceSource(use, shared, data)),
-    ...Array.from(foreignOf(imports, shared), foreignSource),
+    ...Array.from(foreignOf(imports, shared), (each) => foreignSource(each, host)),
   ]
 }
 
@@ -168,13 +169,11 @@ function foreignOf(
   return new Set(imports.flatMap(foreign))
 }
 
-/** What a module defines that only Nix reads, as far as it is plain. */
-function foreignSource({ config, placeAt }: PlainDefinitions): Source {
-  const originAt = (path: readonly string[]) => ({
-    place: placeAt(path),
-    path: ["config", ...path],
-  })
-  return { config, place: undefined, lookup: () => undefined, originAt }
+/** What a module defines that only Nix reads, as far as it is plain; one without a file stands in the host's. */
+function foreignSource({ config, place, placeAt }: PlainDefinitions, host: Unresolved): Source {
+  const around = place ?? host.place
+  const whole = around && placedBy(around, ([, ...path]) => placeAt(path.map(String)))
+  return { config, place: whole, lookup: () => undefined }
 }
 
 /** The modules of Nix that a host has. */

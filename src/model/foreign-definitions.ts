@@ -27,6 +27,8 @@ import { mayDefine } from "./may-define.ts"
 /** Definitions, and where the one of an option at a path stands. */
 export interface PlainDefinitions {
   readonly config: object
+  /** Where the module is, where that is a file. */
+  readonly place: Place | undefined
   readonly placeAt: (path: readonly string[]) => Place | undefined
   /** Whether there may be others of an option, by what only Nix knows. */
   readonly mayDefine: (path: readonly string[]) => boolean
@@ -60,6 +62,7 @@ export function plainDefinitions({ node, placeOf }: ForeignModule): PlainDefinit
   const config = asObject(isLong ? defined.get("config") : defined)
   return {
     config: isHolder(config) ? config : {},
+    place: placeOf(node),
     placeAt: (path) => {
       const found = nearestTo(isLong ? ["config", ...path] : path, places)
       return found && placeOf(found)
@@ -67,8 +70,23 @@ export function plainDefinitions({ node, placeOf }: ForeignModule): PlainDefinit
     mayDefine: (path) =>
       body.kind !== "attributeSet" ||
       !areImportsKnown(node) ||
-      mayDefine(body, isLong ? ["config", ...path] : path, isPlain),
+      namesOfOption(path).some((each) =>
+        mayDefine(body, isLong ? ["config", ...each] : each, isPlain),
+      ),
   }
+}
+
+/** Groups of options that have another name as well (NixOS, `mkAliasOptionModule`). */
+const aliases: Readonly<Record<string, string>> = {
+  "users.users": "extraUsers",
+  "users.groups": "extraGroups",
+}
+
+/** The paths of an option, by its own name and by others. */
+function namesOfOption(path: readonly string[]): readonly (readonly string[])[] {
+  const [group = "", name = "", ...rest] = path
+  const alias = aliases[`${group}.${name}`]
+  return alias === undefined ? [path] : [path, [group, alias, ...rest]]
 }
 
 function isPlain(node: Node): boolean {
@@ -118,7 +136,10 @@ function setOf(bindings: readonly Binding[], at: readonly string[], places: Plac
     const path = [...at, ...names]
     const value = plainValue(binding.value, path, places)
     if (value === undefined) continue
-    places.set(keyOf(path), binding.value)
+    for (let length = at.length + 1; length <= path.length; length += 1) {
+      const key = keyOf(path.slice(0, length))
+      if (length === path.length || !places.has(key)) places.set(key, binding.value)
+    }
     put(set, names, value)
   }
   return set

@@ -4,7 +4,7 @@
  * there is something to tell (`source/locate.ts`).
  */
 import { callSite } from "./call-site.ts"
-import type { OriginOf, Place } from "./problem.ts"
+import type { OriginOf, PathSegment, Place } from "./problem.ts"
 import { type SourceText, placeInSource } from "./source-text.ts"
 
 /** The literal of an object or a list, as it was run. */
@@ -67,6 +67,23 @@ function placeOfLiteral({ source, offset }: Literal, value: unknown): Place {
   const place = placeInSource(offset, source)
   calls.set(place, { value })
   return place
+}
+
+/** Tells where what is at a path of a definition stands; nothing where that is not known. */
+export type PlaceAt = (path: readonly PathSegment[]) => Place | undefined
+
+const places = new WeakMap<Place, PlaceAt>()
+
+/** A place as a whole, of which something else than the text of a definition tells where its parts stand. */
+export function placedBy(place: Place, placeAt: PlaceAt): Place {
+  const whole = { ...place }
+  places.set(whole, placeAt)
+  return whole
+}
+
+/** What tells that of a place. */
+export function placesIn(place: Place | undefined): PlaceAt | undefined {
+  return place && places.get(place)
 }
 
 /** Notes what a function of a definition gave. */

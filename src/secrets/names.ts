@@ -180,7 +180,7 @@ export const namesOther: (name: string) => boolean = remembered((name) =>
 )
 
 const besides = new Set(
-  "account project tenant region bucket organization org team realm email mail login cluster server".split(
+  "account project tenant region bucket organization org team realm email mail login cluster server profile driver scheme grant cipher hash model shell".split(
     " ",
   ),
 )

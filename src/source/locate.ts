@@ -3,7 +3,7 @@
  * is followed through the objects that are on it, each of which is known by its literal. Where one is
  * not, as in what was run without the loader, it is followed through the text as far as that says it.
  */
-import { type Given, givenAt, literalOf } from "../problems/origin.ts"
+import { type Given, givenAt, literalOf, placesIn } from "../problems/origin.ts"
 import {
   type Origin,
   type PathSegment,
@@ -63,6 +63,8 @@ export function placing(): (origin: Origin) => Place | undefined {
 }
 
 function placed({ place, path = [] }: Origin, reader: SyntaxReader): Pick<Origin, "place"> {
+  const placeAt = placesIn(place)
+  if (placeAt !== undefined) return { place: placeAt(path) ?? place }
   const given = givenAt(place)
   if (place === undefined || given === undefined || path.length === 0) return {}
   const found = startsOf(given, place, reader).map((start) => follow(start, path, given, reader))

@@ -52,6 +52,7 @@ test.each<[config: string, want: readonly string[]]>([
   ["{ ...ssh, services: { ...ssh.services, ...web.services } }", []],
   ["{ ...ssh, services: { ...web.services, openssh: { enable: false, ports: [22] } } }", []],
   ["{ ...ssh, networking: {} }", []],
+  ["{ services: { ...ssh.services, openssh: { enable: false } } }", []],
   ["{ ...ssh, networking: mkForce({ domain: 'a' }) }", []],
   ["{ ...ssh, ...(true ? {} : web) }", []],
   ["{ ...ssh, boot: { tmp: { useTmpfs: true } } }", []],

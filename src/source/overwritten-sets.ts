@@ -68,10 +68,11 @@ function replacedIn(holder: object): readonly Replaced[] {
 /** So deep are sets compared: options are no deeper, and what is as deep as one likes is no option. */
 const deepest = 50
 
-/** The way to something of a set that the one in its place does not have. An empty one is there to replace it. */
+/** The way to something of a set that the one in its place does not have. */
 function lostIn(before: unknown, now: unknown, levels: number): readonly string[] | undefined {
   if (levels === 0 || before === now || !isSet(before) || !isSet(now)) return undefined
-  if (keysOf(now).length === 0) return undefined
+  // an empty one is there to replace it, and what is switched off needs no settings
+  if (keysOf(now).length === 0 || read(now, "enable") === false) return undefined
   for (const name of keysOf(before)) {
     if (read(before, name) === undefined) continue
     if (read(now, name) === undefined) return [name]

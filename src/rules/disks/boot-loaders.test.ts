@@ -65,6 +65,11 @@ test.each<[string, TestHost, readonly string[]]>([
   ["started by something else", { disks: plain, ...loader({ grub: { enable: false } }) }, []],
   ["a container", { disks: plain, config: { boot: { isContainer: true } } }, []],
   [
+    "no kernel of its own",
+    { firmware: "bios", disks: mbr, config: { boot: { kernel: { enable: false } } } },
+    [],
+  ],
+  [
     "data alone",
     {
       disks: {

@@ -56,8 +56,8 @@ function mayStartOtherwise(host: ModelHost): boolean {
   const loaders = membersOf(host, "boot", "loader")
   if (loaders === undefined || host.firmware === "raspberry-pi") return true
   if (loaders.some((name) => !others.has(name))) return true
-  return ["isContainer", "isNspawnContainer", "lanzaboote"].some((name) =>
-    mayBeDefined(host, "boot", name),
+  return ["isContainer", "isNspawnContainer", "kernel.enable", "lanzaboote"].some((name) =>
+    mayBeDefined(host, "boot", ...name.split(".")),
   )
 }
 

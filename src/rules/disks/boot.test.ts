@@ -167,6 +167,7 @@ describe("NG118 the EFI system partition", () => {
       elsewhere,
       partitioned({ ESP: esp({ mountpoint: "/efi" }), root }),
     ],
+    ["one of a path with a slash at its end", [], partitioned({ ESP: esp(), root }), efi("/boot/")],
     [
       "one that is mounted where the config says",
       [],

@@ -31,6 +31,11 @@ const found = (file: string) => [
 test.each<[string, Config, readonly string[]]>([
   ["on a file system of its own", user("/persist/ann"), found("/persist/ann")],
   ["whatever else is defined", user(mkForce("/persist/a/b")), found("/persist/a/b")],
+  [
+    "where services that make users are off",
+    user("/persist/ann", { services: { userborn: { enable: false } } }),
+    found("/persist/ann"),
+  ],
   ["with the root", user("/etc/ann"), []],
   ["where logs are, which are needed", user("/var/log/ann"), []],
   ["in memory", user("/run/secrets/ann"), []],

@@ -1,6 +1,6 @@
 /** NG309: files of passwords are there when users are made (NixOS manual, "User Management"). */
 import type { Explanation } from "../../problems/explanation.ts"
-import { mayBeDefined, membersOf, winners } from "../settled.ts"
+import { isSettled, mayBeDefined, membersOf, winners } from "../settled.ts"
 import { type DiskFinding, type Machine, diskRule } from "./disk-rule.ts"
 import { areMountsKnown, holderOf, isNeededForBoot, mountsOf } from "./mounts.ts"
 
@@ -37,6 +37,7 @@ export const earlyFiles = diskRule({
   check: (machine) => {
     const { host, devices } = machine
     if (!areMountsKnown(devices) || areUsersMadeLater(machine)) return []
+    if (mayBeDefined(host, "boot", "initrd", "systemd", "mounts")) return []
     const users = membersOf(host, "users", "users") ?? []
     return users.flatMap((user) => lateFile(user, machine))
   },
@@ -44,7 +45,11 @@ export const earlyFiles = diskRule({
 
 /** Whether services make users, which start after that. */
 function areUsersMadeLater({ host }: Machine): boolean {
-  return mayBeDefined(host, "services", "userborn") || mayBeDefined(host, "systemd", "sysusers")
+  const services = [
+    ["services", "userborn"],
+    ["systemd", "sysusers"],
+  ]
+  return services.some((path) => !isSettled(host, [...path, "enable"], false, false))
 }
 
 function lateFile(user: string, machine: Machine): readonly DiskFinding[] {

@@ -64,8 +64,9 @@ function isKnown(devices: DeviceTree): boolean {
 /** Where the boot loader is installed; `undefined` where the config mounts something there. */
 function bootMountPoint({ config }: Machine): string | undefined {
   const option = config("boot", "loader", "efi", "efiSysMountPoint")
-  const target = option.values[0]?.value ?? "/boot"
-  if (typeof target !== "string" || !option.isKnown) return undefined
+  const written = option.values[0]?.value ?? "/boot"
+  if (typeof written !== "string" || !option.isKnown) return undefined
+  const target = written.replace(/(?<=.)\/+$/, "")
   const others = [config("fileSystems", target), config("boot", "loader", "grub", "mirroredBoots")]
   return others.some((each) => each.values.length > 0 || !each.isKnown) ? undefined : target
 }

@@ -3,6 +3,8 @@ import type { Device, KeyOption } from "../../disko/types/device.ts"
 import { ancestors } from "../../disko/tree/device-tree.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
+import { nameText } from "../../disko/types/paths.ts"
+import type { ModelHost } from "../../model/model.ts"
 import { described } from "./described.ts"
 import { mayBeDefined, membersOf } from "../settled.ts"
 import { type DiskFinding, type Machine, diskRule, optionOf } from "./disk-rule.ts"
@@ -85,7 +87,8 @@ function isAskedFor(device: Device, { path, value }: KeyOption): boolean {
   const { initrdUnlock, settings } = device.value
   if (initrdUnlock === false || !path.includes("settings")) return false
   if (!isAttributeSet(settings)) return true
-  return settings["fallbackToPassword"] !== true && settings["preOpenCommands"] === undefined
+  const others = [settings["keyFileTimeout"], settings["preOpenCommands"]]
+  return settings["fallbackToPassword"] !== true && others.every((each) => each === undefined)
 }
 
 function isMissing(key: KeyOption, device: Device, machine: Machine): boolean {
@@ -122,13 +125,25 @@ function isFilledByThen({ value }: KeyOption, device: Device, machine: Machine):
 }
 
 /** Whether the initial RAM disk has the file, or a hook sets another location. */
-function isProvided({ value }: KeyOption, device: Device, { config, devices }: Machine): boolean {
-  const secrets = config("boot", "initrd", "secrets").values
-  if (
-    secrets.some((each) => isAttributeSet(each.value) && Object.hasOwn(each.value, String(value)))
+function isProvided(
+  { value }: KeyOption,
+  device: Device,
+  { host, definitions, devices }: Machine,
+): boolean {
+  const { values: secrets } = definitions("boot", "initrd", "secrets")
+  const isTaken = secrets.some(
+    (each) => isAttributeSet(each.value) && Object.hasOwn(each.value, String(value)),
   )
-    return true
+  if (isTaken || (device.kind === "luks" && isSaidElsewhere(device, host))) return true
   return device.kind !== "luks" && devices.all.some(setsLocation)
+}
+
+/** Whether the config says of a LUKS device what it is opened by, or that it need not be. */
+function isSaidElsewhere(device: Device<"luks">, host: ModelHost): boolean {
+  const path = ["boot", "initrd", "luks", "devices", nameText(device)]
+  return ["fallbackToPassword", "keyFile", "keyFileTimeout", "preOpenCommands"].some(
+    (option) => host.definitions(...path, option).values.length > 0,
+  )
 }
 
 function setsLocation({ value }: Device): boolean {

@@ -18,6 +18,7 @@ import { zfs } from "../../disko/types/zfs.ts"
 import { type ZfsFilesystem, zfsFilesystem } from "../../disko/types/zfs-filesystem.ts"
 import { zpool } from "../../disko/types/zpool.ts"
 import { facter, file } from "../../files/files.ts"
+import { mkDefault } from "../../nix/values/properties.ts"
 import { config, pkgs } from "../../nix/values/references.ts"
 import { nix, str } from "../../nix/values/templates.ts"
 
@@ -169,6 +170,11 @@ describe("NG153 keys that only the installer has", () => {
 
   test.each<[string, NonNullable<TestHost["config"]>]>([
     ["by itself", { boot: { initrd: { secrets: { "/etc/luks.key": null } } } }],
+    ["by default", { boot: { initrd: { secrets: mkDefault({ "/etc/luks.key": null }) } } }],
+    [
+      "or a passphrase is asked for",
+      { boot: { initrd: { luks: { devices: { crypted: { fallbackToPassword: true } } } } } },
+    ],
     ["in an archive", { boot: { initrd: { prepend: ["/boot/keys"] } } }],
     ["by systemd", { boot: { initrd: { systemd: { enable: true, storePaths: ["/a"] } } } }],
     ["by a command", { boot: { initrd: { preLVMCommands: "fetch" } } }],

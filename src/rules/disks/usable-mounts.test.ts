@@ -40,6 +40,14 @@ test.each<[string, TestHost, readonly string[]]>([
   ["others", mounted({ "/home": ["noexec", "noauto"], "/var": ["noexec", "ro"] }), []],
   ["what is undone", mounted({ "/": ["noexec", "exec"] }), []],
   [
+    "a root without the store, which the config mounts",
+    mounted(
+      { "/": ["noexec"] },
+      { config: { fileSystems: { "/nix": { device: "/dev/disk/by-label/nix", fsType: "ext4" } } } },
+    ),
+    [],
+  ],
+  [
     "what is added by the config",
     mounted({}, { config: { fileSystems: { "/": { options: ["noexec"] } } } }),
     [noexec("root", "/")],

@@ -1,5 +1,4 @@
 /** NG307: what a machine needs is mounted so that it can be used (mount(8), fstab(5)). */
-import type { DeviceTree } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, type Machine, diskRule } from "./disk-rule.ts"
@@ -41,11 +40,12 @@ interface Need {
 }
 
 /** What the machine needs of its file systems, as far as it is known which these are. */
-function needsOf({ host, devices }: Machine): readonly Need[] {
+function needsOf(machine: Machine): readonly Need[] {
+  const { host, devices } = machine
   const mounts = mountsOf(devices)
   const ofLoaders = loadersOn(host, devices).map(({ fileSystem }) => fileSystem)
   return [
-    ...storesOf(devices).map((mount) => ({ mount, unusable: ofPrograms })),
+    ...storesOf(machine).map((mount) => ({ mount, unusable: ofPrograms })),
     ...mounts.filter(({ mountpoint }) => mountpoint === "/").map(ofRoot),
     ...mounts
       .filter(({ device }) => ofLoaders.some((each) => each === device))
@@ -53,10 +53,14 @@ function needsOf({ host, devices }: Machine): readonly Need[] {
   ]
 }
 
-/** Where the programs are; nothing where a mount point is known to Nix only. */
-function storesOf(devices: DeviceTree): readonly Mount[] {
+/** Where the programs are; nothing where that is not known, or on what the config mounts. */
+function storesOf({ devices, config }: Machine): readonly Mount[] {
   const holder = areMountsKnown(devices) ? holderOf("/nix/store", mountsOf(devices)) : undefined
-  return holder === undefined ? [] : [holder]
+  const elsewhere = ["/nix", "/nix/store"].filter((path) => path !== holder?.mountpoint)
+  const isElsewhere = elsewhere
+    .map((path) => config("fileSystems", path))
+    .some(({ values, isKnown }) => values.length > 0 || !isKnown)
+  return holder === undefined || isElsewhere ? [] : [holder]
 }
 
 const ofPrograms = {

@@ -22,11 +22,10 @@ export const endpointsOf = keptFor((host: ModelHost): readonly Endpoint[] =>
     .definitions()
     .values.flatMap(({ value, origin }) => soughtTexts(value, origin, (text) => text.includes(":")))
     .flatMap(({ text, origin }) =>
-      [...text.matchAll(written)].map(([, name = "", port]) => ({
-        name,
-        port: Number(port),
-        origin,
-      })),
+      [...text.matchAll(written)].flatMap(([, name = "", port]) =>
+        // a time of the day is none
+        /^\d+$/.test(name) ? [] : [{ name, port: Number(port), origin }],
+      ),
     ),
 )
 

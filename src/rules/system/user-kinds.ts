@@ -129,4 +129,4 @@ const withoutUsers: ReadonlySet<string> = new Set([
 
 /** Users that NixOS has for parts of itself. */
 const ofNixos =
-  /^(?:acme|avahi|colord|dhcpcd|geoclue|gdm|greeter|lightdm|msr|nixbld|nm-|nscd|openvpn|pcscd|polkituser|pulse|rtkit|sddm|sshd|systemd-|tss|usbmux)/
+  /^(?:acme|avahi|colord|dhcpcd|geoclue|gdm|greeter|lightdm|msr|nix-ssh|nixbld|nm-|nscd|openvpn|pcscd|polkituser|pulse|rtkit|sddm|sshd|systemd-|tss|usbmux|wpa_supplicant)/
