@@ -3,12 +3,14 @@ import { expect, test } from "vitest"
 import { buildDefinitions } from "./support/definitions.ts"
 import { sources } from "./support/project.ts"
 
+function host(more: string): string {
+  return `export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", ${more} })`
+}
+
 async function toldOf(
   own: string,
   files: Readonly<Record<string, string>> = {},
 ): Promise<readonly string[]> {
-  const host = (more: string) =>
-    `export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", ${more} })`
   const { problems, folder } = await buildDefinitions({
     "npins/sources.json": JSON.stringify(sources),
     "fleet.ts":
