@@ -1,5 +1,6 @@
 /** What a zod schema finds wrong, told as problems at the value's path. */
 import * as z from "zod"
+import { keptFor } from "../remembered.ts"
 import { enumValues } from "./enum-values.ts"
 import { type Origin, type PathSegment, type Problem, type Said, problem } from "./problem.ts"
 import { nameOfType, oneOf, refused, shownValue, unlikeAny, wordsOfIssue } from "./schema-words.ts"
@@ -208,8 +209,23 @@ function withMember(value: object, name: PathSegment, member: unknown): unknown 
 
 function parse<Schema extends z.ZodType>(schema: Schema, value: unknown) {
   // the input is what tells a missing key from a wrong one
-  return schema.safeParse(withOwnMembers(schema, value), { reportInput: true, error: wordsOfIssue })
+  const own = hasInheritedNames(schema) ? withOwnMembers(schema, value) : value
+  return schema.safeParse(own, { reportInput: true, error: wordsOfIssue })
 }
+
+/** Whether a schema has, anywhere in it, members of names that every object inherits: very few do. */
+const hasInheritedNames = keptFor((schema: z.ZodType): boolean => {
+  const seen = new Set<unknown>()
+  const todo: unknown[] = [schema]
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    if (!isObject(next) || seen.has(next)) continue
+    seen.add(next)
+    if (inheritedIn(next).length > 0) return true
+    const inner = next instanceof z.ZodLazy ? [next.unwrap()] : Object.values(partsOf(next))
+    for (const each of inner) todo.push(each)
+  }
+  return false
+})
 
 /**
  * A value in which no member is one that every object inherits: zod would take `toString` for given where a
@@ -233,6 +249,11 @@ function withOwnMembers(schema: unknown, value: unknown, around: readonly unknow
   const isSame = members.every(([, each], index) => each === entries[index]?.[1])
   if (missing.length === 0 && isSame) return value
   return Object.fromEntries([...members, ...missing.map((name) => [name, undefined])])
+}
+
+/** What a schema, or something in one, is made of. */
+function partsOf(value: object): object {
+  return value instanceof z.ZodType ? value.def : value
 }
 
 function inheritedIn(schema: unknown): readonly string[] {
