@@ -249,9 +249,11 @@ const converters: Converters = {
 
 /** The type of members beside those that have a name, where there may be any: NixOS refuses them otherwise. */
 function freeform(catchall: z.core.$ZodType | undefined, context: Context): readonly Binding[] {
-  if (catchall === undefined || catchall instanceof z.ZodNever) return []
-  const isKnown = !(catchall instanceof z.ZodUnknown || catchall instanceof z.ZodAny)
-  const type = isKnown ? typeOf(catchall, context) : nixosType("anything")
+  // by its kind: `zod/mini` has classes of its own
+  const kind = catchall?._zod.def.type
+  if (catchall === undefined || kind === "never") return []
+  const isOpen = kind === "unknown" || kind === "any"
+  const type = isOpen ? nixosType("anything") : typeOf(catchall, context)
   return [binding(["freeformType"], nixosType("attrsOf", type))]
 }
 

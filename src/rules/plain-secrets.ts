@@ -203,8 +203,8 @@ const sources: {
     message: `${what} is written in a definition`,
     hint: `keep it encrypted, and ${fixFor(path, store)}`,
   }),
-  file: ({ what, file = "" }) => ({
-    message: `${what} is in the file that is taken along, ${basename(file)}`,
+  file: ({ what, place }) => ({
+    message: `${what} is in the file that is taken along, ${basename(place?.file ?? "")}`,
     hint: 'keep the file encrypted, as a secret of that name, and write secret("NAME").path in its place',
   }),
   store: ({ what }) => ({
@@ -217,5 +217,6 @@ function finding(secret: WrittenSecret, place: Place | undefined, store?: Store)
   const { message, hint } = sources[secret.from](secret, store)
   const detail =
     "It would stand in the repository, in the generated files and in the Nix store, which everyone on the machine can read."
-  return { place, path: secret.path, message, detail, hint }
+  const related = secret.place && [{ message: "it stands there", place: secret.place }]
+  return { place, path: secret.path, message, detail, hint, ...(related && { related }) }
 }

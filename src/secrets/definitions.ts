@@ -2,7 +2,7 @@
 import { appendAll } from "../append.ts"
 import { contentOf } from "../nix/values/contents.ts"
 import { nodeOf } from "../nix/values/values.ts"
-import type { PathSegment } from "../problems/problem.ts"
+import type { PathSegment, Place } from "../problems/problem.ts"
 import { filesOf, makesFile, textsOf } from "./expressions.ts"
 import { type FileSecret, secretInFile } from "./files.ts"
 import { isBytes, namesBefore, namesOfValue } from "./members.ts"
@@ -17,7 +17,8 @@ export interface WrittenSecret {
   readonly what: string
   /** Where it stands: in the definition itself, in a file taken along, in the store. */
   readonly from: "value" | "file" | "store"
-  readonly file?: string
+  /** Where it stands in the file. */
+  readonly place?: Place
 }
 
 /** A value still to be looked at. */
@@ -71,8 +72,8 @@ function written(what: string | undefined): Secret | undefined {
   return what === undefined ? undefined : { what, from: "value" }
 }
 
-function taken({ what, file }: FileSecret): Secret {
-  return { what, from: "file", file }
+function taken({ what, place }: FileSecret): Secret {
+  return { what, from: "file", place }
 }
 
 /** A password of digits that is written as a number; a short one is a count or a switch. */

@@ -25,6 +25,8 @@ import { isBytes, namesBefore, namesOfValue } from "./members.ts"
 export interface NamedText {
   readonly text: string
   readonly names: readonly string[]
+  /** Where it starts in what was parsed; not of comments. */
+  readonly start?: number
 }
 
 /** The user's files that an expression takes along, and those that they refer to. */
@@ -95,11 +97,15 @@ export function* textsOf(node: Node, names: readonly string[]): Iterable<NamedTe
     const [value, here] = next
     if (typeof value !== "object" || value === null) continue
     const text = writtenText(value)
-    if (text !== undefined) yield { text, names: here }
+    if (text !== undefined) yield { text, names: here, ...startOf(value) }
     if ("comments" in value || "trailing" in value)
       for (const comment of commentsOf(value)) yield { text: comment, names: [] }
     appendAll(todo, innerOf(value, here))
   }
+}
+
+function startOf(value: object): Pick<NamedText, "start"> {
+  return "start" in value && typeof value.start === "number" ? { start: value.start } : {}
 }
 
 /** What stands there as one value: a text, a number too long for a count, a list of bytes. */

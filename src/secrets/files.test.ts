@@ -73,6 +73,14 @@ test.each<[name: string, text: string, want: string | undefined, encoding?: Buff
 })
 
 test("a folder is looked through, and what is missing is none", () => {
-  expect(secretInFile(join(folder, "folder"))?.file).toBe(join(folder, "folder/inner/id_ecdsa"))
+  expect(secretInFile(join(folder, "folder"))?.place).toEqual({
+    file: join(folder, "folder/inner/id_ecdsa"),
+  })
   expect(secretInFile(join(folder, "missing"))).toBe(undefined)
+})
+
+test("a module tells the line, where that is known", () => {
+  const file = join(folder, "lines.nix")
+  writeFileSync(file, '{ ... }:\n{\n  users.users.a = {\n    password = "hunter2";\n  };\n}\n')
+  expect(secretInFile(file)?.place).toEqual({ file, line: 4, column: 16 })
 })

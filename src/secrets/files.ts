@@ -2,15 +2,22 @@
 import { readFileSync, readdirSync, statSync } from "node:fs"
 import { basename, extname, join } from "node:path"
 import { parseNix } from "../nix/syntax/parse.ts"
+import { type Place, lineAndColumn } from "../problems/problem.ts"
 import { textsOf } from "./expressions.ts"
 import { shapeIn } from "./shapes.ts"
 import { secretInText } from "./text.ts"
 import { secretIn } from "./written.ts"
 
-/** A secret in a file, or in one of a folder. */
+/** A secret in a file, or in one of a folder, and where in it that is known to stand. */
 export interface FileSecret {
   readonly what: string
-  readonly file: string
+  readonly place: Place
+}
+
+/** What is secret in a text, and where it starts, if that is known. */
+interface Found {
+  readonly what: string
+  readonly start?: number | undefined
 }
 
 /** Names that only files with secrets have. */
@@ -33,8 +40,12 @@ export function secretInFile(source: string): FileSecret | undefined {
     const stat = statSync(source)
     if (stat.isDirectory()) return firstIn(source)
     if (!stat.isFile()) return undefined
-    const what = whatIsIn(source, stat.size > large ? "" : textOf(readFileSync(source)))
-    return what === undefined ? undefined : { what, file: source }
+    const text = stat.size > large ? "" : textOf(readFileSync(source))
+    const found = foundIn(source, text)
+    if (found === undefined) return undefined
+    const { what, start } = found
+    const at = start === undefined ? {} : lineAndColumn(text, start)
+    return { what, place: { file: source, ...at } }
   } catch {
     return undefined // that it cannot be read is a problem of its own
   }
@@ -57,28 +68,33 @@ function firstIn(folder: string): FileSecret | undefined {
   return undefined
 }
 
-function whatIsIn(source: string, text: string): string | undefined {
+function foundIn(source: string, text: string): Found | undefined {
   const name = basename(source)
   const shape = shapeIn(text)
-  if (shape !== undefined) return shape
+  if (shape !== undefined) return { what: shape }
   if (harmless.test(text) || text.trim() === "") return undefined
-  if (keyStores.test(name)) return "a container of keys"
-  if (secretNames.test(name) || extname(name) === ".key") return "a secret, by its name"
-  return extname(name) === ".nix" ? secretInModule(text) : secretInText(text)
+  if (keyStores.test(name)) return { what: "a container of keys" }
+  if (secretNames.test(name) || extname(name) === ".key") return { what: "a secret, by its name" }
+  return extname(name) === ".nix" ? secretInModule(text) : inText(text)
+}
+
+function inText(text: string): Found | undefined {
+  const what = secretInText(text)
+  return what === undefined ? undefined : { what }
 }
 
 /** What a module says about an option that it declares, and defines nothing by. */
 const documents = new Set(["description", "example", "defaultText", "literalExpression"])
 
-function secretInModule(text: string): string | undefined {
+function secretInModule(text: string): Found | undefined {
   try {
     for (const each of textsOf(parseNix(text).expression, [])) {
       if (each.names.some((name) => documents.has(name))) continue
-      const found = secretIn(each.text, each.names)
-      if (found !== undefined) return found
+      const what = secretIn(each.text, each.names)
+      if (what !== undefined) return { what, start: each.start }
     }
     return undefined
   } catch {
-    return secretInText(text) // that it is not Nix is a problem of its own
+    return inText(text) // that it is not Nix is a problem of its own
   }
 }
