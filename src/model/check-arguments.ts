@@ -66,13 +66,11 @@ function valueProblems(
 ): readonly FoundInHost[] {
   const resolved = expressionsIn(value).length === 0 ? value : host.resolved(value)
   if (schema === undefined || resolved === value) return []
-  return checkValueOf(checkedType(schema), resolved, nothingKnown)
+  return checkValueOf(checkedType(schema), resolved)
     .filter((mismatch) => mismatch.kind === "value" && (isOption || !isPathForText(mismatch)))
     .map((mismatch) => ({ host: host.name, problem: { ...mismatchProblem(mismatch, []), place } }))
     .filter(({ problem: { path = [] } }) => leadsToExpression(value, path))
 }
-
-const nothingKnown = new Map<string, never>()
 
 function problemsOf(
   { value, parameters, place, isOption }: Given,

@@ -20,7 +20,8 @@ import { endlessDefinitions, endlessImports, isDefinedByModules } from "./endles
 import { type PlacedExpression, expressionsIn } from "./expressions.ts"
 import { inventoryEntries } from "./inventory-entries.ts"
 import { propertyProblems } from "./misplaced-properties.ts"
-import { type HostedModule, foreignNameProblems } from "./foreign-names.ts"
+import { type HostedModule, hostsOfModules } from "./foreign-modules.ts"
+import { foreignNameProblems } from "./foreign-names.ts"
 import { foreignImports, isOwnModule, moduleUses, modulesOf } from "./imports.ts"
 import type { Model, ModelHost, ModelLayout, ModelModule, ModelModuleUse } from "./model.ts"
 import { nodeModules } from "./node-modules.ts"
@@ -82,8 +83,11 @@ export function nameProblems(
 
 /** What modules take that only Nix reads. */
 function foreignModules(model: Model, known: KnownNames): readonly Problem[] {
-  const imported = foreignModulesIn(model)
-  return [...ungivenArguments(imported, model.arguments), ...foreignNameProblems(imported, known)]
+  const modules = hostsOfModules(foreignModulesIn(model))
+  return [
+    ...ungivenArguments(modules.keys(), model.arguments),
+    ...foreignNameProblems(modules, known),
+  ]
 }
 
 /** All of them, with the hosts that have each. */

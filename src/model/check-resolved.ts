@@ -88,7 +88,7 @@ function problemsAt({ path, type }: Restricted, host: ModelHost): readonly Found
   return prevailing(values).flatMap(({ value, written, origin: { place, path: at = [] } }) =>
     written === undefined
       ? []
-      : checkValueOf(type, value, nothingKnown)
+      : checkValueOf(type, value)
           .filter(({ kind }) => kind === "value")
           .map((mismatch) => ({ mismatch, inner: mismatchProblem(mismatch, []).path ?? [] }))
           .filter(({ inner }) => leadsToExpression(written, inner))
@@ -103,5 +103,3 @@ function problemsAt({ path, type }: Restricted, host: ModelHost): readonly Found
 function isUnknown(value: unknown): boolean {
   return isExpression(value) && nodeOf(value)?.kind !== "string"
 }
-
-const nothingKnown = new Map<string, never>()

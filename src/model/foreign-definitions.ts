@@ -41,7 +41,9 @@ export type ForeignReader = (module: Expression<unknown>) => readonly PlainDefin
 export function foreignReader(): ForeignReader {
   const read = remembered(readModule)
   const definitionsOfFile = keptFor(plainDefinitions)
-  return (module) => readModules([{ module, place: undefined }], read).map(definitionsOfFile)
+  return remembered((module) =>
+    readModules({ module, place: undefined }, read).map(definitionsOfFile),
+  )
 }
 
 /** What a module says beside what it defines, where it has its definitions in no `config`. */
@@ -67,12 +69,13 @@ export function plainDefinitions({ node, placeOf }: ForeignModule): PlainDefinit
       const found = nearestTo(isLong ? ["config", ...path] : path, places)
       return found && placeOf(found)
     },
-    mayDefine: (path) =>
-      body.kind !== "attributeSet" ||
-      !areImportsKnown(node) ||
-      namesOfOption(path).some((each) =>
-        mayDefine(body, isLong ? ["config", ...each] : each, isPlain),
-      ),
+    mayDefine:
+      body.kind === "attributeSet" && areImportsKnown(node)
+        ? (path) =>
+            namesOfOption(path).some((each) =>
+              mayDefine(body, isLong ? ["config", ...each] : each, isPlain),
+            )
+        : () => true,
   }
 }
 

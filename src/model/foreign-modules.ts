@@ -9,6 +9,7 @@ import type { Expression } from "../nix/values/expression.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import { type Place, lineAndColumn } from "../problems/problem.ts"
 import { outcomeOf } from "../problems/thrown.ts"
+import { remembered } from "../remembered.ts"
 import { placeOfNode } from "./name-places.ts"
 
 /** A module's expression, and the place of what stands in it. */
@@ -23,22 +24,39 @@ export interface ImportedModule {
   readonly place: Place | undefined
 }
 
+/** The same, and the hosts that have it. */
+export interface HostedModule extends ImportedModule {
+  readonly hosts: readonly string[]
+}
+
+/** The modules that are imported, and those that they import, with the hosts that have each: each file is read once. */
+export function hostsOfModules(
+  imported: readonly HostedModule[],
+): ReadonlyMap<ForeignModule, ReadonlySet<string>> {
+  const read = remembered(readModule)
+  const found = new Map<ForeignModule, Set<string>>()
+  for (const each of imported)
+    for (const module of readModules(each, read)) {
+      const hosts = found.get(module) ?? new Set()
+      found.set(module, hosts)
+      for (const host of each.hosts) hosts.add(host)
+    }
+  return found
+}
+
 /** What a file of Nix says; nothing where there is none, or what it has is no Nix, which is told elsewhere. */
 export type ReadFile = (file: string) => ForeignModule | undefined
 
-/** The modules themselves, and those that files of the user's import by paths: each file once, whoever does. */
+/** A module itself, and those that files of the user's import by paths: each file once. */
 export function readModules(
-  imported: readonly ImportedModule[],
-  read: ReadFile = readModule,
+  { module, place }: ImportedModule,
+  read: ReadFile,
 ): readonly ForeignModule[] {
-  const entries: string[] = []
-  const written = imported.flatMap(({ module, place }): readonly ForeignModule[] => {
-    const node = nodeOf(module)
-    if (node?.kind === "path" && node.copyOf !== undefined) entries.push(entryOf(node.copyOf))
-    else if (node !== undefined) return [{ node, placeOf: (use) => placeOfNode(use) ?? place }]
-    return []
-  })
-  return [...written, ...modulesFrom(entries, read)]
+  const node = nodeOf(module)
+  if (node === undefined) return []
+  return node.kind === "path" && node.copyOf !== undefined
+    ? modulesFrom(entryOf(node.copyOf), read)
+    : [{ node, placeOf: (use) => placeOfNode(use) ?? place }]
 }
 
 /** What a module defines, inside of its function and its `let`. */
@@ -60,9 +78,9 @@ function entryOf({ source }: SourceFile): string {
   return source.endsWith(".nix") ? source : join(source, "default.nix")
 }
 
-function modulesFrom(entries: readonly string[], read: ReadFile): readonly ForeignModule[] {
+function modulesFrom(entry: string, read: ReadFile): readonly ForeignModule[] {
   const found: ForeignModule[] = []
-  const files = new Set(entries)
+  const files = new Set([entry])
   for (const file of files) {
     const module = read(file)
     if (module === undefined) continue

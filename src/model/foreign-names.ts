@@ -3,38 +3,19 @@ import type { AttributeName, Node } from "../nix/syntax/ast.ts"
 import { withoutParentheses } from "../nix/syntax/parentheses.ts"
 import { selectionsIn } from "../nix/syntax/selections.ts"
 import type { Problem } from "../problems/problem.ts"
-import { remembered } from "../remembered.ts"
 import { dataProblem } from "./check-data.ts"
-import {
-  type ForeignModule,
-  type ImportedModule,
-  readModule,
-  readModules,
-} from "./foreign-modules.ts"
+import type { ForeignModule, hostsOfModules } from "./foreign-modules.ts"
 import type { KnownNames } from "./known-names.ts"
-
-/** A module that only Nix reads, and the hosts that have it. */
-export interface HostedModule extends ImportedModule {
-  readonly hosts: readonly string[]
-}
 
 /** What nixgen gives to all modules, and knows. */
 const given: ReadonlySet<string> = new Set(["host", "inputs", "inventory"])
 
 /** NG034 for what they do not have, at its place in the file. */
 export function foreignNameProblems(
-  imported: readonly HostedModule[],
+  modules: ReturnType<typeof hostsOfModules>,
   known: KnownNames,
 ): readonly Problem[] {
-  const read = remembered(readModule)
-  const hostsOf = new Map<ForeignModule, Set<string>>()
-  for (const each of imported)
-    for (const module of readModules([each], read)) {
-      const hosts = hostsOf.get(module) ?? new Set()
-      hostsOf.set(module, hosts)
-      for (const host of each.hosts) hosts.add(host)
-    }
-  return [...hostsOf].flatMap(([module, hosts]) => problemsIn(module, [...hosts], known))
+  return [...modules].flatMap(([module, hosts]) => problemsIn(module, [...hosts], known))
 }
 
 function problemsIn(

@@ -46,14 +46,14 @@ function definerOfExpression(node: Node, read: () => readonly PlainDefinitions[]
   )
   if (groups.length > 0 && groups.every((each) => each !== undefined))
     return (path) => groups.flat().some((group) => isWithin(path.join("."), group))
-  return definerOfTexts([printNix(node)])
+  return definerOfText(printNix(node))
 }
 
 /** Modules of NixOS (`modulesPath`) that define nothing but drivers. */
 const drivers = /^(?:profiles\/qemu-guest|installer\/scan\/(?:not-)?detected)(?:\.nix)?$/
 
-function definerOfTexts(texts: readonly string[]): Definer {
-  return texts.some(takesOthers) ? anything : (path) => texts.some((text) => mentions(text, path))
+function definerOfText(text: string): Definer {
+  return takesOthers(text) ? anything : (path) => mentions(text, path)
 }
 
 /** Whether a module takes in others that nothing is known of. */

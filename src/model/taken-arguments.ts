@@ -5,7 +5,7 @@ import { freeOccurrences } from "../nix/syntax/scope.ts"
 import { rareArguments } from "../nix/syntax/usual-arguments.ts"
 import { type Problem, problem } from "../problems/problem.ts"
 import { nearest } from "../problems/suggest.ts"
-import { type ImportedModule, readModules } from "./foreign-modules.ts"
+import type { ForeignModule } from "./foreign-modules.ts"
 import type { ModuleArguments } from "./model.ts"
 
 /** What such a module may take beside what modules define, and what a flake is known by elsewhere. */
@@ -16,12 +16,12 @@ const alsoGiven: readonly string[] = [...rareArguments, "name"]
  * module that cannot be read may define any; an argument that is not used costs nothing.
  */
 export function ungivenArguments(
-  imported: readonly ImportedModule[],
+  modules: Iterable<ForeignModule>,
   { names, isOpen }: ModuleArguments,
 ): readonly Problem[] {
   if (isOpen) return []
   const given = new Set([...names, ...alsoGiven])
-  return readModules(imported).flatMap(({ node, placeOf }) =>
+  return [...modules].flatMap(({ node, placeOf }) =>
     usedArguments(node)
       .filter(({ name }) => !given.has(name))
       .map(({ name, use }) =>

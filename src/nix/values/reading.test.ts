@@ -60,6 +60,15 @@ test.each<[string, unknown, readonly string[]]>([
     { a: Object.defineProperty({ b: 1 }, "c", { value: 2 }) },
     ["a.c: a member that is not enumerable"],
   ],
+  [
+    "one among 100,000 that are",
+    Object.defineProperty(
+      Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [n, n])),
+      "c",
+      { value: 2 },
+    ),
+    ["c: a member that is not enumerable"],
+  ],
   ["one that is", Object.defineProperty({ b: 1 }, "c", { value: 2, enumerable: true }), []],
   ["undefined in a list", [1, undefined], ["[1]: undefined in a list"]],
   ["a hole", sparse, ["[1]: a hole in a list", "[2]: a hole in a list"]],

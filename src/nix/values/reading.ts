@@ -184,7 +184,7 @@ function readExpression(value: object, tree: Node, at: At, level: number, state:
 function readSet(value: object, at: At, level: number, state: State): Read {
   if (hasSymbols(value)) refuse(unfit.symbolName, at, state)
   const names = Object.keys(value)
-  for (const hidden of hiddenNames(value, names))
+  for (const hidden of hiddenNames(value, names.length))
     refuse(unfit.hiddenName, { segment: hidden, above: at }, state)
   let depth = 0
   const members = names.flatMap((name): [string, unknown][] => {
@@ -249,9 +249,10 @@ function hasSymbols(value: object): boolean {
 }
 
 /** Names of members that are left out wherever members are gone through. */
-function hiddenNames(value: object, names: readonly string[]): readonly string[] {
+function hiddenNames(value: object, shown: number): readonly string[] {
   const all = Object.getOwnPropertyNames(value)
-  return all.length === names.length ? [] : all.filter((name) => !names.includes(name))
+  if (all.length === shown) return []
+  return all.filter((name) => !Object.prototype.propertyIsEnumerable.call(value, name))
 }
 
 /** Whether a list has members beside its items, as the matches of an expression have. */

@@ -107,9 +107,20 @@ export function checkDefinitions(definitions: unknown, options: Known): Mismatch
   return checkGroup({ members: options }, definitions, { at: undefined, root: options })
 }
 
-/** Everything that is wrong with a value of a type, whose expressions read `options`. */
-export function checkValueOf(type: OptionType, value: unknown, options: Known): Mismatches {
+/** Everything that is wrong with a value of a type, whose expressions read `options`, of which none need be known. */
+export function checkValueOf(
+  type: OptionType,
+  value: unknown,
+  options: Known = nothingKnown,
+): Mismatches {
   return checkValue(type, value, { at: undefined, root: options })
+}
+
+const nothingKnown: Known = new Map<string, never>()
+
+/** Whether nothing is wrong with it, as far as that is known by itself. */
+export function fits(type: OptionType, value: unknown): boolean {
+  return checkValueOf(type, value).length === 0
 }
 
 /** Where something stands that is checked. */

@@ -2,8 +2,7 @@
 import { ofKind } from "../../of-kind.ts"
 import { isAttributeSet, isExpression } from "../../nix/values/value-kinds.ts"
 import type { MergedType, Merging } from "../tree/merging.ts"
-import type { OptionType } from "../tree/option-type.ts"
-import { checkValueOf } from "./check-definitions.ts"
+import { fits } from "./check-definitions.ts"
 
 /** The positions of two definitions that cannot stand beside each other. */
 export type Conflict = readonly [first: number, second: number]
@@ -85,12 +84,6 @@ function isKnown(value: unknown): boolean {
     typeof value !== "bigint" && (!isAttributeSet(value) || Object.values(value).every(isKnown))
   )
 }
-
-function fits(type: OptionType, value: unknown): boolean {
-  return checkValueOf(type, value, nothingKnown).length === 0
-}
-
-const nothingKnown = new Map<string, never>()
 
 function isNull(value: unknown): boolean {
   return value === null

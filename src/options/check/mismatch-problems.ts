@@ -19,7 +19,7 @@ import { nodeOf } from "../../nix/values/values.ts"
 import type { WrongOperand } from "./operands.ts"
 import { mayFit } from "./reads.ts"
 import { missingArguments, resultOf } from "./results.ts"
-import { type Mismatch, checkValueOf, isWithin } from "./check-definitions.ts"
+import { type Mismatch, fits, isWithin } from "./check-definitions.ts"
 import type { OptionNames } from "../tree/option-names.ts"
 import { describeType } from "./describe-type.ts"
 import { hintForWay } from "../../nix/values/plain-members.ts"
@@ -219,24 +219,17 @@ function hintForValue(type: OptionType, value: unknown): string | undefined {
 
 /** How the value would be written for the type, where it is plain what was meant. */
 function hintFor(type: OptionType, value: unknown): string | undefined {
-  if (type.kind === "list" && isElement(value) && wouldFit(type.element, value))
+  if (type.kind === "list" && isElement(value) && fits(type.element, value))
     return "write it as a list, in brackets"
   const isMissingPoint =
     type.kind === "number" && typeof value === "number" && isWithin(type, value)
   if (isMissingPoint && Number.isInteger(value))
     return `Nix tells ${value} and ${value}.0 apart: write nix\`${value}.0\``
   if (typeof value === "string") return hintForText(type, value)
-  if (type.kind === "string" && isScalar(value) && wouldFit(type, String(value)))
+  if (type.kind === "string" && isScalar(value) && fits(type, String(value)))
     return `write it as text: "${String(value)}"`
   return undefined
 }
-
-/** Whether a hint leads to what is taken. */
-function wouldFit(type: OptionType, value: unknown): boolean {
-  return checkValueOf(type, value, nothingKnown).length === 0
-}
-
-const nothingKnown = new Map<string, never>()
 
 function hintForText(type: OptionType, text: string): string | undefined {
   if (type.kind === "path" && /^\.{1,2}\//.test(text))

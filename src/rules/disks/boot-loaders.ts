@@ -1,8 +1,9 @@
 /** NG308: a machine whose system is on its disks has a boot loader (NixOS manual, `boot.loader`). */
 import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
+import type { Origin } from "../../problems/problem.ts"
 import type { Firmware } from "../../fleet/host.ts"
-import { elements, isSettled, mayBeDefined, membersOf, settled } from "../settled.ts"
+import { mayBeDefined, membersOf, settled } from "../settled.ts"
 import type { ModelHost } from "../../model/model.ts"
 import { type DiskFinding, type Machine, diskRule } from "./disk-rule.ts"
 import { holdsSystem, isBiosBootPartition } from "./efi.ts"
@@ -41,8 +42,10 @@ export const bootLoaders = diskRule({
     if (firmware === undefined || !holdsSystem(machine.devices) || mayStartOtherwise(host))
       return []
     if (isSystemdBootOn(host)) return []
-    if (isSettled(host, [...grub, "enable"], true, true)) return withoutDisk(machine, firmware)
-    return isSettled(host, [...grub, "enable"], false) ? switchedOff(host) : []
+    const enable = settled(host, ...grub, "enable")
+    if (enable?.value === false) return switchedOff(host, enable.origin)
+    const isOn = enable !== undefined && (enable.value ?? true) === true
+    return isOn ? withoutDisk(machine, firmware) : []
   },
 })
 
@@ -93,12 +96,11 @@ const inGrub: Readonly<Record<Firmware, string>> = {
   "raspberry-pi": "{ enable: false }",
 }
 
-function switchedOff(host: ModelHost): readonly DiskFinding[] {
-  const [switching] = elements(host, ...grub, "enable") ?? []
+function switchedOff({ name }: ModelHost, at: Origin): readonly DiskFinding[] {
   return [
     {
-      at: switching?.origin ?? { place: host.place, path: ["config"] },
-      message: `${host.name} has no boot loader: all are switched off`,
+      at,
+      message: `${name} has no boot loader: all are switched off`,
       hint: "leave one on; where something else starts the kernel, leave `firmware` out",
     },
   ]

@@ -76,8 +76,8 @@ function foreign({ device }: Mount): readonly DiskFinding[] {
     const at = [...device.path, "mountOptions", index]
     const wrong = words.find((word) => !known.has(nameOf(word)) && ownersOf(word).length > 0)
     if (wrong !== undefined) return [{ at, ...unknownTo(written, wrong, device) }]
-    const misused = words.find((word) => misgiven(type, word) !== undefined)
-    return misused === undefined ? [] : [{ at, ...misusedIn(type, misused, device) }]
+    const [misused] = words.flatMap((word) => misusedIn(type, word, device))
+    return misused === undefined ? [] : [{ at, ...misused }]
   })
 }
 
@@ -91,12 +91,16 @@ function unknownTo(type: string, word: string, device: Device): Told {
   }
 }
 
-function misusedIn(type: string, word: string, device: Device): Told {
-  return {
-    message: `${described(device)} is mounted with ${word}, which ${type} does not take`,
-    detail: "A file system with such an option is not mounted.",
-    hint: misgiven(type, word),
-  }
+function misusedIn(type: string, word: string, device: Device): readonly Told[] {
+  const hint = misgiven(type, word)
+  if (hint === undefined) return []
+  return [
+    {
+      message: `${described(device)} is mounted with ${word}, which ${type} does not take`,
+      detail: "A file system with such an option is not mounted.",
+      hint,
+    },
+  ]
 }
 
 function nameOf(word: string): string {

@@ -3,7 +3,14 @@ import type { ModelHost } from "../../model/model.ts"
 import { secretProject } from "../../model/secret-example.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { isWiped } from "../disks/kept-state.ts"
-import { type Mount, areMountsKnown, isBelow, isNeededForBoot, mountsOf } from "../disks/mounts.ts"
+import {
+  type Mount,
+  areMountsKnown,
+  holderOf,
+  isBelow,
+  isNeededForBoot,
+  mountsOf,
+} from "../disks/mounts.ts"
 import type { Finding, HostRule } from "../rule.ts"
 import { mayBeDefined, membersOf } from "../settled.ts"
 import { hostKeyOf, machineWith } from "./host-key.ts"
@@ -53,17 +60,11 @@ function lostKey(host: ModelHost): readonly Finding[] {
   // what else is mounted, or kept by another module, may have the key
   const others = membersOf(host, "fileSystems")
   if (others === undefined || mayBeDefined(host, "systemd", "mounts")) return []
-  const mount = mountOf(path, mountsOf(machine.devices))
+  const mounts = mountsOf(machine.devices).filter(({ mountpoint }) => mountpoint !== "/")
+  const mount = holderOf(path, mounts)
   const other = others.some((each) => each !== "/" && isBelow(path, each))
   if (mount === undefined) return isWiped(machine) && !other ? [gone(host, path)] : []
   return isNeededForBoot(mount, machine) ? [] : [late(host, path, mount)]
-}
-
-/** The file system that a file is on, but for that of the root. */
-function mountOf(path: string, mounts: readonly Mount[]): Mount | undefined {
-  return mounts
-    .filter(({ mountpoint }) => mountpoint !== "/" && isBelow(path, mountpoint))
-    .toSorted((left, right) => right.mountpoint.length - left.mountpoint.length)[0]
 }
 
 function gone({ name, place }: ModelHost, path: string): Finding {
