@@ -242,6 +242,7 @@ export { type StringValue, nix, str } from "./nix/values/templates.ts"
 export type {
   BuiltinsOf,
   ConfigReference,
+  FlakeAttributes,
   FlakeReference,
   FleetReference,
   InputReference,
@@ -254,6 +255,7 @@ export type {
   OptionReferences,
   OptionsReference,
   OtherReferences,
+  OutputSet,
   OutputsOf,
   OwnPackagesOf,
   PackagesOf,

@@ -86,7 +86,7 @@ function writtenIn(folder: string): Files {
 }
 
 /** Of a project's files, those that are as `nixgen init` writes them. */
-const ofProject = [".gitignore", "package.json", "tsconfig.json"]
+const ofProject = [".gitignore", "nixgen-env.d.ts", "package.json", "tsconfig.json"]
 
 /** What the compiler says of what was written. */
 async function typeProblemsIn(folder: string) {
@@ -184,6 +184,7 @@ wrote new/hosts/web.ts
 wrote new/modules/mail.ts
 wrote new/modules/ssh.ts
 wrote new/modules/web.ts
+wrote new/nixgen-env.d.ts
 wrote new/npins/sources.json
 wrote new/package.json
 wrote new/tsconfig.json

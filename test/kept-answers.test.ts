@@ -2,6 +2,7 @@
 import {
   appendFileSync,
   chmodSync,
+  existsSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -16,6 +17,9 @@ import { dirname, join } from "node:path"
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest"
 import { answersFolder, formerAnswer } from "../src/cli/kept-answers/kept-answer.ts"
 import { nameOf } from "../src/cli/kept-answers/request.ts"
+import { fleetNamesFile } from "../src/cli/types/fleet-names.ts"
+import { typesFolder } from "../src/cli/types/folders.ts"
+import { registrationFile, registrationText } from "../src/cli/types/registration.ts"
 import { createLoader } from "../src/source/modules.ts"
 import { answeredBuild, requestFor } from "./support/answered.ts"
 import { hostFile, keptProject, makeProject } from "./support/project.ts"
@@ -94,6 +98,15 @@ test("after a build that writes, the next one is told what it would find", async
   const third = await built(folder, { json: true })
   expect([first.isKept, second.isKept, third.isKept]).toEqual([false, true, false])
   expect(second.written).toBe(third.written)
+})
+
+test("what a build writes for the editor is written anew where it was taken away", async () => {
+  const folder = await settledProject({ [registrationFile]: registrationText })
+  expect((await built(folder)).isKept).toBe(true)
+  const names = join(folder, typesFolder, fleetNamesFile)
+  rmSync(names)
+  expect((await built(folder)).isKept).toBe(false)
+  expect(existsSync(names)).toBe(true)
 })
 
 /** A text of as many bytes, as old as the one before, in the very file. */

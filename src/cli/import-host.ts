@@ -244,7 +244,7 @@ function outcome(
 
 /** How much became TypeScript, and what is left to the user. */
 function summary({ files, kept, needs }: ImportedHosts): readonly string[] {
-  const count = files.filter(({ path }) => path.endsWith(".ts")).length
+  const count = files.filter(({ path }) => /(?<!\.d)\.ts$/.test(path)).length
   const counts = [
     `${count} ${count === 1 ? "file" : "files"} of TypeScript`,
     ...(kept.size === 0 ? [] : [`${kept.size} ${kept.size === 1 ? "module" : "modules"} in Nix`]),

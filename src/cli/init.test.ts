@@ -61,7 +61,7 @@ describe("in an empty folder", () => {
 
   test("every file is formatted as the documentation is", async () => {
     await init(undefined, versions, testTerminal(folder))
-    for (const path of listed().filter((each) => /\.(ts|json)$/.test(each))) {
+    for (const path of listed().filter((each) => /^[^.].*\.(ts|json)$/.test(each))) {
       const options = { filepath: join(folder, path), semi: false, printWidth: 100 }
       expect([path, await check(read(path), options)]).toEqual([path, true])
     }

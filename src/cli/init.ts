@@ -6,6 +6,7 @@ import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { initCommand } from "./commands/init.ts"
 import { CommandFailure, exitStatus } from "./exit-status.ts"
 import { formatTypeScript } from "./format-typescript.ts"
+import { builtFleets, selectedFleets } from "./fleets.ts"
 import { type StartedRepository, isInRepository, startRepository } from "./git.ts"
 import { keyIn } from "./init/public-keys.ts"
 import { type InitWishes, completed, hostAddress, hostName } from "./init/questions.ts"
@@ -20,6 +21,7 @@ import { canReadSecrets, defaultSystem, filesFor, ownLayout } from "../starter/e
 import { readyLayouts } from "../starter/ready-layouts.ts"
 import { placeholdersIn } from "../starter/placeholders.ts"
 import type { Terminal } from "./terminal.ts"
+import { refreshFleetNames } from "./types/refresh-fleet-names.ts"
 
 type InitOptions = OptionsOf<typeof initCommand>
 
@@ -45,6 +47,7 @@ export async function init(
   const create = [...project.create, ...fleet, ...forge]
   const { change, keepsTsconfig } = project
   writeProject({ create, change })
+  await nameFleet({ ...terminal, directory })
   const repository = git ? await repositoryFor(directory, terminal) : { state: "none" as const }
   return {
     status: exitStatus.done,
@@ -118,6 +121,11 @@ async function answeredWishes(
   const { ask } = terminal
   if (yes || ask === undefined || existsSync(join(directory, "fleet.ts"))) return wishes
   return await untilWritten(async () => await completed(wishes, { ...terminal, ask }), terminal)
+}
+
+/** Lets the editor know what modules know of the fleet, as far as it can be built before packages are installed. */
+async function nameFleet(terminal: Terminal): Promise<void> {
+  await refreshFleetNames(await builtFleets(await selectedFleets({}, terminal)), terminal)
 }
 
 /** Makes a repository where there is none. */

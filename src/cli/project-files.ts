@@ -13,6 +13,7 @@ import {
   withFleet,
 } from "../starter/project.ts"
 import type { ProjectFile } from "./new-files.ts"
+import { registrationFile, registrationText } from "./types/registration.ts"
 
 /** What is told of a tsconfig.json that is there. */
 export const keptTsconfig =
@@ -33,8 +34,9 @@ export function projectFiles(
 } {
   const shared = [packageFile(folder, versions), gitignoreFile(folder)]
   const tsconfig = { path: join(folder, "tsconfig.json"), text: tsconfigWithout(foreign) }
+  const registration = { path: join(folder, registrationFile), text: registrationText }
   return {
-    create: [...shared, tsconfig].filter((file) => !isThere(file)),
+    create: [...shared, tsconfig, registration].filter((file) => !isThere(file)),
     change: shared.filter(isThere),
     keepsTsconfig: isThere(tsconfig),
   }

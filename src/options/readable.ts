@@ -179,8 +179,30 @@ export type InputsWith<Inputs, Outputs> = {
     : Inputs[Name]
 }
 
-/** A flake that is an input, of which it is not known what its outputs are. */
-export type InputReference = Reference
+/**
+ * A flake that is an input, of which it is not known what its outputs are: those that flakes have by
+ * convention are named (Nix manual, "nix flake check").
+ */
+export interface InputReference extends Reference, FlakeAttributes {
+  readonly apps: Reference
+  readonly checks: Reference
+  readonly darwinModules: OutputSet
+  readonly devShells: Reference
+  readonly formatter: Reference
+  readonly homeManagerModules: OutputSet
+  readonly homeModules: OutputSet
+  readonly legacyPackages: Reference
+  readonly lib: Reference
+  readonly nixosConfigurations: Reference
+  readonly nixosModules: OutputSet
+  readonly overlays: OutputSet
+  readonly packages: Reference
+}
+
+/** What a flake has several of, and one by convention. */
+export interface OutputSet extends Reference {
+  readonly default: Reference
+}
 
 /** What a project registers of the outputs of inputs. */
 export type OutputsOf<Listed> = Listed extends { readonly outputs: infer Outputs extends object }
@@ -190,8 +212,11 @@ export type OutputsOf<Listed> = Listed extends { readonly outputs: infer Outputs
 /** A set in the outputs of a flake, or the flake, of which all names are known. */
 export type KnownAttributes<Members> = Expression<never> & Members
 
+/** A flake of which all outputs are known. */
+export interface FlakeReference extends Expression<never>, FlakeAttributes {}
+
 /** What every flake has beside its outputs (Nix manual, "nix flake"). */
-export interface FlakeReference extends Expression<never> {
+export interface FlakeAttributes {
   readonly _type: Reference
   readonly inputs: Reference
   readonly lastModified: Reference

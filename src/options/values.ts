@@ -151,8 +151,17 @@ export interface ReadOnly<out D> {
 /** No value: what an option takes beside this is not what is read of it, which is known to Nix only. */
 export interface ReadAsAnything extends ReadOnly<Expression<unknown>> {}
 
-/** A package set, such as `pkgs`. */
-export interface PackageSet extends Evaluated<"package set"> {}
+/**
+ * A package set, such as `pkgs`: an `Evaluated<"package set">` written out. What extends a generic
+ * interface has all its members instantiated anew with every check, and of packages there are
+ * tens of thousands.
+ */
+export interface PackageSet {
+  readonly [brands.node]: object
+  readonly [brands.represents]?: Evaluated<"package set">
+  readonly [brands.form]?: "expression"
+  readonly [brands.evaluates]?: "package set"
+}
 
 /** The type of an option, such as `lib.types.str`. */
 export interface TypeOfOption extends Evaluated<"option type"> {}

@@ -11,6 +11,7 @@ import {
 } from "../../src/cli/types/fleet-names.ts"
 import { nixpkgsNamesFile, printNixpkgsNames } from "../../src/cli/types/nixpkgs-names.ts"
 import { typesFolder } from "../../src/cli/types/folders.ts"
+import { registrationFile, registrationText } from "../../src/cli/types/registration.ts"
 import { build } from "../support/commands.ts"
 import { isLong } from "../support/effort.ts"
 import type { Model } from "../../src/model/model.ts"
@@ -180,12 +181,12 @@ const sources = (folder: string) =>
   z
     .object({ sources: z.array(z.string()) })
     .parse(JSON.parse(readFileSync(join(folder, typesFolder, fleetMapFile), "utf8"))).sources
-const withTypes = (files: Readonly<Record<string, string>>) =>
-  makeFleets({ ...files, [`${typesFolder}/${fleetNamesFile}`]: "" })
+const registered = (files: Readonly<Record<string, string>>) =>
+  makeFleets({ ...files, [registrationFile]: registrationText })
 
 describe("a build brings them up to date", () => {
   test("with a host that is new", async () => {
-    const folder = withTypes({ "hosts/web.ts": hostFile('inventory: { rack: "a" }') })
+    const folder = registered({ "hosts/web.ts": hostFile('inventory: { rack: "a" }') })
     expect(await build({}, testTerminal(folder))).toBe(0)
     expect(inventory(folder)).toContain('readonly "rack": string;')
     writeFileSync(join(folder, "hosts/db.ts"), hostFile("inventory: { rack: 1 }"))
@@ -198,15 +199,15 @@ describe("a build brings them up to date", () => {
     expect(inventory(folder)).toContain('readonly "rack": number | string;')
   })
 
-  test("where `nixgen types` has written some", async () => {
+  test("where they are registered", async () => {
     const folder = makeFleets({ "hosts/web.ts": hostFile("") })
     expect(await build({}, testTerminal(folder))).toBe(0)
     expect(existsSync(join(folder, typesFolder))).toBe(false)
   })
 
   test("where nothing is wrong with any fleet that they tell of", async () => {
-    const folder = withTypes({ "hosts/web.ts": hostFile("system: 3") })
+    const folder = registered({ "hosts/web.ts": hostFile("system: 3") })
     expect(await build({}, testTerminal(folder))).toBe(1)
-    expect(inventory(folder)).toBe("")
+    expect(existsSync(join(folder, typesFolder))).toBe(false)
   })
 })

@@ -49,15 +49,22 @@ type Json = Readonly<Record<string, unknown>>
 
 /** Gives each message that a process writes: a head with its length, an empty line, JSON. */
 function onMessage(process: ChildProcess, receive: (message: Json) => void): void {
-  let buffer = Buffer.alloc(0)
-  process.stdout?.on("data", (chunk: Buffer) => {
-    buffer = Buffer.concat([buffer, chunk])
-    for (;;) {
+  // kept apart until a message is whole: joined with each piece, long ones would be copied many times
+  let pieces: Buffer[] = []
+  let length = 0
+  let wanted = 0
+  process.stdout?.on("data", (piece: Buffer) => {
+    pieces.push(piece)
+    length += piece.length
+    while (length > 0 && length >= wanted) {
+      const buffer = Buffer.concat(pieces)
       const head = /^Content-Length: (\d+)[^]*?\r\n\r\n/.exec(buffer.toString("latin1", 0, 200))
       const end = (head?.[0].length ?? 0) + Number(head?.[1])
-      if (head === null || buffer.length < end) return
-      receive(JSON.parse(buffer.toString("utf8", head[0].length, end)) as Json)
-      buffer = buffer.subarray(end)
+      const isWhole = head !== null && buffer.length >= end
+      wanted = isWhole ? 0 : head === null ? length + 1 : end
+      if (isWhole) receive(JSON.parse(buffer.toString("utf8", head[0].length, end)) as Json)
+      pieces = [isWhole ? buffer.subarray(end) : buffer]
+      length = pieces[0]?.length ?? 0
     }
   })
 }

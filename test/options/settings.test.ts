@@ -1,9 +1,12 @@
 /** Projects under the settings that tsconfigs have: nothing right is refused. */
-import { readFileSync, writeFileSync } from "node:fs"
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { init } from "../support/commands.ts"
 import { effort, isLong } from "../support/effort.ts"
 import { root } from "../support/examples.ts"
+import { makeProject as fleetProject } from "../support/project.ts"
+import { testTerminal } from "../support/terminal.ts"
 import { compilers, errorsIn } from "./compilers.ts"
 import { type Project, makeProject } from "./project.ts"
 
@@ -40,6 +43,26 @@ describe.each([...compilers(root)].slice(0, isLong ? 2 : 1))("%s", (_name, compi
     60_000,
   )
 })
+
+/** Under the second, what is selected of what may have any name is refused. */
+const strictest = [
+  "--noUncheckedIndexedAccess",
+  "--noPropertyAccessFromIndexSignature",
+  "--exactOptionalPropertyTypes",
+]
+
+const versions = { nixgen: "^0.1.0", zod: "^4.0.0", typescript: "^7.0.0", vitest: "^4.0.0" }
+
+test.each([...compilers(root)])(
+  "%s: what `nixgen init` writes compiles under every setting",
+  async (_name, compiler) => {
+    const folder = fleetProject({})
+    symlinkSync(join(root, "node_modules/vitest"), join(folder, "node_modules/vitest"))
+    expect(await init("starter", versions, testTerminal(folder))).toBe(0)
+    expect(await errorsIn(join(folder, "starter"), compiler, strictest)).toEqual([])
+  },
+  60_000,
+)
 
 /** What exports say of their types, so that nothing has to be inferred. */
 const annotated = `import * as z from "zod"

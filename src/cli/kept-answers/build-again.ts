@@ -9,6 +9,7 @@ import type { BuildOptions } from "../commands/build.ts"
 import type { FleetOutcome } from "../fleet-outcome.ts"
 import { type BuiltFleet, planOf } from "../fleets.ts"
 import type { Terminal } from "../terminal.ts"
+import { lookForFleetNames } from "../types/refresh-fleet-names.ts"
 import { indexOf, isFoundAbove, readIndexOf } from "./git-sights.ts"
 import type { KeptBuild } from "./kept-answer.ts"
 import { type Observed, observed } from "./observed.ts"
@@ -81,11 +82,14 @@ async function afterWriting(
     : { value: outcomes, sights: made.planning.sights }
   const isWritten = planning.value.every(({ plan }) => !changes(plan) && plan.problems.length === 0)
   if (!isWritten) return undefined
-  const tracking = await observed(() => outcomes.forEach(({ plan }) => readIndexOf(plan.folder)))
+  const beside = await observed(() => {
+    outcomes.forEach(({ plan }) => readIndexOf(plan.folder))
+    lookForFleetNames(built)
+  })
   const before = isChanged ? withoutWritten(loading.sights, built) : loading.sights
   const staging = stagingSights(outcomes.map(({ plan }) => plan))
   if (before === undefined || staging === undefined) return undefined
-  const seen = merged(planning.sights, tracking.sights, staging)
+  const seen = merged(planning.sights, beside.sights, staging)
   return {
     ...made,
     outcomes: planning.value,

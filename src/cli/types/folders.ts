@@ -6,6 +6,9 @@ import type { ProjectFleet } from "../../project/fleets.ts"
 /** The folder of the types, from the folder that they are for. */
 export const typesFolder = ".nixgen/types"
 
+/** What keeps git from all that stands there: it is made of what is committed. */
+export const ignoreFile = { name: ".gitignore", text: "*\n" }
+
 /** Each fleet's types stand where TypeScript finds them: beside the nearest tsconfig.json. */
 export function byFolder(
   fleets: readonly ProjectFleet[],

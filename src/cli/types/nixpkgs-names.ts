@@ -82,20 +82,20 @@ function packagesInterface(
   descriptions: Descriptions,
 ): string {
   const made = names.filter((name) => typedPackageFunctions.has(name))
-  // what is made of an interface by its names has no text for editors to show
-  const functions =
-    made.length === typedPackageFunctions.size
-      ? "PackageFunctions"
-      : `Pick<PackageFunctions, ${made.map((name) => JSON.stringify(name)).join(" | ")}>`
-  const typed = untyped(names, typedPackageFunctions).map((name) => {
+  // only what is inherited has a text for editors to show, and one cannot inherit a part
+  const inherits = made.length === typedPackageFunctions.size
+  const functions = inherits
+    ? []
+    : made.map((name) => members([[name, `PackageFunctions[${JSON.stringify(name)}]`]]))
+  const others = untyped(names, typedPackageFunctions).map((name) => {
     const type = noPackages.has(name) ? "Reference" : typeOfPackage(sets[name] ?? null)
     const words = descriptions[name] ?? ""
     const said = words === "" ? "" : printDocComment(words)
     return `${aliases.has(name) ? ofAlias : said}${members([[name, type]])}`
   })
   return `
-interface PackageNames extends PackageSet${made.length === 0 ? "" : `, ${functions}`} {
-${typed.join("")}}
+interface PackageNames extends PackageSet${inherits ? ", PackageFunctions" : ""} {
+${[...functions, ...others].join("")}}
 `
 }
 

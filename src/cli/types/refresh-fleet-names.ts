@@ -2,8 +2,8 @@
  * The types of what modules know of the fleet follow from its definitions alone, so that every build
  * brings them up to date: a new host is known in the editor as soon as it is built.
  */
-import { existsSync, readFileSync } from "node:fs"
-import { join } from "node:path"
+import { existsSync, mkdirSync, readFileSync } from "node:fs"
+import { dirname, join } from "node:path"
 import { findProject } from "../../project/fleets.ts"
 import type { BuiltFleet } from "../fleets.ts"
 import { replaceFile } from "../../output/replace-file.ts"
@@ -16,23 +16,34 @@ import {
   mapFleetNames,
   printFleetNames,
 } from "./fleet-names.ts"
-import { byFolder, typesFolder } from "./folders.ts"
+import { byFolder, ignoreFile, typesFolder } from "./folders.ts"
+import { registrationFile } from "./registration.ts"
 
-/** Writes them anew where `nixgen types` has written some, and every fleet that they tell of was built. */
+/** Writes them where they are registered, and every fleet that they tell of was built. */
 export async function refreshFleetNames(
   built: readonly BuiltFleet[],
   terminal: Terminal,
 ): Promise<void> {
   // most projects have none, and need not be looked at once more
   const folders = [...byFolder(built.map(({ fleet }) => fleet)).keys()]
-  if (!folders.some((folder) => existsSync(namesIn(folder)))) return
+  if (!folders.some(areRegistered)) return
   const { value: project } = await findProject(terminal.directory)
   const models = new Map(built.map(({ fleet, model }) => [fleet.file, model]))
   for (const [folder, fleets] of byFolder(project?.fleets ?? [])) {
-    const file = namesIn(folder)
     const known = fleets.flatMap((fleet) => models.get(fleet.file) ?? [])
-    if (known.length === fleets.length && existsSync(file)) refresh(folder, known.map(fleetNames))
+    if (known.length === fleets.length && areRegistered(folder))
+      refresh(folder, known.map(fleetNames))
   }
+}
+
+/** Looks whether they are there, as a build does that comes to the same again only where they are. */
+export function lookForFleetNames(built: readonly BuiltFleet[]): void {
+  for (const folder of byFolder(built.map(({ fleet }) => fleet)).keys())
+    if (areRegistered(folder)) existsSync(namesIn(folder))
+}
+
+function areRegistered(folder: string): boolean {
+  return existsSync(join(folder, registrationFile))
 }
 
 function namesIn(folder: string): string {
@@ -43,6 +54,7 @@ function namesIn(folder: string): string {
 function refresh(folder: string, fleets: readonly FleetNames[]): void {
   if (!replaceText(namesIn(folder), printFleetNames(fleets))) return
   const types = join(folder, typesFolder)
+  replaceText(join(types, ignoreFile.name), ignoreFile.text)
   replaceText(join(types, fleetMapFile), mapFleetNames(fleets, types))
 }
 
@@ -50,6 +62,7 @@ function refresh(folder: string, fleets: readonly FleetNames[]): void {
 function replaceText(file: string, text: string): boolean {
   try {
     if (existsSync(file) && readFileSync(file, "utf8") === text) return false
+    mkdirSync(dirname(file), { recursive: true })
     replaceFile(file, text)
     return true
   } catch {

@@ -4,16 +4,22 @@ import { join } from "node:path"
 import { type Problem, problem } from "../../problems/problem.ts"
 import type { Checked } from "../../problems/schema.ts"
 import type { ProjectChange } from "../new-files.ts"
+import { fleetNamesFile } from "./fleet-names.ts"
 import { typesFolder } from "./folders.ts"
 
 /** The file, in the folder that types are for. */
 export const registrationFile = "nixgen-env.d.ts"
 const typesModule = `./${typesFolder}/options.js`
+const namesModule = `./${typesFolder}/${fleetNamesFile.replace(/\.d\.ts$/, ".js")}`
 
-const registrationText = `// The options of this project's own nixpkgs and modules, which \`nixgen types\` writes. Commit this file,
-// but not what it refers to: where that is missing, the options of NixOS 25.11 hold.
+/** What it says. */
+export const registrationText = `// The options of this project's own nixpkgs and modules, which \`nixgen types\` writes, and what modules
+// know of the fleet, which every build does. Commit this file, but not what it refers to: where the first
+// is missing, the options of NixOS 25.11 hold.
 // @ts-ignore -- it is missing until \`nixgen types\` has run
 import type { Options } from "${typesModule}"
+// @ts-ignore -- it is missing until \`nixgen build\` has run
+import type {} from "${namesModule}"
 
 declare module "nixgen" {
   interface Register {

@@ -17,7 +17,7 @@ import {
   printFleetNames,
 } from "./fleet-names.ts"
 import { importOfNixpkgsNames, nixpkgsNamesFile, printNixpkgsNames } from "./nixpkgs-names.ts"
-import { typesFolder } from "./folders.ts"
+import { ignoreFile, typesFolder } from "./folders.ts"
 import type { GeneratedTree } from "../../output/tree.ts"
 
 const printing: Printing = {
@@ -41,7 +41,7 @@ export function typeFiles(
 ): GeneratedTree {
   const data = relative(typesFolder, pinnedOptionsFile)
   const texts = new Map([
-    [".gitignore", "*\n"],
+    [ignoreFile.name, ignoreFile.text],
     [data, encodeOptions(tree)],
     [sourcesFile, `${JSON.stringify(madeFrom, undefined, 2)}\n`],
     ...printInterfaces(tree, printing),
