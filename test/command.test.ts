@@ -133,11 +133,17 @@ await new Promise((resolve) => setTimeout(resolve, 50))`,
   expect(existsSync(join(folder, "generated"))).toBe(false)
 })
 
-test("a definition neither ends the command nor writes into what it says", () => {
-  const ending = makeProject({ "hosts/web.ts": hostFile("", "process.exit(0)") })
-  const ended = run("build", ending)
-  expect([ended.status, existsSync(join(ending, "generated"))]).toEqual([1, false])
-  expect(ended.stderr).toMatch(/^error NG002 hosts\/web\.ts:2:9 {2}the definition ends nixgen/)
+test.each(["build", "plan", "status", "secrets list", "deploy web"])(
+  "a definition does not end `nixgen %s`",
+  (command) => {
+    const folder = makeProject({ "hosts/web.ts": hostFile("", "process.exit(0)") })
+    const { status, stderr } = run(command, folder)
+    expect([status, existsSync(join(folder, "generated"))]).toEqual([1, false])
+    expect(stderr).toMatch(/^error NG002 hosts\/web\.ts:2:9 {2}the definition ends nixgen/)
+  },
+)
+
+test("a definition does not write into what a command says", () => {
   const speaking = makeProject({ "hosts/web.ts": hostFile("", 'console.log("hello")') })
   const { stdout, stderr } = run("build --json", speaking)
   expect(JSON.parse(stdout)).toMatchObject({ problems: [] })

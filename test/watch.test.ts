@@ -134,19 +134,27 @@ describe("one save is one build", () => {
   }, 30_000)
 })
 
-test("an interruption while the first build runs ends it", async () => {
-  const folder = makeProject({
-    "hosts/web.ts": hostFile("", "await new Promise((resolve) => setTimeout(resolve, 1_000))"),
-  })
-  const child = spawn(process.execPath, [main, "build", "--watch"], {
-    cwd: folder,
-    stdio: ["ignore", "ignore", "pipe"],
-  })
-  onTestFinished(() => void child.kill("SIGKILL"))
-  child.stderr.setEncoding("utf8").once("data", () => child.kill("SIGINT"))
-  const [status] = await once(child, "exit")
-  expect(status).toBe(130)
-}, 30_000)
+/** Definitions that take long, or loop without end, which hear nothing of an interruption. */
+test.each([
+  ["waits", ["build", "--watch"], "await new Promise((resolve) => setTimeout(resolve, 1_000))"],
+  ["loops", ["build", "--watch"], "for (;;);"],
+  ["loops", ["build"], 'console.error("now"); for (;;);'],
+  ["loops", ["doctor"], 'console.error("now"); for (;;);'],
+])(
+  "a definition that %s is interrupted in %j",
+  async (_name, command, definition) => {
+    const folder = makeProject({ "hosts/web.ts": hostFile("", definition) })
+    const child = spawn(process.execPath, [main, ...command], {
+      cwd: folder,
+      stdio: ["ignore", "ignore", "pipe"],
+    })
+    onTestFinished(() => void child.kill("SIGKILL"))
+    child.stderr.setEncoding("utf8").once("data", () => child.kill("SIGINT"))
+    const [status, signal] = await once(child, "exit")
+    expect(signal ?? status).toBe(command.includes("--watch") ? 130 : "SIGINT")
+  },
+  30_000,
+)
 
 /** What the host's definition says first, and what it gives once that is gone. */
 const traces: Readonly<Record<string, readonly [before: string, value: string]>> = {

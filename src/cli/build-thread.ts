@@ -77,6 +77,9 @@ function say(worker: Worker, order: ThreadOrder): void {
   worker.postMessage(order)
 }
 
+/** How long a build that is interrupted may take to end, in milliseconds. */
+const grace = 1000
+
 type Built = Extract<ThreadMessage, { kind: "built" }>
 
 async function builtIn(
@@ -84,7 +87,12 @@ async function builtIn(
   changed: readonly string[],
   terminal: Terminal,
 ): Promise<Built | undefined> {
-  const interrupt = (): void => say(worker, { kind: "end" })
+  let patience: NodeJS.Timeout | undefined
+  const interrupt = (): void => {
+    say(worker, { kind: "end" })
+    // definitions that loop without end hear nothing; what is written is whole wherever it ends
+    patience = setTimeout(() => void worker.terminate(), grace)
+  }
   let built: Built | undefined
   const staying = new Promise<void>((resolve) => {
     worker.on("message", (message: ThreadMessage) => {
@@ -99,6 +107,7 @@ async function builtIn(
   try {
     await Promise.race([ended, staying])
   } finally {
+    clearTimeout(patience)
     worker.removeAllListeners("message").unref()
     terminal.signal.removeEventListener("abort", interrupt)
   }

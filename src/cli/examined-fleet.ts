@@ -9,6 +9,7 @@ import type { ProjectFleet } from "../project/fleets.ts"
 import { loadFleet, loadMembers } from "../project/load.ts"
 import { toldOf } from "../source/locate.ts"
 import { createLoader } from "../source/modules.ts"
+import { withRejections } from "./rejections.ts"
 
 /** What is left of a fleet without what is wrong with it. */
 export interface ExaminedFleet {
@@ -21,9 +22,14 @@ export interface ExaminedFleet {
 
 /** Loads a fleet and its members, as files that are `pending` are to be. Nothing is thrown for what is wrong. */
 export async function examinedFleet(
-  { file }: ProjectFleet,
+  fleet: ProjectFleet,
   pending?: PendingFiles,
 ): Promise<ExaminedFleet> {
+  const { value, problems } = await withRejections(async () => await examined(fleet, pending))
+  return { ...value, problems: [...value.problems, ...toldOf(problems)] }
+}
+
+async function examined({ file }: ProjectFleet, pending?: PendingFiles): Promise<ExaminedFleet> {
   const load = createLoader(library, pending)
   const { value: definition, problems: unloaded } = await loadFleet(file, load)
   if (definition === undefined)

@@ -5,6 +5,7 @@
 import { setImmediate } from "node:timers/promises"
 import { appendAll } from "../append.ts"
 import { callSite } from "../problems/call-site.ts"
+import { endedByInterruption } from "./interruption.ts"
 import { type Problem, ProblemError, problem } from "../problems/problem.ts"
 import { thrownProblems } from "../problems/thrown.ts"
 
@@ -57,7 +58,10 @@ function kept(): () => void {
     throw new ProblemError([problem("NG002", { message, hint, place })])
   }
   stdout.write = stderr.write.bind(stderr)
+  // definitions may loop without end, and nothing is written or started yet that would have to end in order
+  const hearAgain = endedByInterruption()
   return () => {
+    hearAgain()
     if (former !== undefined) Object.defineProperty(process, "exit", former)
     if (write === undefined) Reflect.deleteProperty(stdout, "write")
     else Object.defineProperty(stdout, "write", write)

@@ -10,6 +10,7 @@ import { isHelp, usageProblem } from "./command-line/usage.ts"
 import { program } from "./commands/commands.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
 import { tellFailure, tellUsage, unawaited } from "./failure.ts"
+import { interruptionOfProcess } from "./interruption.ts"
 import type { FormerAnswer } from "./kept-answers/kept-answer.ts"
 import { type Request, requestOfProcess } from "./kept-answers/request.ts"
 import { ownVersion } from "../version.ts"
@@ -69,13 +70,6 @@ export async function run(former?: FormerAnswer): Promise<Ended> {
   tellUncaught(surroundings)
   const ended = await ranLine(mistake, surroundings)
   return interruption.aborted ? { status: exitStatus.interrupted } : ended
-}
-
-/** Aborts at the first interruption; a second one ends the process as it always does. */
-function interruptionOfProcess(): AbortSignal {
-  const interruption = new AbortController()
-  process.once("SIGINT", () => interruption.abort())
-  return interruption.signal
 }
 
 /** Ends the process where nobody reads on: a pager was closed. */
