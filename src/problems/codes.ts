@@ -28,6 +28,7 @@ export const severities = {
   NG013: "error",
   NG014: "warning",
   NG015: "error",
+  NG016: "error",
   NG017: "error",
   NG018: "error",
   NG019: "warning",

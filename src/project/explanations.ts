@@ -158,6 +158,21 @@ export const ofProject = {
       },
     },
   },
+  NG016: {
+    title: "A function of nixgen takes all that it is given",
+    why: "JavaScript leaves out what a function has no parameter for, and what was meant by it would be lost.",
+    mend: "Leave the argument away, or write what it was meant for: a list for `mkMerge`, a condition of its own for what `mkIf` leaves.",
+    breaks: {
+      files: {
+        "hosts/web.ts": host("config: { networking: mkForce({ domain: 'a.example' }, { search: [] }) }"),
+      },
+    },
+    close: {
+      files: {
+        "hosts/web.ts": host("config: { networking: mkForce({ domain: 'a.example', search: [] }) }"),
+      },
+    },
+  },
   NG053: {
     title: "What is taken along are files, and folders of files",
     why: "Git and Nix know of nothing else: no pipes, sockets or devices, no links out of the folder, no names that are not UTF-8.",

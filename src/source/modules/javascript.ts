@@ -16,6 +16,7 @@ import { names } from "./names.ts"
 import { type Nature, isCommonJs, natureSearch } from "./nature.ts"
 import { telling } from "./origins.ts"
 import { quotedReferences } from "./quoted-references.ts"
+import { surplusArguments } from "./surplus-arguments.ts"
 import {
   type FoundInSource,
   type SourceText,
@@ -137,6 +138,7 @@ function guarded(text: MagicString): Guards {
       duplicateKeys((each) => lost.push(each)),
       lostDigits(text.original, (each) => lost.push(each)),
       quotedReferences(text.original, (each) => references.push(each)),
+      surplusArguments(text.original, (each) => references.push(each)),
     ],
     found: () => [...lost, ...references],
   }

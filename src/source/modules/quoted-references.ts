@@ -1,11 +1,6 @@
 /** `"${host.address}"` in ordinary quotes: text like any other, where a template was meant. */
-import type {
-  BindingPattern,
-  BindingRestElement,
-  Node,
-  ParamPattern,
-  VisitorObject,
-} from "oxc-parser"
+import type { BindingPattern, Node, ParamPattern, VisitorObject } from "oxc-parser"
+import { namesIn } from "./bound-names.ts"
 import type { FoundInSource } from "./source-problems.ts"
 import { problem } from "../../problems/problem.ts"
 
@@ -87,16 +82,4 @@ function quotedReference(written: string, offset: number): FoundInSource {
     }),
     offset,
   }
-}
-
-function namesIn(
-  node: BindingPattern | BindingRestElement | ParamPattern | null,
-): readonly string[] {
-  if (node === null) return []
-  if (node.type === "Identifier") return [node.name]
-  if (node.type === "ArrayPattern") return node.elements.flatMap(namesIn)
-  if (node.type === "AssignmentPattern") return namesIn(node.left)
-  if (node.type === "RestElement") return namesIn(node.argument)
-  if (node.type === "TSParameterProperty") return namesIn(node.parameter)
-  return node.properties.flatMap((each) => namesIn(each.type === "RestElement" ? each : each.value))
 }
