@@ -38,7 +38,7 @@ const passwords = new Set(
   ).split(" "),
 )
 
-const tokens = new Set("token tokens bearer apikey apikeys authkey privatekey secretkey".split(" "))
+const tokens = new Set("token tokens pat bearer apikey apikeys authkey privatekey secretkey".split(" "))
 
 /** The end of a word that several are run together in: `jwtsecret`, `mysqlpassword`. */
 const runTogether =
@@ -187,7 +187,7 @@ const besides = new Set(
 
 /** What every name that says something has in it. */
 const parts =
-  /pass|pw|psk|secret|wort|contrase|wachtwoord|senha|hasło|hesl|salasana|lösenord|lozinka|jelszó|пароль|密[码碼]|パスワード|비밀번호|token|key|pin|communit|auth|cred|salt|seed|cookie|licen|mnemonic|phrase|hmac|bearer/i
+  /pass|pw|psk|secret|wort|contrase|wachtwoord|senha|hasło|hesl|salasana|lösenord|lozinka|jelszó|пароль|密[码碼]|パスワード|비밀번호|token|key|pin|communit|auth|cred|salt|seed|cookie|licen|mnemonic|phrase|hmac|bearer|[_-]pat\b/i
 
 /** Whether a text can have such a name in it; to look for that is much faster than for the name. */
 export function mentionsSecrets(text: string): boolean {

@@ -196,6 +196,7 @@ export const planted: readonly DefinitionKind[] = [
           "JWT_SECRET",
           "API_KEY",
           "REDIS_PASSWD",
+          "GITHUB_PAT",
         ]),
         draw.text(word, 18),
       ),
