@@ -6,7 +6,7 @@ import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { initCommand } from "./commands/init.ts"
 import { CommandFailure, exitStatus } from "./exit-status.ts"
 import { formatTypeScript } from "./format-typescript.ts"
-import { builtFleets, selectedFleets } from "./fleets.ts"
+import { builtFleets } from "./fleets.ts"
 import { type StartedRepository, isInRepository, startRepository } from "./git.ts"
 import { keyIn } from "./init/public-keys.ts"
 import { type InitWishes, completed, hostAddress, hostName } from "./init/questions.ts"
@@ -16,6 +16,7 @@ import { untilWritten } from "./project-change.ts"
 import { keptTsconfig, projectFiles } from "./project-files.ts"
 import { bundledRelease } from "../model/option-sources.ts"
 import { shown } from "../problems/text.ts"
+import { findProject } from "../project/fleets.ts"
 import { firmwareOf } from "../rules/system/firmware.ts"
 import { canReadSecrets, defaultSystem, filesFor, ownLayout } from "../starter/example.ts"
 import { readyLayouts } from "../starter/ready-layouts.ts"
@@ -125,7 +126,8 @@ async function answeredWishes(
 
 /** Lets the editor know what modules know of the fleet, as far as it can be built before packages are installed. */
 async function nameFleet(terminal: Terminal): Promise<void> {
-  await refreshFleetNames(await builtFleets(await selectedFleets({}, terminal)), terminal)
+  const { value: project } = await findProject(terminal.directory)
+  await refreshFleetNames(await builtFleets(project?.fleets ?? []), terminal)
 }
 
 /** Makes a repository where there is none. */

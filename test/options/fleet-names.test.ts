@@ -1,5 +1,12 @@
 /** What the compiler knows of a fleet in its own definitions: `host`, `inventory` and `inputs`. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import * as z from "zod"
@@ -203,6 +210,13 @@ describe("a build brings them up to date", () => {
     const folder = makeFleets({ "hosts/web.ts": hostFile("") })
     expect(await build({}, testTerminal(folder))).toBe(0)
     expect(existsSync(join(folder, typesFolder))).toBe(false)
+  })
+
+  test("and nothing that a link leads to", async () => {
+    const folder = registered({ "hosts/web.ts": hostFile(""), ".nixgen/x": "", "mine/x": "" })
+    symlinkSync("../mine", join(folder, typesFolder))
+    expect(await build({}, testTerminal(folder))).toBe(0)
+    expect(readdirSync(join(folder, "mine"))).toEqual(["x"])
   })
 
   test("where nothing is wrong with any fleet that they tell of", async () => {

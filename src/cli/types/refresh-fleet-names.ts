@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { findProject } from "../../project/fleets.ts"
 import type { BuiltFleet } from "../fleets.ts"
+import { obstacleBetween } from "../../output/disk.ts"
 import { replaceFile } from "../../output/replace-file.ts"
 import type { Terminal } from "../terminal.ts"
 import {
@@ -31,8 +32,8 @@ export async function refreshFleetNames(
   const models = new Map(built.map(({ fleet, model }) => [fleet.file, model]))
   for (const [folder, fleets] of byFolder(project?.fleets ?? [])) {
     const known = fleets.flatMap((fleet) => models.get(fleet.file) ?? [])
-    if (known.length === fleets.length && areRegistered(folder))
-      refresh(folder, known.map(fleetNames))
+    const mayWrite = areRegistered(folder) && !isObstructed(folder)
+    if (known.length === fleets.length && mayWrite) refresh(folder, known.map(fleetNames))
   }
 }
 
@@ -44,6 +45,11 @@ export function lookForFleetNames(built: readonly BuiltFleet[]): void {
 
 function areRegistered(folder: string): boolean {
   return existsSync(join(folder, registrationFile))
+}
+
+/** Whether something stands in the way, such as a link: `nixgen types` tells what. */
+function isObstructed(folder: string): boolean {
+  return obstacleBetween(folder, join(folder, typesFolder)) !== undefined
 }
 
 function namesIn(folder: string): string {
