@@ -28,6 +28,30 @@ export function literalOf(value: unknown): Literal | undefined {
   return isObject(value) ? literals.get(value) : undefined
 }
 
+/** What is known of the members of an object that are no longer there. */
+interface Joined {
+  /** The sets that its members were taken of, one after the other: the last one holds. */
+  readonly pieces: readonly unknown[]
+  /** Whether a computed name of its literal is one that was there already. */
+  readonly isClashing: boolean
+}
+
+const joined = new WeakMap<object, Joined>()
+
+/** Notes what an object was made of that the literal does not say. */
+export function noteJoined(
+  value: object,
+  { pieces = [], isClashing = false }: Partial<Joined>,
+): void {
+  joined.set(value, { pieces, isClashing })
+}
+
+/** What an object was joined of, by a literal that spreads or by a function of JavaScript. */
+export function joinedOf(value: object): Joined {
+  const { pieces = [], isClashing = false } = joined.get(value) ?? {}
+  return { pieces: pieces.length > 0 ? pieces : (literals.get(value)?.spread ?? []), isClashing }
+}
+
 const givers = new WeakMap<object, readonly unknown[]>()
 
 /** Notes what an object has its members from. Gives the object. */

@@ -8,14 +8,17 @@ const web = { services: { nginx: { enable: true } } }
 const settings = () => ({ openssh: { settings: { X11Forwarding: false } } })`
 
 async function toldOf(config: string): Promise<readonly string[]> {
+  return await toldOfHost(`defineHost({ system: "x86_64-linux", stateVersion: "26.05", config:
+${config}
+})`)
+}
+
+async function toldOfHost(host: string): Promise<readonly string[]> {
   const { problems, folder } = await buildDefinitions({
     "npins/sources.json": JSON.stringify(sources),
     "fleet.ts":
       'export default defineFleet({ pins: "./npins/sources.json", hosts: "./hosts/*.ts" })',
-    "hosts/web.ts": `${before}
-export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", config:
-${config}
-})`,
+    "hosts/web.ts": `${before}\nexport default ${host}`,
   })
   return problems.map(({ code, message, place }) => {
     const file = place?.file.slice(folder.length + 1)
@@ -26,29 +29,54 @@ ${config}
 test.each<[config: string, want: readonly string[]]>([
   [
     "{ ...ssh, ...web }",
-    [
-      "NG057 hosts/web.ts:3:15 services replaces what was spread before it: services.openssh is lost",
-    ],
+    ["NG057 hosts/web.ts:3:15 services replaces what came before it: services.openssh is lost"],
   ],
   [
     "{ ...ssh, services: { nginx: { enable: true } } }",
-    [
-      "NG057 hosts/web.ts:6:11 services replaces what was spread before it: services.openssh is lost",
-    ],
+    ["NG057 hosts/web.ts:6:11 services replaces what came before it: services.openssh is lost"],
   ],
   [
     "{ services: { ...ssh.services, ...settings() } }",
     [
-      "NG057 hosts/web.ts:4:27 openssh replaces what was spread before it: services.openssh.enable is lost",
+      "NG057 hosts/web.ts:4:27 openssh replaces what came before it: services.openssh.enable is lost",
     ],
   ],
   [
     "mkMerge([{ ...ssh, ...web }, ssh])",
+    ["NG057 hosts/web.ts:3:15 services replaces what came before it: services.openssh is lost"],
+  ],
+  [
+    "Object.assign({}, ssh, { services: { nginx: { enable: true } } })",
+    ["NG057 hosts/web.ts:5:76 services replaces what came before it: services.openssh is lost"],
+  ],
+  [
+    "{ ...ssh, services: mkIf(true, { nginx: { enable: true } }) }",
+    ["NG057 hosts/web.ts:6:11 services replaces what came before it: services.openssh is lost"],
+  ],
+  [
+    "{ services: mkIf(true, { ...ssh.services, openssh: mkMerge([{ enable: true }]) }) }",
     [
-      "NG057 hosts/web.ts:3:15 services replaces what was spread before it: services.openssh is lost",
+      "NG057 hosts/web.ts:6:43 openssh replaces what came before it: services.openssh.ports is lost",
     ],
   ],
+  [
+    "{ services: { openssh: { enable: true }, ['open' + (ssh ? 'ssh' : '')]: { ports: [22] } } }",
+    ["NG057 hosts/web.ts:6:3 a computed name is one that is there already: what it had is lost"],
+  ],
+  [
+    "{ users: { users: Object.fromEntries([{ n: 'bob', uid: 1 }, { n: 'bob', home: '/b' }].map(({ n, ...user }) => [n, user])) } }",
+    ["NG057 hosts/web.ts:6:12 bob replaces what came before it: users.users.bob.uid is lost"],
+  ],
   ["mkMerge([ssh, web])", []],
+  ["{ ...Object.assign({}, ssh), ...Object.fromEntries([['boot', { tmp: {} }]]) }", []],
+  ["Object.assign({}, ssh, { boot: { tmp: { useTmpfs: true } } })", []],
+  ["{ ...ssh, services: mkMerge([ssh.services, web.services]) }", []],
+  [
+    "{ services: { ['open' + 'ssh']: { enable: true }, [ssh ? 'nginx' : '']: { enable: true } } }",
+    [],
+  ],
+  ["{ users: { users: Object.fromEntries([['bob', { uid: 1 }], ['ann', { uid: 2 }]]) } }", []],
+  ["{ users: { users: Object.fromEntries([['bob', { uid: 1 }], ['bob', { uid: 2 }]]) } }", []],
   ["{ ...ssh, services: { ...ssh.services, ...web.services } }", []],
   ["{ ...ssh, services: { ...web.services, openssh: { enable: false, ports: [22] } } }", []],
   ["{ ...ssh, networking: {} }", []],
@@ -61,4 +89,27 @@ test.each<[config: string, want: readonly string[]]>([
   ["{ networking: { nameservers: [...['1.1.1.1'], ...['9.9.9.9']] } }", []],
 ])("%s", async (config, want) => {
   expect(await toldOf(config)).toEqual(want)
+})
+
+/** What one definition has of another. */
+const base = `({ system: "x86_64-linux", stateVersion: "26.05", imports: [defineModule({ config: ssh })], config: ssh } as const)`
+
+test.each<[host: string, want: readonly string[]]>([
+  [
+    `defineHost({ ...${base}, config: { networking: { domain: "a" } } })`,
+    ["config replaces what came before it: config.services is lost"],
+  ],
+  [
+    `defineHost(Object.assign({}, ${base}, { imports: [] }))`,
+    ["imports replaces what came before it: imports[0] is lost"],
+  ],
+  [`defineHost({ ...${base}, inventory: { rack: "a" } })`, []],
+  [`((base) => defineHost({ ...base, config: { ...base.config, networking: {} } }))(${base})`, []],
+  [
+    `((base) => defineHost({ ...base, imports: [...base.imports, defineModule({ config: {} })] }))(${base})`,
+    [],
+  ],
+])("%s", async (host, want) => {
+  const found = (await toldOfHost(host)).filter((each) => each.startsWith("NG057"))
+  expect(found.map((each) => each.replace(/^NG057 \S+ /, ""))).toEqual(want)
 })

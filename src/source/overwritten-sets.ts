@@ -1,12 +1,14 @@
 /**
- * Sets of options that are lost in a spread: `{ ...ssh, ...web }` has the `services` of `web` alone, where NixOS
- * would join both. What was spread was noted as it was made (`origin.ts`).
+ * Options that are lost where one object is made of several: `{ ...ssh, ...web }` has the `services` of `web`
+ * alone, where NixOS would join both. What objects were made of was noted as they were (`origin.ts`).
  */
 import { isAttributeSet, isExpression } from "../nix/values/value-kinds.ts"
+import { contentOf } from "../nix/values/contents.ts"
 import type { Model } from "../model/model.ts"
-import { givenAt, literalOf } from "../problems/origin.ts"
+import { givenAt, joinedOf } from "../problems/origin.ts"
 import {
   type Location,
+  type PathSegment,
   type Place,
   type Problem,
   formatPath,
@@ -16,13 +18,35 @@ import {
 import { outcomeOf } from "../problems/thrown.ts"
 import { holdersOf, read } from "./holders.ts"
 
-/** NG057, a warning, for each set in a config that replaces another one with more in it. */
+/** NG057, a warning, for each set in a definition's options that replaces another one with more in it. */
 export function overwrittenSets(model: Model): readonly Problem[] {
   const { hosts, common, modules, services, layouts } = model
   return [...hosts, ...common, ...modules, ...services, ...layouts].flatMap(({ place }) => {
-    const given = givenAt(place)
-    const config = given?.results?.get("config") ?? read(given?.value, "config")
-    return overwrittenIn(config, place)
+    const { value, results } = givenAt(place) ?? {}
+    const config = results?.get("config") ?? read(value, "config")
+    return [...overwrittenWhole(value, place), ...overwrittenIn(config, place)]
+  })
+}
+
+/** What NixOS would join of two definitions, one of which is spread whole into the other. */
+function overwrittenWhole(value: unknown, place: Place | undefined): readonly Problem[] {
+  return holdersOf(value)
+    .flatMap((holder) => [
+      ...replacedIn(holder).filter(({ name }) => name === "config"),
+      ...replacedImports(holder),
+    ])
+    .map((each) => told(each, undefined, place))
+}
+
+/** Modules of what was spread that are no longer among the imports. */
+function replacedImports(holder: object): readonly Replaced[] {
+  const now = read(holder, "imports")
+  if (now === undefined) return []
+  const kept = new Set([now].flat())
+  return joinedOf(holder).pieces.flatMap((piece) => {
+    const before = isSet(piece) ? [read(piece, "imports")].flat() : []
+    const index = before.findIndex((each) => each !== undefined && !kept.has(each))
+    return index === -1 ? [] : [{ name: "imports", lost: ["imports", index] }]
   })
 }
 
@@ -42,6 +66,7 @@ function overwrittenIn(config: unknown, place: Place | undefined): readonly Prob
       if (seen.has(holder)) continue
       seen.add(holder)
       for (const replaced of replacedIn(holder)) found.push(told(replaced, at, place))
+      if (joinedOf(holder).isClashing) found.push(clashing(at, place))
       for (const name of keysOf(holder))
         todo.push({ value: read(holder, name), at: { segment: name, above: at } })
     }
@@ -52,14 +77,14 @@ function overwrittenIn(config: unknown, place: Place | undefined): readonly Prob
 /** A set that took the place of another one, and what is no longer there. */
 interface Replaced {
   readonly name: string
-  readonly lost: readonly string[]
+  readonly lost: readonly PathSegment[]
 }
 
 function replacedIn(holder: object): readonly Replaced[] {
-  return (literalOf(holder)?.spread ?? []).flatMap((spread) => {
-    if (!isSet(spread)) return []
-    return keysOf(spread).flatMap((name) => {
-      const lost = lostIn(read(spread, name), read(holder, name), deepest)
+  return joinedOf(holder).pieces.flatMap((piece) => {
+    if (!isSet(piece)) return []
+    return keysOf(piece).flatMap((name) => {
+      const lost = lostIn(read(piece, name), read(holder, name), deepest)
       return lost === undefined ? [] : [{ name, lost: [name, ...lost] }]
     })
   })
@@ -68,18 +93,31 @@ function replacedIn(holder: object): readonly Replaced[] {
 /** So deep are sets compared: options are no deeper, and what is as deep as one likes is no option. */
 const deepest = 50
 
-/** The way to something of a set that the one in its place does not have. */
+/** The way to something of a set that what is in its place does not have. */
 function lostIn(before: unknown, now: unknown, levels: number): readonly string[] | undefined {
-  if (levels === 0 || before === now || !isSet(before) || !isSet(now)) return undefined
+  if (levels === 0 || before === now) return undefined
+  const after = setsIn(now)
   // an empty one is there to replace it, and what is switched off needs no settings
-  if (keysOf(now).length === 0 || read(now, "enable") === false) return undefined
-  for (const name of keysOf(before)) {
-    if (read(before, name) === undefined) continue
-    if (read(now, name) === undefined) return [name]
-    const inner = lostIn(read(before, name), read(now, name), levels - 1)
-    if (inner !== undefined) return [name, ...inner]
-  }
+  if (after.every((each) => keysOf(each).length === 0)) return undefined
+  if (after.some((each) => read(each, "enable") === false)) return undefined
+  for (const set of setsIn(before))
+    for (const name of keysOf(set)) {
+      const was = read(set, name)
+      if (was === undefined) continue
+      const has = after.map((each) => read(each, name)).filter((each) => each !== undefined)
+      if (has.length === 0) return [name]
+      const inner = has.length === 1 ? lostIn(was, has[0], levels - 1) : undefined
+      if (inner !== undefined) return [name, ...inner]
+    }
   return undefined
+}
+
+/** A set, or those that stand in properties which do not say that they replace others. */
+function setsIn(value: unknown): readonly object[] {
+  if (isSet(value)) return [value]
+  const content = contentOf(value)
+  if (content === undefined || content.says === "priority") return []
+  return content.definitions.flatMap(setsIn)
 }
 
 /** The names of an object's members; none of one that refuses to tell. */
@@ -92,14 +130,28 @@ function isSet(value: unknown): value is object {
   return isAttributeSet(value) && !isExpression(value)
 }
 
-function told({ name, lost }: Replaced, at: Location, place: Place | undefined): Problem {
+function told(
+  { name, lost }: Replaced,
+  at: Location | undefined,
+  place: Place | undefined,
+): Problem {
   const path = pathTo(at)
   return problem("NG057", {
     place,
     path: [...path, name],
-    message: `${formatPath([name])} replaces what was spread before it: ${formatPath([...path.slice(1), ...lost])} is lost`,
+    message: `${formatPath([name])} replaces what came before it: ${formatPath([...path.slice(1), ...lost])} is lost`,
     detail:
-      "A spread takes over whole members: what both have is not joined, as NixOS joins definitions.",
+      "Whole members are taken over: what both have is not joined, as NixOS joins definitions.",
     hint: "mkMerge([…, …]) has both; what is to be replaced can be taken out first: `const { services, ...rest } = …`",
+  })
+}
+
+function clashing(at: Location, place: Place | undefined): Problem {
+  return problem("NG057", {
+    place,
+    path: pathTo(at),
+    message: "a computed name is one that is there already: what it had is lost",
+    detail: "JavaScript keeps the last of several members of one name.",
+    hint: "mkMerge([…, …]) has both; of two that are to be one, write one",
   })
 }

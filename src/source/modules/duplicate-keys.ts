@@ -10,7 +10,7 @@ export function duplicateKeys(tell: (found: FoundInSource) => void): VisitorObje
     ObjectExpression({ properties }) {
       const known = new Map<string, Known>()
       for (const each of properties) {
-        const name = each.type === "Property" ? nameOf(each) : undefined
+        const name = each.type === "Property" ? keyOf(each) : undefined
         if (each.type !== "Property" || name === undefined) continue
         const { kinds, first } = known.get(name) ?? { kinds: new Set(), first: each.key.start }
         if (isTaken(kinds, each.kind)) tell(duplicate(name, each.key.start, first))
@@ -34,7 +34,7 @@ function isTaken(kinds: ReadonlySet<string>, kind: string): boolean {
 }
 
 /** The name that JavaScript gives to the property; undefined where only a run can tell it. */
-function nameOf({ key, computed, shorthand, method }: ObjectProperty): string | undefined {
+export function keyOf({ key, computed, shorthand, method }: ObjectProperty): string | undefined {
   if (computed) return textOf(key) ?? literalOf(key)
   // `__proto__: x` is no property
   const literal = literalOf(key)

@@ -1,27 +1,37 @@
 /** Has code tell what its literals and templates make, so that the places of values are known (`origin.ts`). */
 import type MagicString from "magic-string"
-import type { Node, TemplateLiteral, VisitorObject } from "oxc-parser"
-import { type Literal, noteLiteral, noteTemplate } from "../../problems/origin.ts"
+import type { Node, ObjectPropertyKind, TemplateLiteral, VisitorObject } from "oxc-parser"
+import { type Literal, noteJoined, noteLiteral, noteTemplate } from "../../problems/origin.ts"
 import type { SourceText } from "../../problems/source-text.ts"
+import { keyOf } from "./duplicate-keys.ts"
 import { names } from "./names.ts"
 
 /** The functions that code calls. */
 export interface OriginFunctions {
   /** An object or list that was just made, by a literal that spreads so many. */
-  readonly literal: <T extends object>(made: T, offset: number, spreads?: number) => T
+  readonly literal: <T extends object>(
+    made: T,
+    offset: number,
+    spreads?: number,
+    /** How many members it is to have, where a computed name may be one that is there already. */
+    members?: number,
+  ) => T
   /** What is about to be spread. */
   readonly spread: (value: unknown, offset: number) => unknown
+  /** `Object.assign` and `Object.fromEntries`, which say what they took. */
+  readonly assign: (target: object, ...sources: readonly unknown[]) => unknown
+  readonly fromEntries: (entries: Iterable<readonly [PropertyKey, unknown]>) => unknown
   /** A tag, and where the texts of its template start. */
   readonly tag: (tag: unknown, starts: readonly number[]) => unknown
 }
 
 /** Visits a file, and writes the calls into its text: within the guards, which are there already. */
 export function telling(text: MagicString): VisitorObject {
-  function literal({ start, end }: Node, members: readonly (Node | null)[]): void {
+  function literal({ start, end }: Node, members: readonly (Node | null)[], due?: number): void {
     const spreads = members.flatMap((each) => (each?.type === "SpreadElement" ? [each] : []))
-    const count = spreads.length === 0 ? "" : `, ${spreads.length}`
+    const counts = spreads.length === 0 && due === undefined ? [] : [spreads.length, due ?? 0]
     text.appendRight(start, `${names.origins}.literal(`)
-    text.prependLeft(end, `, ${start}${count})`)
+    text.prependLeft(end, `, ${[start, ...counts].join(", ")})`)
     for (const { argument } of spreads) {
       // around all that stands at its ends
       text.prependRight(argument.start, `${names.origins}.spread(`)
@@ -29,14 +39,47 @@ export function telling(text: MagicString): VisitorObject {
     }
   }
   return {
-    ObjectExpression: (node) => literal(node, node.properties),
+    ObjectExpression: (node) => literal(node, node.properties, membersDue(node.properties)),
     ArrayExpression: (node) => literal(node, node.elements),
+    CallExpression({ callee }) {
+      // the name of the function stays, as the place of what it throws
+      const owner = joinerIn(callee)
+      if (owner !== undefined)
+        text.overwrite(owner.start, owner.end, names.origins, { contentOnly: true })
+    },
     TaggedTemplateExpression({ tag, quasi }) {
       if (!isNix(tag)) return
       text.appendRight(tag.start, `${names.origins}.tag(`)
       text.prependLeft(tag.end, `, [${startsOf(quasi).join(", ")}])`)
     },
   }
+}
+
+/** What makes one object of several. */
+const joiners: ReadonlySet<string> = new Set(["assign", "fromEntries"])
+
+/** The `Object` in what is called, where that is such a function. */
+function joinerIn(callee: Node): Node | undefined {
+  if (callee.type !== "MemberExpression" || callee.computed) return undefined
+  const { object, property } = callee
+  const isObject = object.type === "Identifier" && object.name === "Object"
+  return isObject && property.type === "Identifier" && joiners.has(property.name)
+    ? object
+    : undefined
+}
+
+/** How many members an object gets that has computed names: fewer, if one of these is there already. */
+function membersDue(members: readonly ObjectPropertyKind[]): number | undefined {
+  const known = new Set<string>()
+  let computed = 0
+  for (const each of members) {
+    // of what is spread, nobody knows how much it brings
+    if (each.type === "SpreadElement") return undefined
+    const name = keyOf(each)
+    if (name !== undefined) known.add(name)
+    else if (each.computed) computed += 1
+  }
+  return computed === 0 ? undefined : known.size + computed
 }
 
 /** Whether a tag may be that of Nix, by any name. A method would lose its object. */
@@ -79,13 +122,26 @@ export function originFunctions(source: SourceText): OriginFunctions {
   }
 
   return {
-    literal(made, offset, spreads = 0) {
+    literal(made, offset, spreads = 0, members = 0) {
       noteLiteral(made, spreads === 0 ? plainLiteral(offset) : spreadLiteral(offset, spreads))
+      if (members > Reflect.ownKeys(made).length) noteJoined(made, { isClashing: true })
       return made
     },
     spread(value, offset) {
       pending.push({ value, offset })
       return value
+    },
+    assign(target, ...others) {
+      const before: object = { ...target }
+      const made: object = Object.assign(target, ...others)
+      noteJoined(made, { pieces: [before, ...others] })
+      return made
+    },
+    fromEntries(entries) {
+      const made: object = Object.fromEntries(entries)
+      if (Array.isArray(entries) && Object.keys(made).length < entries.length)
+        noteJoined(made, { pieces: entries.map((each) => Object.fromEntries([each])) })
+      return made
     },
     tag(tag, starts) {
       if (typeof tag !== "function") return tag
