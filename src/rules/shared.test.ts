@@ -17,6 +17,24 @@ test.each<[string, readonly Finding[], readonly (string | undefined)[]]>([
     Array.from({ length: 500 }, (_, index) => finding(`host-${index}`, "x")),
     ["So it is in 500 hosts: host-0, host-1, host-2 and 497 more."],
   ],
+  [
+    "that are others in each host",
+    [finding("a", "no Berlinn"), finding("b", "no Tokio"), finding("c", "no Tokio")],
+    [undefined, "So it is in 2 hosts: b, c."],
+  ],
+  [
+    "that name their hosts",
+    [finding("web", "web is a host"), finding("web-1", "web-1 is a host")],
+    ["So it is in 2 hosts: web, web-1."],
+  ],
+  [
+    "that are others in each of very many",
+    Array.from({ length: 50 }, (_, index) => finding(`host-${index}`, `x${index}`)),
+    [
+      ...Array.from({ length: 9 }, () => undefined),
+      "Something else is wrong there in host-10, host-11, host-12 and 37 more.",
+    ],
+  ],
   ["two of one host", [finding("a", "x"), finding("a", "y")], [undefined, undefined]],
   ["the same of one host", [finding("a", "x"), finding("a", "x")], [undefined]],
   [

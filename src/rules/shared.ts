@@ -1,10 +1,10 @@
 /** Findings that hosts share, such as those in a layout of theirs: each is told once. */
-import { enumerateFirst } from "../problems/enumerate.ts"
+import { type Alike, type SaidOfHost, alike, namedHosts, othersDetail } from "../problems/alike.ts"
 import { formatPath } from "../problems/problem.ts"
 import type { Finding } from "./rule.ts"
 
 /**
- * The same findings, those that several hosts have at one place as the first of them, which then
+ * The same findings, those that several hosts have alike at one place as the first of them, which then
  * says how many hosts there are.
  */
 export function toldOnce(findings: readonly Finding[]): readonly Finding[] {
@@ -15,7 +15,11 @@ export function toldOnce(findings: readonly Finding[]): readonly Finding[] {
     if (group === undefined) groups.set(key, [finding])
     else group.push(finding)
   }
-  return [...groups.values()].flatMap(asOne)
+  return [...groups.values()].flatMap((group) => alike(group, saidOf)).map(asOne)
+}
+
+function saidOf({ message, host }: Finding): SaidOfHost {
+  return { message, host }
 }
 
 interface Numbered {
@@ -41,16 +45,9 @@ function placeOf({ place, path = [] }: Finding): string {
   return `${place?.file}:${place?.line} ${formatPath(path)}`
 }
 
-function asOne(findings: readonly Finding[]): readonly Finding[] {
-  const [first, ...others] = findings
-  if (first === undefined || others.length === 0) return findings
-  const hosts = enumerateFirst(
-    findings.map(({ host = "" }) => host),
-    named,
-  )
-  const count = `So it is in ${findings.length} hosts: ${hosts}.`
-  return [{ ...first, detail: first.detail === undefined ? count : `${first.detail}\n${count}` }]
+function asOne({ first, hosts, others }: Alike<Finding>): Finding {
+  const count = hosts.length > 1 ? [`So it is in ${hosts.length} hosts: ${namedHosts(hosts)}.`] : []
+  const details = [...count, ...othersDetail(others)]
+  if (details.length === 0) return first
+  return { ...first, detail: [first.detail ?? [], ...details].flat().join("\n") }
 }
-
-/** How many hosts are told by name. */
-const named = 3
