@@ -20,7 +20,7 @@ test.each<[string, readonly Finding[], readonly (string | undefined)[]]>([
   [
     "that are others in each host",
     [finding("a", "no Berlinn"), finding("b", "no Tokio"), finding("c", "no Tokio")],
-    [undefined, "So it is in 2 hosts: b, c."],
+    ["So it is in a.", "So it is in 2 hosts: b, c."],
   ],
   [
     "that name their hosts",
@@ -31,8 +31,8 @@ test.each<[string, readonly Finding[], readonly (string | undefined)[]]>([
     "that are others in each of very many",
     Array.from({ length: 50 }, (_, index) => finding(`host-${index}`, `x${index}`)),
     [
-      ...Array.from({ length: 9 }, () => undefined),
-      "Something else is wrong there in host-10, host-11, host-12 and 37 more.",
+      ...Array.from({ length: 9 }, (_, index) => `So it is in host-${index}.`),
+      "So it is in host-9.\nSomething else is wrong there in host-10, host-11, host-12 and 37 more.",
     ],
   ],
   ["two of one host", [finding("a", "x"), finding("a", "y")], [undefined, undefined]],

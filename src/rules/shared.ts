@@ -1,5 +1,5 @@
 /** Findings that hosts share, such as those in a layout of theirs: each is told once. */
-import { type Alike, type SaidOfHost, alike, namedHosts, othersDetail } from "../problems/alike.ts"
+import { type SaidOfHost, alike, namedHosts, othersDetail } from "../problems/alike.ts"
 import { formatPath } from "../problems/problem.ts"
 import type { Finding } from "./rule.ts"
 
@@ -15,7 +15,7 @@ export function toldOnce(findings: readonly Finding[]): readonly Finding[] {
     if (group === undefined) groups.set(key, [finding])
     else group.push(finding)
   }
-  return [...groups.values()].flatMap((group) => alike(group, saidOf)).map(asOne)
+  return [...groups.values()].flatMap(asOnes)
 }
 
 function saidOf({ message, host }: Finding): SaidOfHost {
@@ -45,9 +45,14 @@ function placeOf({ place, path = [] }: Finding): string {
   return `${place?.file}:${place?.line} ${formatPath(path)}`
 }
 
-function asOne({ first, hosts, others }: Alike<Finding>): Finding {
-  const count = hosts.length > 1 ? [`So it is in ${hosts.length} hosts: ${namedHosts(hosts)}.`] : []
-  const details = [...count, ...othersDetail(others)]
-  if (details.length === 0) return first
-  return { ...first, detail: [first.detail ?? [], ...details].flat().join("\n") }
+/** The findings of a place: which host has which is said where they are several. */
+function asOnes(findings: readonly Finding[]): readonly Finding[] {
+  const groups = alike(findings, saidOf)
+  return groups.map(({ first, hosts, others }) => {
+    const where = hosts.length > 1 ? `${hosts.length} hosts: ${namedHosts(hosts)}` : hosts[0]
+    const isSaid = hosts.length > 1 || groups.length > 1
+    const details = [...(isSaid ? [`So it is in ${where}.`] : []), ...othersDetail(others)]
+    if (details.length === 0) return first
+    return { ...first, detail: [first.detail ?? [], ...details].flat().join("\n") }
+  })
 }
