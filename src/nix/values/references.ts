@@ -95,22 +95,32 @@ export const host: Reference = reference(identifier("host"))
 export const inventory: Reference = reference(identifier("inventory"))
 
 /** A function, so that the proxy can be called; `console.log` looks at it and not at the proxy. */
-function target(tree: Node): () => void {
-  return Object.assign(() => undefined, { [inspect.custom]: () => `Nix(${printNix(tree)})` })
+function target(tree: Node): object {
+  return Object.assign(() => undefined, shown(tree))
 }
 
-function traps(tree: Node, known: KnownMembers | undefined): ProxyHandler<() => void> {
+function shown(tree: Node): object {
+  return { [inspect.custom]: () => `Nix(${printNix(tree)})` }
+}
+
+/** What `await` asks every value for: one that cannot be called is no promise's. */
+function uncallable(tree: Node, known: KnownMembers | undefined): Reference {
+  return new Proxy(shown(tree), traps(tree, known)) as unknown as Reference
+}
+
+function traps(tree: Node, known: KnownMembers | undefined): ProxyHandler<object> {
   return {
     get: (_target, key) => {
       if (key === brands.node || key === brands.takenApart) return tree
       if (key === brands.known) return known
       if (key === Symbol.toPrimitive) return () => refuseText(tree)
       if (key === Symbol.iterator) return () => refuseParts(tree)
-      // `await` and `return` in an async function ask every value whether it is a promise.
-      if (typeof key === "symbol" || key === "then") return undefined
+      if (typeof key === "symbol") return undefined
       const refused = known?.refused(key)
       if (refused !== undefined) refuse(tree, refused.how, refused.hint)
-      return reference(select(tree, [key]), undefined, known?.below(key))
+      const selected = select(tree, [key])
+      const below = known?.below(key)
+      return key === "then" ? uncallable(selected, below) : reference(selected, undefined, below)
     },
     has: (_target, key) => key === brands.node,
     apply: (_target, _this, arguments_: unknown[]) => {
