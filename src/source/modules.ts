@@ -168,11 +168,13 @@ function preparing(
       }
       return imported.namespace ?? {}
     },
-    guards: (source) =>
-      guardsOf(source, (found) => {
-        memory.notes.push(found)
-        memory.isSound = false
-      }),
+    guards: (source) => guardsOf(source, tell),
+    tell,
+  }
+
+  function tell(found: Problem): void {
+    memory.notes.push(found)
+    memory.isSound = false
   }
 
   /** Makes modules ready whose imports of Node are all there. */

@@ -174,9 +174,15 @@ function stringPart(value: unknown, written: OriginOf): Part {
       problem("NG500", { ...secretAsValue(secret), place: written([])?.place ?? callSite() }),
     ])
   if (unmarked(value) !== value) throw new ProblemError([misplaced("a text")])
-  const message = `a string cannot hold a ${value === null ? "null" : typeof value}`
+  const message = `a string cannot hold ${wordFor(value)}`
   const hint = "text, numbers and expressions can stand in str`…`"
   throw new ProblemError([problem("NG010", { message, hint, place: callSite() })])
+}
+
+function wordFor(value: unknown): string {
+  if (value === null || value === undefined) return String(value)
+  const kind = Array.isArray(value) ? "list" : typeof value
+  return kind === "object" ? "an object" : `a ${kind}`
 }
 
 /** NG010: a text or a number that cannot be a part of a string of Nix. */

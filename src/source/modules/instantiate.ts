@@ -4,7 +4,7 @@ import { dirname } from "node:path"
 import { pathToFileURL } from "node:url"
 import { appendAll } from "../../append.ts"
 import type { OperatorGuards } from "../../nix/values/operator-guards.ts"
-import { ProblemError, problem } from "../../problems/problem.ts"
+import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
 import type { ChangingGuards } from "./changing-values.ts"
 import { noteOutline } from "../comments/noted.ts"
 import { binding, evaluatedAtOnce, notSet, turnOf } from "./evaluate.ts"
@@ -24,6 +24,8 @@ export interface Surroundings {
   /** Makes a module ready and runs it, as `import()` does. */
   imported(imported: Imported, around: readonly ModuleRecord[]): Promise<Namespace>
   guards(source: ModuleRecord["source"]): OperatorGuards & ChangingGuards
+  /** Tells a problem while all else goes on. */
+  tell(found: Problem): void
 }
 
 /** Makes all modules of a graph ready: they are asked for their exports, and then given each other's. */
@@ -87,7 +89,7 @@ function givenTo(record: ModuleRecord, surroundings: Surroundings): Record<strin
         addressOf(surroundings.find(specifier, record.source, "import")),
     },
     [names.guards]: surroundings.guards(record.source),
-    [names.origins]: originFunctions(record.source),
+    [names.origins]: originFunctions(record.source, surroundings.tell),
     require: requireFor(record, surroundings),
     __filename: file,
     __dirname: dirname(file),

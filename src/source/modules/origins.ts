@@ -2,7 +2,10 @@
 import type MagicString from "magic-string"
 import type { Node, ObjectPropertyKind, TemplateLiteral, VisitorObject } from "oxc-parser"
 import { type Literal, noteJoined, noteLiteral, noteTemplate } from "../../problems/origin.ts"
+import { type Problem, ProblemError } from "../../problems/problem.ts"
 import type { SourceText } from "../../problems/source-text.ts"
+import { apply, identifier, string } from "../../nix/syntax/construct.ts"
+import { type Reference, reference } from "../../nix/values/references.ts"
 import { keyOf } from "./duplicate-keys.ts"
 import { names } from "./names.ts"
 
@@ -95,14 +98,20 @@ function startsOf({ start, quasis }: TemplateLiteral): readonly number[] {
   return quasis.map((each) => each.start + before)
 }
 
+/** What stands for a template that is wrong, so that all else is told as well: it fits whatever is asked for. */
+const unjudged: Reference = reference(apply(identifier("throw"), string("unreadable")))
+
 /** What was spread, and into which literal. */
 interface Spread {
   readonly value: unknown
   readonly offset: number
 }
 
-/** The functions of one file. */
-export function originFunctions(source: SourceText): OriginFunctions {
+/** The functions of one file; `tell` is called for what is wrong with a template. */
+export function originFunctions(
+  source: SourceText,
+  tell: (found: Problem) => void,
+): OriginFunctions {
   const plain = new Map<number, Literal>()
   /** Literals are made from the inside out: the last ones belong to the next that ends. */
   const pending: Spread[] = []
@@ -147,7 +156,13 @@ export function originFunctions(source: SourceText): OriginFunctions {
       if (typeof tag !== "function") return tag
       return (template: TemplateStringsArray, ...values: readonly unknown[]): unknown => {
         noteTemplate(template, { source, starts })
-        return tag(template, ...values)
+        try {
+          return tag(template, ...values)
+        } catch (error) {
+          if (!(error instanceof ProblemError)) throw error
+          error.problems.forEach(tell)
+          return unjudged
+        }
       }
     },
   }
