@@ -431,6 +431,21 @@ test.each<[string, ...object[]]>([
   ],
   ["{ environment: { etc: { a: { text: nix`toString (lib.mkIf true 1)` } } } }", { code: "NG427" }],
   [
+    "{ environment: { systemPackages: nix`with pkgs; [ git ] [ htop ]` } }",
+    { code: "NG427", hint: "join lists with ++" },
+  ],
+  ['{ networking: { domain: nix`"a" "b"` } }', { code: "NG427" }],
+  ["{ networking: { domain: nix`1 2` } }", { code: "NG427" }],
+  ["{ environment: { etc: nix`{ } { }` } }", { code: "NG427" }],
+  ['{ networking: { domain: nix`{ a = "x"; }.a` } }'],
+  ['{ networking: { domain: nix`{ a = "x"; }.b or "y"` } }'],
+  ['{ networking: { domain: nix`{ __functor = self: x: x; } "a"` } }'],
+  ['{ networking: { domain: nix`let { body = { b = "x"; }; }.b` } }'],
+  [
+    "{ networking: { domain: nix`{ a = true; }.b` } }",
+    { code: "NG427", message: expect.stringContaining("there is no .b in { a = true; }") },
+  ],
+  [
     "{ environment: { etc: { a: { text: lib.generators.toINI({}, { a: { b: mkForce(1) } }) } } } }",
     { code: "NG427" },
   ],

@@ -279,10 +279,20 @@ export function operandProblem({ operator, wanted, node, type }: WrongOperand): 
       hint: `write ifElse(equals(${text}, null), …, …), or give it a default in its schema`,
     })
   const received = `${text}, which is ${kindOf(type)}`
+  if (operator === "call")
+    return problem("NG427", {
+      message: `${received}, is called as a function`,
+      hint:
+        hintForCalled[type.kind] ??
+        "what stands after it would be its arguments: write an operator",
+    })
   if (operator.startsWith("."))
     return problem("NG427", {
       message: `there is no ${operator} in ${received}`,
-      hint: hintForMember(operator, type, value),
+      hint:
+        node.kind === "attributeSet"
+          ? "select a name that it has, or write what holds otherwise: … or …"
+          : hintForMember(operator, type, value),
     })
   return problem("NG427", {
     message:
@@ -291,6 +301,13 @@ export function operandProblem({ operator, wanted, node, type }: WrongOperand): 
         : `${operator} takes ${wanted}, received ${received}`,
     hint: hintForFunction(value) ?? hintForOperand(operator, wanted, type, value),
   })
+}
+
+/** What was probably left out between what is called and what stands after it. */
+const hintForCalled: { readonly [Kind in OptionType["kind"]]?: string } = {
+  list: "join lists with ++",
+  string: "join texts with +, or write both in one; in a list, it needs a list around it",
+  submodule: "join sets with //",
 }
 
 /** How Nix does what a member of TypeScript's does. */

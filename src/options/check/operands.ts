@@ -22,7 +22,7 @@ import { knownFunction, missingArguments, resultOf } from "./results.ts"
 
 /** An operand that its operator does not take, or an argument that its function does not. */
 export interface WrongOperand {
-  /** The operator or the function as it is written in Nix, `${}`, or the name that is selected: `.name`. */
+  /** The operator or the function as it is written in Nix, `${}`, `call`, or the name that is selected: `.name`. */
   readonly operator: string
   /** What the operator takes, in words. */
   readonly wanted: string
@@ -41,6 +41,7 @@ const booleans: Taken = { words: "booleans", type: { kind: "boolean" } }
 const numbers: Taken = { words: "numbers", type: { kind: "number" } }
 const lists: Taken = { words: "lists", type: { kind: "list", element: { kind: "anything" } } }
 const sets: Taken = { words: "attribute sets", type: { kind: "submodule" } }
+const functions: Taken = { words: "functions", type: unfinished }
 const texts: Taken = {
   words: "texts, paths and packages",
   type: { kind: "union", members: [{ kind: "path" }, { kind: "package" }] },
@@ -58,7 +59,7 @@ const argumentKinds: { readonly [Kind in ArgumentKind]: Taken | undefined } = {
     words: "a package",
     type: { kind: "union", members: [{ kind: "package" }, sets.type] },
   },
-  function: { words: "a function", type: unfinished },
+  function: { ...functions, words: "a function" },
   any: undefined,
 }
 
@@ -124,10 +125,11 @@ function wrongOperandsOf(node: Node, scope: Scope, names: Known): readonly Wrong
     if (taken.type === texts.type && mayBeText(type)) continue
     found.push({ operator, wanted: taken.words, node: operand, type })
   }
+  const absent = node.kind === "select" ? absentMember(node) : undefined
   const unlike = node.kind === "binary" ? unlikeOperand(node, scope, names) : undefined
   const further = node.kind === "apply" && !isCallOfOwn(node, scope) ? furtherOperands(node) : []
   const unequal = node.kind === "binary" ? unequalOperand(node, scope, names) : undefined
-  return [...found, ...[unlike, unequal].filter((each) => each !== undefined), ...further]
+  return [...found, ...[absent, unlike, unequal].filter((each) => each !== undefined), ...further]
 }
 
 /** Arguments that a function has no use for, and definitions of options where it makes something of values. */
@@ -154,6 +156,21 @@ function furtherOperands(call: Apply): readonly WrongOperand[] {
       return { operator: maker ?? "", wanted: "values", node, type: "definition" }
     }),
   ]
+}
+
+/** The name that a set which is written out does not have, where nothing else is given for it. */
+function absentMember({ expression, path, fallback }: Select): WrongOperand | undefined {
+  const set = withoutParentheses(expression)
+  const [selected] = path.slice(0, 1).flatMap(({ name }) => staticName(name))
+  if (set.kind !== "attributeSet" || set.keyword?.text === "let") return undefined
+  if (fallback !== undefined || selected === undefined) return undefined
+  const names = set.bindings.flatMap((each) =>
+    each.kind === "inherit" ? each.names : each.path.slice(0, 1).map(({ name }) => name),
+  )
+  const known = names.flatMap(staticName)
+  return known.length < names.length || known.includes(selected)
+    ? undefined
+    : { operator: `.${selected}`, wanted: sets.words, node: set, type: sets.type }
 }
 
 /** The operand that is of no type that the operator takes, or of another one than those before it. */
@@ -263,13 +280,28 @@ function binaryOperands({ operator, left, right }: Binary): readonly Operand[] {
   return [left, right].map((operand) => ({ operator: operator.text, taken, operand }))
 }
 
-/** What a function is given of which it is known what it takes. */
+/** What is called, where it is written out, and what a function is given of which it is known what it takes. */
 function argumentsOf({ function: called, arguments: given }: Apply): readonly Operand[] {
+  if (isValue(called)) return [{ operator: "call", taken: functions, operand: called }]
   const { name, takes } = knownFunction(called) ?? { name: "", takes: [] }
   return takes.flatMap((kind, index) => {
     const [taken, operand] = [argumentKinds[kind], given[index]]
     return taken === undefined || operand === undefined ? [] : [{ operator: name, taken, operand }]
   })
+}
+
+const values: ReadonlySet<Node["kind"]> = new Set([
+  "integer",
+  "float",
+  "string",
+  "indentedString",
+  "list",
+  "attributeSet",
+])
+
+/** Whether something is written out that has arguments after it: two lists without `++`, as a rule. */
+function isValue(called: Node): boolean {
+  return values.has(withoutParentheses(called).kind)
 }
 
 /** What each name is selected of. Where there is something else to take, Nix asks first. */

@@ -25,7 +25,7 @@ export interface Surroundings {
   imported(imported: Imported, around: readonly ModuleRecord[]): Promise<Namespace>
   guards(source: ModuleRecord["source"]): OperatorGuards & ChangingGuards
   /** Tells a problem while all else goes on. */
-  tell(found: Problem): void
+  readonly tell: (found: Problem) => void
 }
 
 /** Makes all modules of a graph ready: they are asked for their exports, and then given each other's. */
