@@ -22,7 +22,7 @@ export const unfit = {
   hole: { what: "a hole in a list", hint: "write each item, or null" },
   undefinedItem: {
     what: "undefined in a list",
-    hint: "leave the item out, ...(condition ? [item] : []), or write null",
+    hint: "leave the item out: ...(condition ? [item] : [])",
   },
 } as const satisfies Readonly<Record<string, Unfit>>
 
