@@ -67,6 +67,17 @@ test.each<[config: string, want: readonly string[]]>([
     "{ users: { users: Object.fromEntries([{ n: 'bob', uid: 1 }, { n: 'bob', home: '/b' }].map(({ n, ...user }) => [n, user])) } }",
     ["NG057 hosts/web.ts:6:12 bob replaces what came before it: users.users.bob.uid is lost"],
   ],
+  [
+    "{ ...{ environment: { systemPackages: [pkgs.git] } }, ...{ environment: { systemPackages: [pkgs.htop] } } }",
+    [
+      "NG057 hosts/web.ts:6:60 environment replaces what came before it: environment.systemPackages[0] is lost",
+    ],
+  ],
+  [
+    "{ ...{ environment: { systemPackages: [pkgs.git] } }, ...{ environment: { systemPackages: [pkgs.htop, pkgs.git] } } }",
+    [],
+  ],
+  ["{ ...ssh, services: { openssh: { enable: true, ports: [2222] } } }", []],
   ["mkMerge([ssh, web])", []],
   ["{ ...Object.assign({}, ssh), ...Object.fromEntries([['boot', { tmp: {} }]]) }", []],
   ["Object.assign({}, ssh, { boot: { tmp: { useTmpfs: true } } })", []],

@@ -2,6 +2,8 @@
  * Options that are lost where one object is made of several: `{ ...ssh, ...web }` has the `services` of `web`
  * alone, where NixOS would join both. What objects were made of was noted as they were (`origin.ts`).
  */
+import { isDeepStrictEqual } from "node:util"
+import { nodeOf } from "../nix/values/values.ts"
 import { isAttributeSet, isExpression } from "../nix/values/value-kinds.ts"
 import { contentOf } from "../nix/values/contents.ts"
 import type { Model } from "../model/model.ts"
@@ -81,20 +83,35 @@ interface Replaced {
 }
 
 function replacedIn(holder: object): readonly Replaced[] {
-  return joinedOf(holder).pieces.flatMap((piece) => {
+  const { pieces } = joinedOf(holder)
+  return pieces.flatMap((piece, index) => {
     if (!isSet(piece)) return []
     return keysOf(piece).flatMap((name) => {
-      const lost = lostIn(read(piece, name), read(holder, name), deepest)
+      const now = read(holder, name)
+      // who writes a list anew beside a spread means it; who spreads two sets has neither in view
+      const looksIntoLists = pieces.slice(index + 1).some((later) => read(later, name) === now)
+      const lost = lostIn(read(piece, name), now, { levels: deepest, looksIntoLists })
       return lost === undefined ? [] : [{ name, lost: [name, ...lost] }]
     })
   })
+}
+
+/** How far sets are compared. */
+interface Comparing {
+  readonly levels: number
+  /** Whether lists that another one replaces count as well. */
+  readonly looksIntoLists: boolean
 }
 
 /** So deep are sets compared: options are no deeper, and what is as deep as one likes is no option. */
 const deepest = 50
 
 /** The way to something of a set that what is in its place does not have. */
-function lostIn(before: unknown, now: unknown, levels: number): readonly string[] | undefined {
+function lostIn(
+  before: unknown,
+  now: unknown,
+  { levels, looksIntoLists }: Comparing,
+): readonly PathSegment[] | undefined {
   if (levels === 0 || before === now) return undefined
   const after = setsIn(now)
   // an empty one is there to replace it, and what is switched off needs no settings
@@ -106,10 +123,27 @@ function lostIn(before: unknown, now: unknown, levels: number): readonly string[
       if (was === undefined) continue
       const has = after.map((each) => read(each, name)).filter((each) => each !== undefined)
       if (has.length === 0) return [name]
-      const inner = has.length === 1 ? lostIn(was, has[0], levels - 1) : undefined
+      if (has.length > 1) continue
+      const item = looksIntoLists ? lostItem(was, has[0]) : undefined
+      if (item !== undefined) return [name, item]
+      const inner = lostIn(was, has[0], { levels: levels - 1, looksIntoLists })
       if (inner !== undefined) return [name, ...inner]
     }
   return undefined
+}
+
+/** The first item of a list that another one does not have. */
+function lostItem(before: unknown, now: unknown): number | undefined {
+  if (!Array.isArray(before) || !Array.isArray(now) || now.length === 0) return undefined
+  const index = before.findIndex((item) => !now.some((other) => areSame(item, other)))
+  return index === -1 ? undefined : index
+}
+
+function areSame(one: unknown, other: unknown): boolean {
+  const [left, right] = [nodeOf(one), nodeOf(other)]
+  return left === undefined && right === undefined
+    ? isDeepStrictEqual(one, other)
+    : isDeepStrictEqual(left, right)
 }
 
 /** A set, or those that stand in properties which do not say that they replace others. */
