@@ -2,6 +2,8 @@
 import { chmodSync, rmSync, symlinkSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "vitest"
+import { sopsRecipientOf } from "../src/encryption/recipients.ts"
+import { newSshKey } from "../src/encryption/ssh-private-key.ts"
 import { examplePins, exampleSources } from "../src/pins/example-pins.ts"
 import { encryptedFile } from "../src/model/secret-example.ts"
 import { type Texts, savedProjects } from "./support/saved-projects.ts"
@@ -301,6 +303,59 @@ test.each<[what: string, before: Texts, after: string]>([
   await save("at first", {})
   const { alone } = await save(what, { "hosts/host2.ts": after })
   expect(alone).toEqual({ command: false, watch: false })
+})
+
+/** A fleet of which only these hosts can read a secret, and the text of one that uses it or does not. */
+function readBy(...readers: readonly string[]): Texts {
+  const keys = new Map(names.map((name) => [name, newSshKey(name).publicLine]))
+  const age = [admin, ...readers.map((name) => sopsRecipientOf(keys.get(name) ?? ""))]
+  const sops = { version: "3.9.4", age: age.map((recipient) => ({ recipient, enc: "…" })) }
+  return {
+    ...secretFleet,
+    ...Object.fromEntries([...keys].map(([name, line]) => [`secrets/hosts/${name}.pub`, line])),
+    "secrets/db.sops": `${JSON.stringify({ data: "ENC[AES256_GCM,data:,iv:,tag:,type:str]", sops })}\n`,
+  }
+}
+const reader = using("db", "")
+const noReader = host("")
+
+test.each<[what: string, before: Texts, changed: Texts, codes: readonly string[]]>([
+  [
+    "one begins to use the secret of another",
+    { ...readBy("host5"), "hosts/host5.ts": reader },
+    { "hosts/host2.ts": reader },
+    ["NG533"],
+  ],
+  [
+    "one uses the secret in the place of another",
+    { ...readBy("host5"), "hosts/host5.ts": reader },
+    { "hosts/host2.ts": reader, "hosts/host5.ts": noReader },
+    ["NG533"],
+  ],
+  [
+    "one begins to, together with one that does",
+    { ...readBy("host5"), "hosts/host5.ts": reader },
+    { "hosts/host2.ts": reader, "hosts/host5.ts": using("db", 'users: { motd: "x" }') },
+    ["NG533"],
+  ],
+  [
+    "one does not any more, and one still does",
+    { ...readBy("host2", "host5"), "hosts/host2.ts": reader, "hosts/host5.ts": reader },
+    { "hosts/host2.ts": noReader, "hosts/host5.ts": using("db", 'users: { motd: "x" }') },
+    ["NG533"],
+  ],
+  [
+    "one begins to that can read it already",
+    { ...readBy("host2", "host5"), "hosts/host5.ts": reader },
+    { "hosts/host2.ts": reader },
+    [],
+  ],
+])("where %s, its readers are told of as a build from nothing has them", async (...row) => {
+  const [what, before, changed, codes] = row
+  const save = await savedProjects(fleetWith(before))
+  await save("at first", {})
+  const { problems } = await save(what, changed)
+  expect(problems.map(({ code }) => code).filter((code) => code === "NG533")).toEqual(codes)
 })
 
 test("an argument that another gives to all is known", async () => {

@@ -72,7 +72,7 @@ export const ofCommands = {
   },
   NG533: {
     title: "A secret is encrypted for exactly those who are to read it",
-    why: "Those are the admins, and the hosts whose definitions use it. A host that uses a secret which is not for it does not start what needs it; one that is for others than those is known to more than need it.",
+    why: "Those are the admins, and the hosts whose definitions use it. A host that uses a secret which is not for it does not start what needs it; one that is for others than those is known to more than need it. Builds and `nixgen check` tell the first as an error and the second as a warning, as far as it is recorded for whom a file is; `nixgen secrets check` is content with nothing else.",
     mend: "Run `nixgen secrets rekey`, and commit. What somebody may have read who is not to read it any more gets a new value.",
     breaks: secrets("check", { "secrets/db.sops": encryptedTo(ann, ann.replace("ql3", "ql4")) }),
     close: secrets("list"),
@@ -90,7 +90,7 @@ export const ofCommands = {
   NG536: {
     title: "An encrypted file is as it was encrypted",
     why: "sops and age notice every change that is made without a key: what a merge has put together of two files is no file any more.",
-    mend: "Take one of both versions from git, and set the value again where it is not the right one.",
+    mend: "Take one of both versions from git, and set the value again where it is not the right one. Of `secrets/record.json`, `nixgen secrets rekey` writes what both sides of a merge say.",
     breaks: secrets("check", { "secrets/db.sops": encryptedTo() }),
     close: secrets("list"),
   },

@@ -124,7 +124,8 @@ async function builtWith(
       async () => await builtFrom(fleet, load, options, memory),
     )
     const changed = changedReleases(fleet.out, made)
-    const lasting = [...located(failed), ...made.problems]
+    const told = [...located(failed), ...made.problems]
+    const lasting = [...told, ...(await readersOf(fleet, made.model, told))]
     const problems = [...lasting, ...changed]
     const tree = hasErrors(failed) ? new Map<never, never>() : made.tree
     const reads = readsOf(fleet, made, problems, load)
@@ -133,6 +134,20 @@ async function builtWith(
     built.push({ ...made, tree, fleet, problems, lasting, reads, hostFiles, unfollowed })
   }
   return built
+}
+
+/**
+ * What is wrong with who can read the secrets of definitions that are right. Others than those who keep
+ * secrets need not load what tells it.
+ */
+async function readersOf(
+  fleet: ProjectFleet,
+  model: Model | undefined,
+  told: readonly Problem[],
+): Promise<readonly Problem[]> {
+  if (model?.secrets === undefined || hasErrors(told)) return []
+  const { readerProblems } = await import("./secrets/check.ts")
+  return readerProblems(fleet, model)
 }
 
 /** The files of hosts that are nothing else but that, where modules give the same whichever of them run. */

@@ -244,7 +244,7 @@ export const severities = {
   NG530: "error",
   NG531: "error",
   NG532: "error",
-  NG533: "error",
+  NG533: "depends",
   NG535: "error",
   NG536: "error",
   NG537: "error",

@@ -1,8 +1,10 @@
 /** `nixgen secrets check`: everything that is used is there, for those who are to read it, and no more. */
-import { type Problem, problem } from "../../problems/problem.ts"
+import type { Model } from "../../model/model.ts"
+import { type Problem, type Severity, problem } from "../../problems/problem.ts"
+import type { ProjectFleet } from "../../project/fleets.ts"
 import { counted } from "../report.ts"
 import type { Terminal } from "../terminal.ts"
-import { chosenFiles, pathOfFile, secretFleets } from "./fleet-secrets.ts"
+import { chosenFiles, pathOfFile, secretFleetOf, secretFleets } from "./fleet-secrets.ts"
 import { type SecretsOptions, type SecretsOutcome, outcomeOf } from "./outcome.ts"
 import { readRecord } from "./record.ts"
 import { type FileState, type State, statesOf } from "./state.ts"
@@ -24,13 +26,33 @@ export async function checkSecrets(
     .filter(({ file }) => names.length === 0 || chosen.has(pathOfFile(file)))
   const own = new Set(fleets.flatMap(({ installed }) => installed))
   const ofFiles = states.filter((each) => !keepsItself(each, own)).flatMap(problemsOf)
-  const ofFleets = fleets.flatMap(({ folder, ruled }) => [...readRecord(folder).problems, ...ruled])
+  const ofFleets = fleets.flatMap(({ folder, ruled }) => [
+    ...readRecord(folder).problems,
+    ...ruled(),
+  ])
   const problems = [...(names.length > 0 ? [] : [...found.problems, ...ofFleets]), ...ofFiles]
   const words = () => {
     if (problems.length === 0)
       terminal.tell(`${counted(states.length, "encrypted file")}, nothing is wrong`)
   }
   return outcomeOf({ states, problems, words }, terminal)
+}
+
+/**
+ * The same as builds tell it, which are right where every host can read what it uses. Problems: NG533 a host
+ * cannot read what it uses; or, as a warning, somebody else can, or an admin cannot yet; NG536 a record that
+ * is none. For whom a file of another program is, they leave to `nixgen secrets check`.
+ */
+export function readerProblems(fleet: ProjectFleet, model: Model): readonly Problem[] {
+  const kept = secretFleetOf(fleet, model)
+  if (kept === undefined) return []
+  const others = statesOf(kept).filter(
+    ({ state, isUnknown }) => state === "other recipients" && !isUnknown,
+  )
+  return [
+    ...readRecord(kept.folder).problems,
+    ...others.map((each) => othersProblem(each, each.blindHosts.length > 0 ? "error" : "warning")),
+  ]
 }
 
 /** What there is to say of each state; that a value is missing the definitions are told of. */
@@ -45,7 +67,7 @@ const told: Readonly<Record<State, (state: FileState) => readonly Problem[]>> = 
       hint: `take it as it was from git, or set the value anew: \`nixgen secrets set ${file.name}\``,
     }),
   ],
-  "other recipients": (state) => [othersProblem(state)],
+  "other recipients": (state) => [othersProblem(state, "error")],
   stale: ({ file, staleness = "" }) => [
     problem("NG535", {
       place: { file: pathOfFile(file) },
@@ -73,7 +95,7 @@ function withoutPrivateHalf(name: string, [host = ""]: readonly string[]): Probl
   })
 }
 
-function othersProblem({ file, gains, loses, isUnknown }: FileState): Problem {
+function othersProblem({ file, gains, loses, isUnknown }: FileState, severity: Severity): Problem {
   const detail = isUnknown
     ? ["For whom it is nobody has recorded: it was not written by nixgen."]
     : [
@@ -81,6 +103,7 @@ function othersProblem({ file, gains, loses, isUnknown }: FileState): Problem {
         loses.length > 0 ? `It is still for ${loses.join(", ")}.` : "",
       ]
   return problem("NG533", {
+    severity,
     place: { file: pathOfFile(file) },
     message: `${file.name} is not encrypted for exactly those who are to read it`,
     detail: detail.filter(Boolean).join(" "),

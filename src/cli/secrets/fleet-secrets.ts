@@ -10,7 +10,9 @@ import type {
   ModelSecrets,
   OwnFile,
 } from "../../model/secrets.ts"
+import type { Model } from "../../model/model.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
+import { once } from "../../remembered.ts"
 import { checkRules } from "../../rules/rules.ts"
 import { isPasswordOfUser } from "../../rules/secrets/user-options.ts"
 import { located } from "../../source/locate.ts"
@@ -30,7 +32,7 @@ export interface SecretFleet {
   readonly installed: readonly string[]
   readonly files: readonly EncryptedFile[]
   /** What the rules say of the files: that they are left over, that hosts have no key. */
-  readonly ruled: readonly Problem[]
+  readonly ruled: () => readonly Problem[]
 }
 
 /** An encrypted file, be it there or not. */
@@ -109,9 +111,8 @@ function storeless(): Problem {
 /** Rules about files, which another command than `check` is told to look at. */
 const ofFiles: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["NG512", "NG514", "NG516"])
 
-type Model = NonNullable<Awaited<ReturnType<typeof examinedFleet>>["found"]>["model"]
-
-function secretFleetOf(fleet: ProjectFleet, model: Model): SecretFleet | undefined {
+/** What there is to know of a fleet's secrets; nothing where it keeps none. */
+export function secretFleetOf(fleet: ProjectFleet, model: Model): SecretFleet | undefined {
   const { secrets, hosts } = model
   const folder = secrets?.folder
   if (secrets === undefined || folder === undefined) return undefined
@@ -121,7 +122,7 @@ function secretFleetOf(fleet: ProjectFleet, model: Model): SecretFleet | undefin
     secrets,
     hosts: hosts.map(({ name }) => name),
     installed: hosts.filter(({ deploy }) => deploy.installed === true).map(({ name }) => name),
-    ruled: located(checkRules(model, []).filter(({ code }) => ofFiles.has(code))),
+    ruled: once(() => located(checkRules(model, []).filter(({ code }) => ofFiles.has(code)))),
     files: [
       ...secrets.secrets.map((each): EncryptedFile => {
         const { name, file, hosts: users, recipients, ownFile } = each

@@ -5,7 +5,10 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import * as z from "zod"
+import { hasHash } from "../../output/line-endings.ts"
+import { sidesOf } from "../../output/merge-conflict.ts"
 import { type Problem, problem } from "../../problems/problem.ts"
+import { bytesAt } from "./bytes.ts"
 
 /** Where it is, from the fleet's folder. */
 export const recordFile = "secrets/record.json"
@@ -28,7 +31,10 @@ export type RecordEntry = z.output<typeof entrySchema>
 /** What is known of the files, by their paths from the fleet's folder. */
 export type SecretRecord = Readonly<Record<string, RecordEntry>>
 
-/** The record of a fleet. Problem: NG536 it cannot be read, and nothing is known then. */
+/**
+ * The record of a fleet. Problems: NG536 it cannot be read, and nothing is known then; or a merge has left two
+ * sides in it, of which is known what is of the files that are there.
+ */
 export function readRecord(folder: string): {
   readonly record: SecretRecord
   readonly text: string | undefined
@@ -38,7 +44,35 @@ export function readRecord(folder: string): {
   const text = textOf(file)
   if (text === undefined) return { record: {}, text, problems: [] }
   const record = recordIn(text)
-  return { record: record ?? {}, text, problems: record === undefined ? [unreadable(file)] : [] }
+  if (record !== undefined) return { record, text, problems: [] }
+  const merged = mergedRecord(text, folder)
+  return {
+    record: merged ?? {},
+    text,
+    problems: [merged === undefined ? unreadable(file) : undecided(file)],
+  }
+}
+
+/**
+ * What both sides of a merge's conflict say: of each file the entry that is about it as it is. Nothing where
+ * there is no conflict, or a side is no record.
+ */
+function mergedRecord(text: string, folder: string): SecretRecord | undefined {
+  const sides = sidesOf(text)?.map(recordIn)
+  if (sides === undefined) return undefined
+  const [ours, theirs] = sides
+  if (ours === undefined || theirs === undefined) return undefined
+  const paths = [...new Set([ours, theirs].flatMap((side) => Object.keys(side)))]
+  const entries = paths.flatMap((path) => {
+    const bytes = bytesAt(join(folder, path))
+    const entry = [ours[path], theirs[path]].find((each) => isAbout(each, bytes))
+    return entry === undefined ? [] : [[path, entry] as const]
+  })
+  return Object.fromEntries(entries)
+}
+
+function isAbout(entry: RecordEntry | undefined, bytes: Uint8Array | undefined): boolean {
+  return bytes !== undefined && hasHash(bytes, entry?.sha256)
 }
 
 function textOf(file: string): string | undefined {
@@ -63,6 +97,14 @@ function unreadable(file: string): Problem {
     place: { file },
     message: "this is not what nixgen writes of the fleet's secrets",
     hint: "resolve what a merge has left in it, or remove it: `nixgen secrets rekey` writes it anew",
+  })
+}
+
+function undecided(file: string): Problem {
+  return problem("NG536", {
+    place: { file },
+    message: "a merge has left both sides in the record of the fleet's secrets",
+    hint: "`nixgen secrets rekey` writes what both say of the files that are there",
   })
 }
 

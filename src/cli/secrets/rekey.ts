@@ -1,10 +1,11 @@
 /** `nixgen secrets rekey`: files are encrypted for those who are to read them now, and for nobody else. */
 import { confirm, failWithoutAnswer, plainYes } from "../machines/confirmed.ts"
 import type { Terminal } from "../terminal.ts"
-import { chosenFiles, pathOfFile, secretFleets } from "./fleet-secrets.ts"
+import { type SecretFleets, chosenFiles, pathOfFile, secretFleets } from "./fleet-secrets.ts"
 import { type SecretsOptions, type SecretsOutcome, outcomeOf } from "./outcome.ts"
 import { ofAll } from "./of-all.ts"
 import { ownIdentities } from "./own-identities.ts"
+import { readRecord } from "./record.ts"
 import { type FileState, statesOf } from "./state.ts"
 import { type Reader, encryptedAgain } from "./stored.ts"
 import { programsOf } from "./values.ts"
@@ -27,14 +28,8 @@ export async function rekeySecrets(
         ? state === "other recipients"
         : bytes !== undefined && named.has(pathOfFile(file)),
     )
-  if (states.length === 0)
-    return outcomeOf(
-      {
-        states,
-        words: () => terminal.tell("nothing is to be done: all are for those who use them"),
-      },
-      terminal,
-    )
+  const records = unreadRecords(fleets)
+  if (states.length === 0) return await withoutKey(records, terminal)
   failWithoutAnswer(yes, terminal)
   const reader = {
     identities: ownIdentities(identity, terminal),
@@ -42,8 +37,21 @@ export async function rekeySecrets(
   }
   const secrets = await encryptedAnew(states, reader)
   await confirm({ lines: states.flatMap(linesFor), ...plainYes }, yes, terminal)
-  const written = await writeSecrets(secrets, terminal)
+  const written = await writeSecrets(secrets, terminal, { records })
   return outcomeOf({ states, written, words: () => tellLosses(states, terminal) }, terminal)
+}
+
+/** The folders of fleets whose record is none, as what a merge has left both sides in. */
+function unreadRecords({ fleets }: SecretFleets): readonly string[] {
+  return fleets.map(({ folder }) => folder).filter((each) => readRecord(each).problems.length > 0)
+}
+
+/** Where nothing is encrypted again, what is recorded needs no key to be written. */
+async function withoutKey(records: readonly string[], terminal: Terminal): Promise<SecretsOutcome> {
+  if (records.length > 0)
+    return outcomeOf({ written: await writeSecrets([], terminal, { records }) }, terminal)
+  const words = () => terminal.tell("nothing is to be done: all are for those who use them")
+  return outcomeOf({ states: [], words }, terminal)
 }
 
 /** All of them, in memory; all that cannot be read is told at once. */

@@ -166,7 +166,7 @@ describe("interrupted at any step", () => {
       const step = () => {
         if (count++ === killed) throw new Error("killed")
       }
-      const run = writeSecrets(anew, terminal, step)
+      const run = writeSecrets(anew, terminal, { step })
       const isKilled = await run.then(
         () => false,
         () => true,

@@ -5,9 +5,10 @@ import { definitionHash } from "../../encryption/generated.ts"
 import { ageRecipientOf } from "../../encryption/recipients.ts"
 import type { ModelRecipient } from "../../model/secrets.ts"
 import { hasHash } from "../../output/line-endings.ts"
+import { bytesAt } from "./bytes.ts"
 import type { EncryptedFile, SecretFleet } from "./fleet-secrets.ts"
 import { type SecretRecord, readRecord } from "./record.ts"
-import { bytesAt, bytesOf, othersOf, recipientIn, recipientsOf } from "./stored.ts"
+import { bytesOf, othersOf, recipientIn, recipientsOf } from "./stored.ts"
 
 /** What is to be said of a file, the worst first. */
 export type State = "missing" | "broken" | "other recipients" | "stale" | "current"
@@ -19,6 +20,8 @@ export interface FileState {
   readonly state: State
   /** The names of those who are to read it and cannot yet. */
   readonly gains: readonly string[]
+  /** Those of them that are hosts: what uses it does not start there. */
+  readonly blindHosts: readonly string[]
   /** Those who can and are not to: names where they are known, and else the keys. */
   readonly loses: readonly string[]
   /** Keys that are none of age's, which it is for as well: whose they are, only their owners know. */
@@ -38,7 +41,7 @@ export function statesOf(fleet: SecretFleet): readonly FileState[] {
 function stateOf(file: EncryptedFile, fleet: SecretFleet, record: SecretRecord): FileState {
   const bytes = bytesOf(file)
   const others = bytes === undefined ? [] : othersOf(file, bytes)
-  const none = { file, bytes, gains: [], loses: [], others, isUnknown: false }
+  const none = { file, bytes, gains: [], blindHosts: [], loses: [], others, isUnknown: false }
   if (bytes === undefined) return { ...none, state: "missing" }
   const actual = recipientsOf(file, bytes, record[file.file])
   if (actual === undefined) return { ...none, state: "other recipients", isUnknown: true }
@@ -47,14 +50,16 @@ function stateOf(file: EncryptedFile, fleet: SecretFleet, record: SecretRecord):
   const wanted = new Map(file.recipients.map((each) => [recipientIn(file, each), each]))
   // an admin may have one of the other keys; a host has that of age alone
   const mayRead = ({ kind }: ModelRecipient) => kind === "admin" && others.length > 0
-  const gains = [...wanted].flatMap(([key, each]) =>
-    actual.includes(key) || mayRead(each) ? [] : [each.name],
+  const gaining = [...wanted].flatMap(([key, each]) =>
+    actual.includes(key) || mayRead(each) ? [] : [each],
   )
+  const gains = gaining.map(({ name }) => name)
+  const blindHosts = gaining.flatMap(({ kind, name }) => (kind === "host" ? [name] : []))
   const loses = actual.filter((key) => !wanted.has(key)).map((key) => nameOf(key, fleet))
   const isOther = gains.length + loses.length > 0
   const staleness = stalenessOf(file, record)
   const state = isOther ? "other recipients" : staleness === undefined ? "current" : "stale"
-  return { ...none, state, gains, loses, staleness }
+  return { ...none, state, gains, blindHosts, loses, staleness }
 }
 
 /** Why a value is to be made anew; nothing where it is what its definition describes. */

@@ -1,5 +1,4 @@
 /** Encrypted files on the disk: read, written, and what each of their forms tells of itself. */
-import { readFileSync } from "node:fs"
 import { mistakeInSshKey, sopsRecipientOf } from "../../encryption/recipients.ts"
 import {
   decryptedByAge,
@@ -16,6 +15,7 @@ import { hasHash } from "../../output/line-endings.ts"
 import { noRecipient } from "../../model/secret-contents.ts"
 import type { ModelRecipient } from "../../model/secrets.ts"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
+import { bytesAt } from "./bytes.ts"
 import { type EncryptedFile, pathOfFile } from "./fleet-secrets.ts"
 import type { Programs } from "./programs.ts"
 import type { RecordEntry } from "./record.ts"
@@ -93,16 +93,6 @@ function countIn(file: Uint8Array): number {
 /** The bytes of a file; `undefined` where there is none. */
 export function bytesOf(file: EncryptedFile): Uint8Array | undefined {
   return bytesAt(pathOfFile(file))
-}
-
-/** The same of any path. */
-export function bytesAt(path: string): Uint8Array | undefined {
-  try {
-    return new Uint8Array(readFileSync(path))
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined
-    throw error
-  }
 }
 
 /** A recipient in the words of the file's form. */

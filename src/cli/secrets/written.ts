@@ -9,6 +9,7 @@ import { type WriteOptions, writeTrees } from "../../output/write.ts"
 import { ProblemError } from "../../problems/problem.ts"
 import { shown } from "../../problems/text.ts"
 import type { Terminal } from "../terminal.ts"
+import { bytesAt } from "./bytes.ts"
 import { type EncryptedFile, pathOfFile } from "./fleet-secrets.ts"
 import {
   type RecordEntry,
@@ -17,7 +18,7 @@ import {
   recordFile,
   recordText,
 } from "./record.ts"
-import { bytesAt, recipientIn } from "./stored.ts"
+import { recipientIn } from "./stored.ts"
 
 /** An encrypted file as it is to be. */
 export interface NewSecret {
@@ -36,6 +37,12 @@ export interface Written {
   readonly removed: readonly string[]
 }
 
+/** What is to be known of a writing beside the files. */
+interface WriteSecretsOptions extends Pick<WriteOptions, "step"> {
+  /** Folders of fleets whose record is written in any case. */
+  readonly records?: readonly string[]
+}
+
 /**
  * Writes files of secrets. All new ones are on the disk before the first old one is replaced, and what
  * was there is readable until it is; whoever is interrupted loses neither.
@@ -43,9 +50,9 @@ export interface Written {
 export async function writeSecrets(
   secrets: readonly NewSecret[],
   { directory, signal, tell }: Terminal,
-  step?: WriteOptions["step"],
+  { records = [], step }: WriteSecretsOptions = {},
 ): Promise<Written> {
-  const plans = [...byFolder(secrets)].map(([folder, all]) => planFor(folder, all))
+  const plans = [...byFolder(secrets, records)].map(([folder, all]) => planFor(folder, all))
   const waiting = (folder: string, other: string) =>
     tell(`${shown(folder, directory)}: waiting for another command, ${other} …`)
   signal.throwIfAborted()
@@ -61,8 +68,11 @@ export async function writeSecrets(
   }
 }
 
-function byFolder(secrets: readonly NewSecret[]): ReadonlyMap<string, readonly NewSecret[]> {
-  const folders = new Map<string, NewSecret[]>()
+function byFolder(
+  secrets: readonly NewSecret[],
+  records: readonly string[],
+): ReadonlyMap<string, readonly NewSecret[]> {
+  const folders = new Map<string, NewSecret[]>(records.map((folder) => [folder, []]))
   for (const each of secrets) {
     const { folder } = each.file.fleet
     const all = folders.get(folder)
