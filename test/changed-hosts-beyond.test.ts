@@ -307,12 +307,12 @@ test.each<[what: string, before: Texts, after: string]>([
 
 /** A fleet of which only these hosts can read a secret, and the text of one that uses it or does not. */
 function readBy(...readers: readonly string[]): Texts {
-  const keys = new Map(names.map((name) => [name, newSshKey(name).publicLine]))
-  const age = [admin, ...readers.map((name) => sopsRecipientOf(keys.get(name) ?? ""))]
+  const lines = new Map(names.map((name) => [name, newSshKey(name).publicLine]))
+  const age = [admin, ...readers.map((name) => sopsRecipientOf(lines.get(name) ?? ""))]
   const sops = { version: "3.9.4", age: age.map((recipient) => ({ recipient, enc: "…" })) }
   return {
     ...secretFleet,
-    ...Object.fromEntries([...keys].map(([name, line]) => [`secrets/hosts/${name}.pub`, line])),
+    ...Object.fromEntries([...lines].map(([name, line]) => [`secrets/hosts/${name}.pub`, line])),
     "secrets/db.sops": `${JSON.stringify({ data: "ENC[AES256_GCM,data:,iv:,tag:,type:str]", sops })}\n`,
   }
 }

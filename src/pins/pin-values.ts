@@ -10,6 +10,14 @@ export const revision = z
   .string()
   .regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, "expected a revision of git")
 
+/** A commit that a flake input can be locked to: Nix reads no revision but a SHA-1 in a flake.lock. */
+export const lockedRevision = revision.refine((text) => text.length !== 64, {
+  message: "Nix locks no flake input to a SHA-256 revision",
+  params: {
+    hint: "leave it out of `inputs` and take it from ./npins, or pin an archive of it with `npins add tarball`",
+  },
+})
+
 /** The hash of contents, as Nix and npins write it. */
 export const contentHash = z
   .string()

@@ -75,6 +75,16 @@ test.each<Readonly<Refused>>([
   ],
   ["with a hash that is none", { ...git, hash: "sha256-abc" }, { code: "NG032" }],
   ...["main", "8eeec93", "--upload-pack=x"].map(refused("revision")),
+  [
+    "with a SHA-256 revision, which Nix locks nothing to",
+    { ...git, revision: "0".repeat(64) },
+    {
+      code: "NG030",
+      path: ["pins", "nixpkgs", "revision"],
+      message: expect.stringContaining("SHA-256 revision"),
+      hint: expect.stringContaining("npins add tarball"),
+    },
+  ],
   ...["a b", "a..b", "-a", "a\u001b[2Jb", ""].map(refused("branch")),
   ...["not a url", "ext::sh -c x", "-oProxyCommand=x", "ssh://-oProxyCommand=x/a"].map(
     refused("url"),
@@ -106,7 +116,6 @@ test.each<object>([
   {
     ...git,
     repository: { type: "GitLab", repo_path: "a/b/c", server: "https://gitlab.com/" },
-    revision: "0".repeat(64),
   },
   { ...git, repository: { type: "Forgejo", server: "http://[::1]:3000/", owner: "a", repo: ".b" } },
   {

@@ -6,7 +6,14 @@ import * as z from "zod"
 import { type Origin, type Problem, problem, saidBy } from "../problems/problem.ts"
 import { type Checked, checkSchema } from "../problems/schema.ts"
 import { suggestion } from "../problems/suggest.ts"
-import { contentHash, gitLab, location, otherRepositories, ref, revision } from "./pin-values.ts"
+import {
+  contentHash,
+  gitLab,
+  location,
+  lockedRevision,
+  otherRepositories,
+  ref,
+} from "./pin-values.ts"
 
 const repository = z.discriminatedUnion("type", [gitLab, ...otherRepositories])
 
@@ -24,7 +31,7 @@ const pinSchema = z.discriminatedUnion("type", [
     repository,
     branch: ref,
     submodules: z.boolean().default(false),
-    revision,
+    revision: lockedRevision,
     url: location.nullish(),
     ...common,
   }),
@@ -33,7 +40,7 @@ const pinSchema = z.discriminatedUnion("type", [
     repository,
     version: ref,
     submodules: z.boolean().default(false),
-    revision,
+    revision: lockedRevision,
     url: location.nullish(),
     ...common,
   }),
