@@ -72,17 +72,25 @@ describe("files that git does not track", () => {
 
   test.each<[string, (folder: string) => void]>([
     ["outside of a repository", () => undefined],
-    [
-      "in a folder that is ignored as a whole",
-      (folder) => {
-        git(folder, "init")
-        writeFileSync(join(folder, ".gitignore"), "node_modules\n/generated\n")
-      },
-    ],
     ["in a repository that is none", (folder) => mkdirSync(join(folder, ".git"))],
   ])("are nothing to tell of %s", async (_, prepare) => {
     const folder = project()
     prepare(folder)
+    expect(await built(folder)).not.toContain("NG047")
+  })
+
+  test("are told of together where git ignores the whole tree, by --git-add as well", async () => {
+    const folder = project()
+    git(folder, "init")
+    writeFileSync(join(folder, ".gitignore"), "node_modules\n/generated\n")
+    const whole = "warning NG047 generated  git ignores all of the generated tree"
+    expect(await built(folder)).toContain(whole)
+    expect(await built(folder, { gitAdd: true })).toContain(whole)
+    const terminal = testTerminal(folder)
+    await check({ eval: false }, terminal)
+    expect(terminal.told()).toContain(whole)
+    // what git tracks already, it tracks whatever it is told to ignore
+    git(folder, "add", "--force", "generated")
     expect(await built(folder)).not.toContain("NG047")
   })
 

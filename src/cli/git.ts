@@ -57,10 +57,7 @@ export async function startRepository(
 /** What a shell says of a command that is not there. */
 const notFound = 127
 
-/**
- * NG047 for what git does not track of a tree, where it tracks anything of it or is not told to
- * ignore it as a whole: that is meant.
- */
+/** NG047 for what git does not track of a tree. */
 export async function untrackedProblems(
   plan: Pick<Plan, "folder" | "after">,
   signal: AbortSignal,
@@ -85,12 +82,21 @@ export async function trackingOf(
   const tracked = await trackedFiles(folder, signal)
   const { files, ignored } = await untracked(folder, paths, tracked, signal)
   const isPlain = files.length + ignored.length === 0
-  if (ignored.length === paths.length) return { problems: [], isPlain }
+  if (ignored.length === paths.length) return { problems: [ignoredWhole(folder)], isPlain }
   const problems = [
     ...problemOf(folder, files, "git does not track", "`nixgen build --git-add`, or `git add`"),
     ...problemOf(folder, ignored, "git ignores", "`git add --force`, or mend .gitignore"),
   ]
   return { problems, isPlain }
+}
+
+/** To Nix, a folder of a repository of which git tracks nothing is not there. */
+function ignoredWhole(file: string): Problem {
+  return problem("NG047", {
+    place: { file },
+    message: "git ignores all of the generated tree, and Nix sees only what it tracks",
+    hint: "take the folder out of .gitignore, and run `nixgen build --git-add`",
+  })
 }
 
 function problemOf(
