@@ -38,7 +38,9 @@ const passwords = new Set(
   ).split(" "),
 )
 
-const tokens = new Set("token tokens pat bearer apikey apikeys authkey privatekey secretkey".split(" "))
+const tokens = new Set(
+  "token tokens pat bearer apikey apikeys authkey privatekey secretkey".split(" "),
+)
 
 /** The end of a word that several are run together in: `jwtsecret`, `mysqlpassword`. */
 const runTogether =
@@ -84,7 +86,7 @@ const innocuous = new Set(
     "hashed hash hashes encrypted public pub ask allow allows need needs require requires required use " +
     "uses enable enabled show hide max min minimum maximum existing pull tls no without omit gen " +
     "generate default proxy fastcgi uwsgi scgi grpc memcached gpg pgp ssh host sort primary foreign " +
-    "fingerprint server bypass stdin via portal"
+    "fingerprint server bypass stdin via portal publishable"
   ).split(" "),
 )
 
@@ -94,6 +96,9 @@ const harmless = new Set("default server host ssh use require requires no via".s
 /** Options that take a hash as crypt(5) prints it. */
 const userHashes = /^(?:initial )?hashed password$/
 
+/** What programs call a key that others would call a digest: of Telegram, and of lego and openssl. */
+const keysBySettings = /(?:^| )api hash$|^hmac$/
+
 /** What a name says, by its last words. */
 export const secrecyOf: (name: string) => Secrecy = remembered((name) => {
   if (!mentionsSecrets(name)) return "none"
@@ -101,6 +106,7 @@ export const secrecyOf: (name: string) => Secrecy = remembered((name) => {
   const last = words.at(-1) ?? ""
   const text = words.join(" ")
   if (userHashes.test(text)) return "hash"
+  if (keysBySettings.test(text)) return "suspicious"
   if (words.some((word) => innocuous.has(word) && !harmless.has(word))) return "none"
   const phrase = phrases.find(([each]) => text === each || text.endsWith(` ${each}`))
   if (phrase !== undefined) return phrase[1]
@@ -187,7 +193,7 @@ const besides = new Set(
 
 /** What every name that says something has in it. */
 const parts =
-  /pass|pw|psk|secret|wort|contrase|wachtwoord|senha|hasło|hesl|salasana|lösenord|lozinka|jelszó|пароль|密[码碼]|パスワード|비밀번호|token|key|pin|communit|auth|cred|salt|seed|cookie|licen|mnemonic|phrase|hmac|bearer|[_-]pat\b/i
+  /pass|pw|psk|secret|wort|contrase|wachtwoord|senha|hasło|hesl|salasana|lösenord|lozinka|jelszó|пароль|密[码碼]|パスワード|비밀번호|token|key|pin|communit|auth|cred|salt|seed|cookie|licen|mnemonic|phrase|hmac|api[ _-]?hash|bearer|[_-]pat\b/i
 
 /** Whether a text can have such a name in it; to look for that is much faster than for the name. */
 export function mentionsSecrets(text: string): boolean {

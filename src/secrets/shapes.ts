@@ -56,6 +56,11 @@ const keys: readonly Shape[] = [
     /\/key\/swarm\/psk\/[\d.]+\/\s+\/base\w+\/\s+[\w+/=]{32,}/,
   ],
   ["a seed of one-time passwords", "otpauth://", /otpauth:\/\/\S{1,400}[?&]secret=[A-Z2-7]{16,}/i],
+  [
+    "a seed of one-time passwords",
+    '\n" ',
+    /(?:^|\n)[A-Z2-7]{16,}=*\r?\n" (?:RATE_LIMIT|WINDOW_SIZE|DISALLOW_REUSE|TOTP_AUTH|HOTP_COUNTER|STEP_SIZE|TIME_SKEW|RESETTING_TIME_SKEW)\b/,
+  ],
   ["a secret key of Nostr", "nsec1", /\bnsec1[qpzry9x8gf2tvdw0s3jn54khce6mua7l]{58}\b/],
   ["the private key of a wallet", "prv", /\b[xyzt]prv[1-9A-HJ-NP-Za-km-z]{100,}/],
   ["a login of a registry", "auth", /"auth\\{0,3}"\s*:\s*\\{0,3}"[A-Za-z\d+/]{12,}={0,2}\\{0,3}"/],

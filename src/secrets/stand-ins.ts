@@ -43,6 +43,7 @@ const patterns: readonly RegExp[] = [
   /^[\w-]+:x:\d+:/,
   /^(?:your|my|the|a|some|insert|enter|put|add|replace|change)[ _-]?(?:[a-z\d]+[ _-])*(?:here|me)$/i,
   // what is public
+  /^pk_(?:live|test)_\w+$/,
   /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-|sk-ssh-|sk-ecdsa-|age1)/,
   /^-----BEGIN (?:CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY|PGP PUBLIC KEY BLOCK|SSH2 PUBLIC KEY|DH PARAMETERS|EC PARAMETERS|X509 CRL)/,
 ]

@@ -177,6 +177,74 @@ test("an option takes what is no option itself, whatever it begins with", () => 
   expect(namesBefore("--secret-key", "-v")).toEqual([])
 })
 
+test.each([
+  "bob on >Wq81kfjwaWW ~* +@all",
+  "user default off\nuser bob on >Wq81kfjwaWW ~app:* &* +@read -@dangerous\n",
+  "user bob >Wq81kfjwaWW on allkeys +@all",
+  "redis-cli ACL SETUSER bob on >Wq81kfjwaWW ~* +@all",
+  "cachemgr_passwd Wq81kfjwaWW all",
+  "http_port 3128\n  cachemgr_passwd Wq81kfjwaWW shutdown info # of all\n",
+  "user=bob:Wq81kfjwaWW",
+  "lt-cred-mech\nuser=bob:Wq81kfjwaWW\nuser = ann:0x18fe6ab31cf\n",
+  "localhost:5432:app:bob:Wq81kfjwaWW",
+  "# of backups\n*:*:*:bob:Wq81kfjwaWW\n",
+  "password:hunter2x",
+  "server:mail.example.org\nsmtp_password:hunter2x\n",
+  "--hmac jbQ1isvaRUYKl21arvxv9J7pWwJZE29phBBL78QbPPr",
+  "telegram:\n  api_hash: 6186b30c856bb91e5aac9789a3666539\n",
+])("one is in a line of %s", (text) => {
+  expect(secretInText(text)).toEqual(expect.any(String))
+})
+
+test.each([
+  "user default on nopass ~* +@all",
+  "user bob on #9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 ~* +@all",
+  "user bob on >$PASSWORD ~* +@all",
+  "notify on ~alice >/dev/null",
+  "turn it on @home > log1234",
+  "cachemgr_passwd none all",
+  "cachemgr_passwd disable shutdown info",
+  "auth_token sha256 of the file",
+  "password_hash argon2id m=65536",
+  "ssl_password_file /run/secrets/x y",
+  "user=www-data:www-data",
+  "user=1000:1000",
+  "user=app1234:app1234",
+  "user=bob:$PASSWORD1",
+  "127.0.0.1:5432:5432",
+  "localhost:5432:app:bob:$PASSWORD1",
+  "fe80:5432:app1:bob2:dead",
+  "registry.example.org:5000:app:v1:latest2",
+  "alice:x:1000:100:alice1:/home/alice:/bin/sh",
+  "password:required|min8",
+  "token:sha256",
+  "key:ipv4addr",
+  "password:mail.example.org",
+  "--hmac sha256",
+  "api_hash: sha256",
+])("none is in a line of %s", (text) => {
+  expect(secretInText(text)).toBeUndefined()
+})
+
+test("names say what programs call a key, and what is public", () => {
+  const key = "jbQ1isvaRUYKl21arvxv9J7pWwJZE29phBBL78QbPPr"
+  expect(namedSecret("hmac", key)).toBe("what looks like a key")
+  expect(namedSecret("api_hash", "6186b30c856bb91e5aac9789a3666539")).toBe("what looks like a key")
+  expect(namedSecret("hmac", "sha256")).toBeUndefined()
+  expect(namedSecret("password_hmac", key)).toBeUndefined()
+  expect(namedSecret("STRIPE_PUBLISHABLE_KEY", "pk_live_fk5HFcbv8uEe8lh299rf1fdW")).toBeUndefined()
+  expect(namedSecret("STRIPE_KEY", "pk_test_fk5HFcbv8uEe8lh299rf1fdW")).toBeUndefined()
+  expect(namedSecret("STRIPE_KEY", "fk5HFcbv8uEe8lh299rf1fdW")).toBe("what looks like a key")
+})
+
+test("a file of google-authenticator is a seed", () => {
+  const lines = ['" RATE_LIMIT 3 30', '" TOTP_AUTH', "12345678", ""].join("\n")
+  const what = "a seed of one-time passwords"
+  expect(shapeIn(`HHLUNVDJ2O5GYXJ73L62PHFQNP\n${lines}`)).toBe(what)
+  expect(shapeIn(`SECRET\n${lines}`)).toBeUndefined()
+  expect(shapeIn('HHLUNVDJ2O5GYXJ73L62PHFQNP\n" said he\n')).toBeUndefined()
+})
+
 /** Each took minutes, and twice as long for one letter more. */
 test("texts that look like something in very many ways are read once", () => {
   const bits = "1".repeat(200)

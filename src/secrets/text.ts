@@ -184,6 +184,11 @@ const assignments: readonly Assignment[] = [
   [/<([A-Za-z_][\w.-]{0,80})>([^<>]{4,200})<\//g, (value) => isValue(value) || isPhrase(value)],
   // headers of HTTP
   [/["']([A-Za-z][\w-]{0,80}):[ \t]+([^\s"'\n]+)["']/g, isValue],
+  // without a space, prose and addresses have colons as well
+  [
+    /^[ \t]*(?:- +)?["']?([A-Za-z_][\w.-]{0,80})["']?:([^\s"'`$;|&<>(){},:/[\]]{6,200})$/gm,
+    isMixed,
+  ],
   // a member of an array or an object: `$cfg['password'] = '…'`
   [/\[["']([A-Za-z_][\w.-]{0,80})["']\]\s*=(?!=)\s*["']([^"'\n$]+)["']/g, isOnlyValue],
   // YAML: what stands in the lines below, and in one line in braces
@@ -214,6 +219,11 @@ const directives: readonly Assignment[] = [
   ],
   [/\b(password|passphrase|passwd|psk)[ \t]+"([^\s"]+)"/g, isValue],
   [/^[ \t]*([A-Za-z_][\w-]{0,80}(?:command|cmd|eval))[ \t:=]+(\S[^\n]*)$/gim, () => true],
+  // with more words after it: whom or what it is for
+  [
+    /^[ \t]*([A-Za-z]+[_-][\w-]{1,80})[ \t]+([^\s"'$<>|;&(){}\\]{6,})[ \t]+[^\s=][^\n]*$/gm,
+    isMixed,
+  ],
   [
     /^[ \t]*(?!(?:pass|passwd|token|secret)[ \t])([A-Za-z_][\w-]{2,80})[ \t]+([^\s"'$<>|;&(){}\\]{4,})[ \t]*;?[ \t]*$/gm,
     isValue,
@@ -237,6 +247,17 @@ function isOnlyValue(value: string): boolean {
 
 function isValue(value: string): boolean {
   return isNoWord(value) && !isMemberOf(value)
+}
+
+/** Of letters and digits, as no word is, nor the name of an algorithm. */
+function isMixed(value: string): boolean {
+  return (
+    isValue(value) &&
+    /^(?=.*\d)(?=.*[a-z])[^=:/.,]+$/i.test(value) &&
+    !/^(?:aes|argon|bcrypt|des|ed|hmac|http|ipv|md|oauth|rsa|scram|sha|tls|utf|v)[a-z]*[-_]?\d/i.test(
+      value,
+    )
+  )
 }
 
 /** A variable of a program that is named as what it holds: `password = clean_password`. */
@@ -359,6 +380,11 @@ const commands: readonly Form[] = [
     programs,
     new RegExp(String.raw`\b(?:${programs})\b${ownWords}(?:${option})${given}`, "g"),
   ]),
+  // a line of redis' list of users, by what else stands in one
+  [
+    "~|@|allkeys|allchannels|allcommands",
+    /^(?=[^\n]*[ \t](?:on|off|reset)(?:[ \t]|$))(?=[^\n]*[ \t](?:[~&]\S|%[RW]+~\S|[+-]@\w|all(?:keys|channels|commands)))[^\n]*[ \t]>(?<value>[^\s"'`]{3,})(?=[ \t"']|$)/gm,
+  ],
   // what follows its own options is another program's
   ["sshpass", new RegExp(String.raw`\bsshpass +(?:-[vP]\S* +)*-p *${given}`, "g")],
   [
@@ -421,6 +447,16 @@ const lines: readonly Form[] = [
   // Dovecot, nginx
   ["{plain|{clear", /\{(?:PLAIN|CLEAR(?:TEXT)?)\}(?<value>[^\s:"'$]{4,})/gi],
   ["login=", new RegExp(String.raw`\blogin=[^\s:]+:${given}`, "g")],
+  // coturn; of others, the second is a group
+  [
+    "user=|user =",
+    /^[ \t]*user[ \t]*=[ \t]*(?<user>[^\s:=/]+):(?!\k<user>)(?<value>(?=\S*\d)(?=\S*[A-Za-z])[^\s"'$<>|;&(){}`:/]{8,})$/gm,
+  ],
+  // PostgreSQL's list of passwords, by its usual ports
+  [
+    ":5432:|:5433:|:6432:|:*:",
+    /^[ \t]*(?:\*|[\w.-]+):(?:5432|5433|6432|\*):[\w*-]+:[\w*-]+:(?<value>(?=\S*\d)(?=\S*[A-Za-z])[^\s"'$:]{6,})$/gm,
+  ],
   // Network UPS Tools
   [
     "monitor",
@@ -523,7 +559,8 @@ function optionIn(text: string): string | undefined {
 
 /** What only programs know for a secret. */
 function commandIn(text: string): string | undefined {
-  if (!/\s/.test(text)) return undefined
+  // few are of one word
+  if (!/\s|^user=|^(?:[^\s:]{1,80}:){4}/.test(text)) return undefined
   const lower = text.toLowerCase()
   return matches(commands, text, lower, () => true) || matches(lines, text, lower, isNoWord)
     ? "a password"
