@@ -363,7 +363,7 @@ export const ofCommands = {
   },
   NG770: {
     title: "Nothing is called by the name of a host that has gone, or has another one",
-    why: "References to a host, `inventory.web`, are followed where it is renamed, and are errors where it is removed. What a text or a key means that is the same word, only you know: it may be the host, a user, a domain.",
+    why: "References to a host, `inventory.web`, are followed where it is renamed, and are errors where it is removed. What a text, a key or a name in Nix means that is the same word, only you know: it may be the host, a user, a domain.",
     mend: "Look at each of the places, and change what means the host.",
     breaks: {
       told: 'A host with `config: { networking: { domain: "web" } }`, where the host web is renamed.',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { hostReferences } from "./host-references.ts"
+import { nixMentions } from "./nix-mentions.ts"
 import { inserted } from "./insertions.ts"
 import { withHostRenamed, withoutHost } from "./edit-hosts.ts"
 
@@ -74,9 +75,48 @@ describe("references to a host are followed, other texts are told of", () => {
     ["x = `inventory.web`", "x = `inventory.web`", 0],
     [`x = other.web; y = "web"; z = { web: 1 }`, `x = other.web; y = "web"; z = { web: 1 }`, 2],
     [`x = inventory.webs; y = "webs"`, `x = inventory.webs; y = "webs"`, 0],
+    ...(
+      [
+        ['map (n: inventory.\\${n}.address) [ "web" ]', 1],
+        ["with inventory; web.address", 1],
+        ["with ${x}; [ web ${y} web.address ]", 2],
+        ["let inherit (inventory) web db; in web.address", 1],
+        ["with inventory; map (web: web.address) [ ]", 0],
+        ["with pkgs; [ web ]", 0],
+        ["with lib; with inventory; [ web ]", 1],
+        ["let inherit (pkgs) web; in web", 0],
+        ['{ web = 1; a.web = "webs"; services.web.enable = true; }', 1],
+        ["let web = 1; in web", 0],
+        ['"${x} \\${inventory.\\${"web"}.address}"', 1],
+        ["''web''", 1],
+        ["config.services.web.enable", 0],
+        // what is no Nix a build tells of
+        ['"web" ] with', 0],
+      ] as const
+    ).map(([nix, count]): [string, string, number] => {
+      const text = `x = nix\`${nix}\``
+      return [text, text, count]
+    }),
   ])("%s", (before, after, count) => {
     const { references, mentions } = hostReferences(before, "web", "www")
     expect([inserted(before, references), mentions.length]).toEqual([after, count])
+  })
+
+  test("what is told of in Nix is told at its place", () => {
+    const text =
+      'a = 1\nx = nix`${f("é")} + (with inventory;\n web.a) ${inventory.b}`\ny = nix`"web"`'
+    const { mentions } = hostReferences(text, "web", "www")
+    expect(mentions).toEqual([text.indexOf("web.a"), text.indexOf('"web"')])
+  })
+
+  test("a file of Nix has references that are not followed", () => {
+    const text =
+      '{ inventory, ... }: { a = inventory.web.b or inventory."web"; c = inventory ? web; }'
+    expect(nixMentions(text, "web").map((at) => text.slice(at, at + 5))).toEqual([
+      "web.b",
+      '"web"',
+      "web; ",
+    ])
   })
 
   test("a name that is no word gets brackets or quotes", () => {

@@ -1,13 +1,14 @@
 /** What definitions say of a host by its name: references to its inventory, and texts that may mean it. */
-import { Node, SyntaxKind } from "ts-morph"
+import { Node, SyntaxKind, type TemplateLiteral } from "ts-morph"
 import { parsed } from "./edit-fleet.ts"
 import type { Insertion } from "./insertions.ts"
+import { nixMentions } from "./nix-mentions.ts"
 
 /** Where a file speaks of a host. */
 export interface HostReferences {
   /** `inventory.web`, in Nix as well, and `key.of("web")` of a secret: each with what it becomes. */
   readonly references: readonly Insertion[]
-  /** Offsets of texts and keys that are the name, of which nobody but the user knows what they mean. */
+  /** Offsets of texts, keys and names in Nix that are the name, of which nobody but the user knows what they mean. */
   readonly mentions: readonly number[]
 }
 
@@ -17,6 +18,8 @@ export function hostReferences(text: string, from: string, to: string): HostRefe
   const references: Insertion[] = []
   const mentions: number[] = []
   for (const node of parsed("file.ts", text).getDescendants()) {
+    if (Node.isTaggedTemplateExpression(node) && node.getTag().getText() === "nix")
+      mentions.push(...mentionsInTemplate(node.getTemplate(), from))
     if (Node.isPropertyAccessExpression(node) && isInventory(node.getExpression())) {
       const name = node.getNameNode()
       if (name.getText() === from)
@@ -45,7 +48,8 @@ export function hostReferences(text: string, from: string, to: string): HostRefe
       references.push(...inNix(node.getText(), node.getStart(), from, to))
     } else if (isKey(node) && node.getText() === from) mentions.push(node.getStart())
   }
-  return { references, mentions }
+  const followed = new Set(references.map(({ at }) => at))
+  return { references, mentions: mentions.filter((at) => !followed.has(at)) }
 }
 
 function isIdentifier(name: string): boolean {
@@ -76,6 +80,33 @@ function isPartOfTemplate(node: Node): boolean {
 function inTemplate(node: Node): boolean {
   const template = node.getFirstAncestorByKind(SyntaxKind.TaggedTemplateExpression)
   return template?.getTag().getText() === "nix" && !Node.isStringLiteral(node)
+}
+
+/** What a template of Nix says, where it is no reference that is followed. */
+function mentionsInTemplate(template: TemplateLiteral, name: string): readonly number[] {
+  const start = template.getStart() + 1
+  return nixMentions(nixIn(template), name).map((offset) => start + offset)
+}
+
+/**
+ * The Nix of a template, each character at its place: what is put in is a name there, and what escapes
+ * JavaScript's own marks is no more than a space.
+ */
+function nixIn(template: TemplateLiteral): string {
+  const start = template.getStart()
+  const text = template.getText()
+  const holes = Node.isTemplateExpression(template)
+    ? template.getTemplateSpans().map((span) => {
+        const literal = span.getLiteral()
+        return [span.getExpression().getFullStart() - 2, literal.getStart() + 1] as const
+      })
+    : []
+  const masked = holes.reduce(
+    (left, [from, until]) =>
+      left.slice(0, from - start) + "_".repeat(until - from) + left.slice(until - start),
+    text,
+  )
+  return masked.slice(1, -1).replaceAll(/\\(?=[`$])/g, " ")
 }
 
 function isKey(node: Node): boolean {

@@ -61,6 +61,40 @@ async function expectBuilt(folder: string): Promise<void> {
 
 const host = "host"
 
+/** What Nix says of web in ways that are not followed: in a template, in a file and in a folder that are taken along. */
+const saidInNix = {
+  ...byGlob,
+  "hosts/b.ts": hostFile(
+    `inventory: { address: "192.0.2.2" }, deploy: { targetHost: "192.0.2.2" }, imports: [nixModule("../nix/a.nix"), nixModule("../more")],
+  config: { networking: { domain: nix\`lib.concatStrings (map (n: inventory.\\\${n}.address) [ "web" ])\`, search: nix\`with inventory; [ web.address ]\` } }`,
+    'import { nix, nixModule } from "nixgen"',
+  ),
+  "nix/a.nix": "{ inventory, ... }: {\n  users.motd = with inventory; web.address;\n}\n",
+  "more/default.nix": "{ imports = [ ./b.nix ]; }\n",
+  "more/b.nix": '{ environment.variables.HOSTS = "web"; networking.web.enable = true; }\n',
+}
+const placesInNix = ["hosts/b.ts:4", "hosts/b.ts:4", "more/b.nix:1", "nix/a.nix:2"]
+
+/** The files and lines that are told of as what may be a host. */
+function mentionsIn(told: string): readonly string[] {
+  return told.split("\n").flatMap((line) => /NG770 (\S+:\d+):/.exec(line)?.[1] ?? [])
+}
+
+test.each([
+  [
+    "renamed",
+    async (to: ReturnType<typeof testTerminal>) =>
+      await rename({ kind: "host", old: "web", new: "www" }, to),
+  ],
+  [
+    "removed",
+    async (to: ReturnType<typeof testTerminal>) => await remove({ kind: "host", name: "web" }, to),
+  ],
+])("what Nix says of a host that is %s is told of, at its places", async (_, run) => {
+  const terminal = testTerminal(await builtProject(saidInNix))
+  expect([await run(terminal), mentionsIn(terminal.told()).toSorted()]).toEqual([0, placesInNix])
+})
+
 describe("nixgen remove host", () => {
   test.each([
     ["of a glob", byGlob, "hosts/web.ts"],
