@@ -270,6 +270,27 @@ test("placeholders of init are told where they stand", async () => {
   ])
 })
 
+test("trees that no fleet writes any more are told of, and none of other projects", async () => {
+  const manifest = "{}"
+  const folder = makeProject({
+    ...fleet,
+    "generated/.nixgen-manifest.json": manifest,
+    "flake/.nixgen-manifest.json": manifest,
+    "generated-before/old/.nixgen-manifest.json": manifest,
+    "other/fleet.ts": "",
+    "other/generated/.nixgen-manifest.json": manifest,
+    "packed/package.json": "{}",
+    "packed/trees/a/.nixgen-manifest.json": manifest,
+  })
+  const { lines } = await findings(folder)
+  expect(lines.filter((line) => line.includes("any more"))).toEqual(
+    ["flake", "generated-before/old"].map(
+      (name) =>
+        `warning no fleet writes ${name} any more, and its scripts deploy what was defined once`,
+    ),
+  )
+})
+
 describe("git and the generated tree", () => {
   test.each([
     ["not tracked", "", false, "warning git does not track generated"],

@@ -7,6 +7,7 @@ import { type Finding, finding } from "./doctor/finding.ts"
 import { fleetFindings } from "./doctor/fleet.ts"
 import { gitFindings } from "./doctor/git.ts"
 import { installedHere, installedText } from "./doctor/installed.ts"
+import { leftTreeFindings } from "./doctor/left-trees.ts"
 import { machineFindings } from "./doctor/machine.ts"
 import { type NixSettings, nixSettings } from "../evaluate/machine.ts"
 import { buildableSystems, systemFindings } from "./doctor/systems.ts"
@@ -65,7 +66,7 @@ async function projectFindings(
       ...testFindings(examined.found?.model, settings),
     )
   }
-  return found
+  return [...found, ...leftTreeFindings({ directory, fleets }, terminal)]
 }
 
 function compilerFinding(directory: string): Finding {
