@@ -40,14 +40,16 @@ export async function checkSecrets(
 
 /**
  * The same as builds tell it, which are right where every host can read what it uses. Problems: NG533 a host
- * cannot read what it uses; or, as a warning, somebody else can, or an admin cannot yet; NG536 a record that
- * is none. For whom a file of another program is, they leave to `nixgen secrets check`.
+ * cannot read what it uses; or, as a warning, somebody else can, or an admin cannot yet, or the file is not the
+ * one that is recorded; NG536 a record that is none. For whom a file is of which nothing was ever recorded, they
+ * leave to `nixgen secrets check`.
  */
 export function readerProblems(fleet: ProjectFleet, model: Model): readonly Problem[] {
   const kept = secretFleetOf(fleet, model)
   if (kept === undefined) return []
   const others = statesOf(kept).filter(
-    ({ state, isUnknown }) => state === "other recipients" && !isUnknown,
+    ({ state, isUnknown, isReplaced }) =>
+      state === "other recipients" && (!isUnknown || isReplaced),
   )
   return [
     ...readRecord(kept.folder).problems,
@@ -95,9 +97,15 @@ function withoutPrivateHalf(name: string, [host = ""]: readonly string[]): Probl
   })
 }
 
-function othersProblem({ file, gains, loses, isUnknown }: FileState, severity: Severity): Problem {
+const replaced =
+  "For whom it is nobody has recorded: what is recorded is of another file. It may be one of before, which is for those of before."
+
+function othersProblem(
+  { file, gains, loses, isUnknown, isReplaced }: FileState,
+  severity: Severity,
+): Problem {
   const detail = isUnknown
-    ? ["For whom it is nobody has recorded: it was not written by nixgen."]
+    ? [isReplaced ? replaced : "For whom it is nobody has recorded: it was not written by nixgen."]
     : [
         gains.length > 0 ? `It is not for ${gains.join(", ")} yet.` : "",
         loses.length > 0 ? `It is still for ${loses.join(", ")}.` : "",

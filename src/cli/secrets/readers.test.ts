@@ -95,6 +95,21 @@ describe.each(["sops", "agenix"] as const)("builds and checks with %s tell of", 
   })
 })
 
+test("a file of before that comes back by itself", async () => {
+  const folder = await kept("agenix")
+  const file = join(folder, "secrets/db.age")
+  const before = readFileSync(file)
+  writeFileSync(join(folder, "fleet.ts"), fleetOf("agenix", ["alice"]))
+  await secrets({ deed: "rekey", yes: true }, as("alice", folder))
+  writeFileSync(file, before)
+  expect(await told(folder)).toEqual([
+    [0, ["warning NG533"]],
+    [0, ["warning NG533"]],
+  ])
+  await secrets({ deed: "rekey", yes: true }, as("alice", folder))
+  expect((await told(folder)).map(([, codes]) => codes)).toEqual([[], []])
+})
+
 test("for whom a file of another program is, builds do not tell", async () => {
   const folder = await kept("agenix")
   rmSync(join(folder, "secrets/record.json"))

@@ -28,6 +28,8 @@ export interface FileState {
   readonly others: readonly string[]
   /** Whether nobody knows whom it is for. */
   readonly isUnknown: boolean
+  /** Whether that is known of another file that was in its place: one of before has come back, or one of elsewhere. */
+  readonly isReplaced: boolean
   /** What its value is not made for any more, in words. */
   readonly staleness?: string | undefined
 }
@@ -41,10 +43,21 @@ export function statesOf(fleet: SecretFleet): readonly FileState[] {
 function stateOf(file: EncryptedFile, fleet: SecretFleet, record: SecretRecord): FileState {
   const bytes = bytesOf(file)
   const others = bytes === undefined ? [] : othersOf(file, bytes)
-  const none = { file, bytes, gains: [], blindHosts: [], loses: [], others, isUnknown: false }
+  const none = {
+    file,
+    bytes,
+    gains: [],
+    blindHosts: [],
+    loses: [],
+    others,
+    isUnknown: false,
+    isReplaced: false,
+  }
   if (bytes === undefined) return { ...none, state: "missing" }
   const actual = recipientsOf(file, bytes, record[file.file])
-  if (actual === undefined) return { ...none, state: "other recipients", isUnknown: true }
+  const isReplaced = record[file.file]?.recipients !== undefined
+  if (actual === undefined)
+    return { ...none, state: "other recipients", isUnknown: true, isReplaced }
   if (file.form !== "age" && actual.length + others.length === 0)
     return { ...none, state: "broken" }
   const wanted = new Map(file.recipients.map((each) => [recipientIn(file, each), each]))
