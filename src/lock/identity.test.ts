@@ -293,9 +293,11 @@ inputsTest(
     const configurations = Object.entries(defined())
     expect(configurations.length).toBe(effort(7, 38) + Object.keys(layouts).length)
     for (const [name, told] of configurations) {
-      // NixOS knows nothing of partitions, nor how a file system was made
+      // NixOS knows nothing of partitions, nor of what is only made, nor how a file system was made
       const {
         bootPartitions: _,
+        unmounted: _unmounted,
+        randomSwap: _randomSwap,
         formats = new Map(),
         ...found
       } = identityOf(deviceTree(told.devices))
@@ -354,4 +356,78 @@ test("what does not identify a device changes nothing", () => {
   expect(identityOf(deviceTree(changed))).toEqual(
     identityOf(deviceTree(single("/dev/sda", ["noatime"]))),
   )
+})
+
+test.each<[string, DiskoDevices, Partial<ReturnType<typeof identityOf>>]>([
+  [
+    "a file system and a subvolume, but no device of which a subvolume is mounted",
+    {
+      disk: {
+        main: disk({
+          device: "/dev/sda",
+          content: gpt({
+            data: { content: filesystem({ format: "ext4" }) },
+            root: { content: btrfs({ subvolumes: { "/root": { mountpoint: "/" }, "@b": {} } }) },
+            none: { content: btrfs({ subvolumes: { "@c": {} } }) },
+            unknown: { content: filesystem({ format: host["label"] as never }) },
+          }),
+        }),
+      },
+    },
+    {
+      unmounted: new Map([
+        ["/dev/disk/by-partlabel/disk-main-data", "ext4"],
+        ["/dev/disk/by-partlabel/disk-main-root[/@b]", "btrfs"],
+        ["/dev/disk/by-partlabel/disk-main-none", "btrfs"],
+        ["/dev/disk/by-partlabel/disk-main-none[/@c]", "btrfs"],
+      ]),
+    },
+  ],
+  [
+    "datasets, and the pool's own",
+    {
+      disk: { main: disk({ device: "/dev/sda" }) },
+      zpool: {
+        tank: zpool({
+          rootFsOptions: { mountpoint: "none", encryption: "on" },
+          datasets: {
+            root: { type: "zfs_fs", mountpoint: "/" },
+            srv: { type: "zfs_fs", options: { mountpoint: "legacy" } },
+            own: { type: "zfs_fs", options: { mountpoint: host["label"] as never } },
+          },
+        }),
+      },
+    },
+    {
+      formats: new Map([["/", "zfs, encrypted, zfsutil"]]),
+      unmounted: new Map([
+        ["tank", "zfs, zfsutil"],
+        ["tank/srv", "zfs, encrypted, legacy"],
+        ["tank/own", "zfs, encrypted"],
+      ]),
+    },
+  ],
+  [
+    "nothing that is in memory only",
+    {
+      disk: { main: disk({ device: "/dev/sda" }) },
+      nodev: { x: { fsType: "tmpfs", mountpoint: null } },
+    },
+    { unmounted: new Map() },
+  ],
+])("what is made and mounted nowhere is known: %s", (_, devices, want) => {
+  expect(identityOf(deviceTree(devices))).toMatchObject(want)
+})
+
+test("swap that is made at every start is known", () => {
+  const partitions = {
+    a: { content: swap({ randomEncryption: true }) },
+    b: { content: swap() },
+    c: { content: luks({ name: "c", content: swap({ randomEncryption: true }) }) },
+  }
+  const devices = { disk: { main: disk({ device: "/dev/sda", content: gpt(partitions) }) } }
+  expect(identityOf(deviceTree(devices)).randomSwap).toEqual([
+    "/dev/disk/by-partlabel/disk-main-a",
+    "/dev/mapper/c",
+  ])
 })

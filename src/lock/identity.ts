@@ -4,7 +4,14 @@
  */
 import type { DeviceTree } from "../disko/tree/device-tree.ts"
 import type { Device } from "../disko/types/device.ts"
-import { fileSystemOf, isEncrypted, mountpointOf, placeOf } from "../disko/types/mounting.ts"
+import {
+  fileSystemOf,
+  isEncrypted,
+  mountedBy,
+  mountedFrom,
+  mountpointOf,
+  placeOf,
+} from "../disko/types/mounting.ts"
 import { isKnown, nameText, textOf } from "../disko/types/paths.ts"
 
 /** What a machine looks for when it starts. */
@@ -21,6 +28,10 @@ export interface LayoutIdentity {
   readonly luksDevices: ReadonlyMap<string, string>
   /** What kinds of file systems are mounted, by mount point; where it is not known, they are not compared. */
   readonly formats?: ReadonlyMap<string, string>
+  /** Of what kinds those are that are made and mounted nowhere, by where they are. */
+  readonly unmounted?: ReadonlyMap<string, string>
+  /** What of `swapDevices` is made at every start, and not on the disks: it has a new random key each time. */
+  readonly randomSwap?: readonly string[]
   /**
    * What firmware and boot loaders find by its type alone, `BIOS boot` or `EFI system`, by the path of the
    * partition; where it is not known, it is not compared.
@@ -51,6 +62,8 @@ export function identityOf({ all }: DeviceTree): LayoutIdentity {
     swapDevices: named("swapDevices").map(({ by }) => by),
     luksDevices: byName("luksDevices"),
     formats: new Map(all.flatMap(formatIn)),
+    unmounted: unmountedIn(all),
+    randomSwap: all.flatMap(randomSwapIn).toSorted(),
     bootPartitions: new Map(all.flatMap(bootPartitionIn)),
   }
 }
@@ -80,19 +93,47 @@ function mounted(device: Device): readonly Found[] {
 
 /** Where something is mounted that is on a disk. */
 function mountedOnDisk(device: Device): string | undefined {
-  const mountpoint = mountpointOf(device)
-  if (mountpoint === undefined || mountpoint === null) return undefined
-  return device.type.mount?.isOnDisk?.(device) === false ? undefined : textOf(mountpoint)
+  if (!isMounted(device) || device.type.mount?.isOnDisk?.(device) === false) return undefined
+  return textOf(mountpointOf(device))
 }
 
 type Entry = readonly [name: string, text: string]
 
-/** Of what kind a file system is, as it was made. */
+/** Of what kind a mounted file system is. */
 function formatIn(device: Device): readonly Entry[] {
   const mountpoint = mountedOnDisk(device)
+  const format = formatOf(device)
+  return mountpoint === undefined || format === undefined ? [] : [[mountpoint, format]]
+}
+
+/** Of what kind a file system is, as it was made. */
+function formatOf(device: Device): string | undefined {
   const format = fileSystemOf(device)
-  if (mountpoint === undefined || !isKnown(format)) return []
-  return [[mountpoint, isEncrypted(device) ? `${format}, encrypted` : format]]
+  if (format === "" || !isKnown(format)) return undefined
+  const words = [format, isEncrypted(device) ? "encrypted" : undefined, mountedBy(device)]
+  return words.filter((word) => word !== undefined).join(", ")
+}
+
+/** What is made and mounted nowhere; a device of which a subvolume is mounted goes without saying. */
+function unmountedIn(all: readonly Device[]): ReadonlyMap<string, string> {
+  const used = new Set(all.filter(isMounted).map(mountedFrom))
+  const found = all.flatMap((device): readonly Entry[] => {
+    const [format, place] = [formatOf(device), placeOf(device)]
+    const isMade = device.type.mount?.isOnDisk?.(device) !== false
+    if (isMounted(device) || !isMade || format === undefined || used.has(place)) return []
+    return [[place, format]]
+  })
+  return new Map(found)
+}
+
+function isMounted(device: Device): boolean {
+  const mountpoint = mountpointOf(device)
+  return mountpoint !== undefined && mountpoint !== null
+}
+
+function randomSwapIn(device: Device): readonly string[] {
+  const swap = device.type.isMadeAtStart?.(device) ? device.type.swapsTo?.(device) : undefined
+  return swap === undefined ? [] : [swap]
 }
 
 function bootPartitionIn(device: Device): readonly Entry[] {

@@ -13,7 +13,15 @@ const identity: fc.Arbitrary<LayoutIdentity> = fc
     fileSystems: fc.dictionary(name, fc.string(), { minKeys: 1, noNullPrototype: true }),
     swapDevices: fc.uniqueArray(fc.string()),
     luksDevices: names,
-    made: fc.option(fc.record({ formats: names, bootPartitions: names }), { nil: undefined }),
+    made: fc.option(
+      fc.record({
+        formats: names,
+        bootPartitions: names,
+        unmounted: names,
+        randomSwap: fc.uniqueArray(fc.string()),
+      }),
+      { nil: undefined },
+    ),
   })
   .map(({ fileSystems, swapDevices, luksDevices, made }) => ({
     fileSystems: new Map(Object.entries(fileSystems)),
@@ -23,6 +31,8 @@ const identity: fc.Arbitrary<LayoutIdentity> = fc
     ...(made !== undefined && {
       formats: new Map(Object.entries(made.formats)),
       bootPartitions: new Map(Object.entries(made.bootPartitions)),
+      unmounted: new Map(Object.entries(made.unmounted)),
+      randomSwap: made.randomSwap.toSorted(),
     }),
   }))
 
@@ -43,7 +53,8 @@ test("the same record in another order is the same text", () => {
   fc.assert(
     fc.property(lock, (entries) => {
       const reversed = entries.toReversed().map(([host, each]) => {
-        const { fileSystems, swapDevices, luksDevices, formats, bootPartitions } = each
+        const { fileSystems, swapDevices, luksDevices, formats } = each
+        const { bootPartitions, unmounted, randomSwap } = each
         return [
           host,
           {
@@ -52,6 +63,8 @@ test("the same record in another order is the same text", () => {
             luksDevices: new Map([...luksDevices].toReversed()),
             ...(formats && { formats: new Map([...formats].toReversed()) }),
             ...(bootPartitions && { bootPartitions: new Map([...bootPartitions].toReversed()) }),
+            ...(unmounted && { unmounted: new Map([...unmounted].toReversed()) }),
+            ...(randomSwap && { randomSwap: randomSwap.toReversed() }),
           },
         ] as const
       })

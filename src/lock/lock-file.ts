@@ -33,6 +33,8 @@ const lockSchema = z.strictObject({
       luksDevices: names,
       formats: texts.optional(),
       bootPartitions: names,
+      unmounted: names,
+      randomSwap: z.array(z.string()).default([]),
     }),
   ),
 })
@@ -75,10 +77,12 @@ function parseSide(text: string, file: string): Checked<Lock> {
           fileSystems: new Map(Object.entries(identity.fileSystems)),
           swapDevices: identity.swapDevices,
           luksDevices: new Map(Object.entries(identity.luksDevices)),
-          // a record without formats is of a time that had neither
+          // a record without formats is of a time that had none of them
           ...(identity.formats !== undefined && {
             formats: new Map(Object.entries(identity.formats)),
             bootPartitions: new Map(Object.entries(identity.bootPartitions)),
+            unmounted: new Map(Object.entries(identity.unmounted)),
+            randomSwap: identity.randomSwap,
           }),
         },
       ] as const,
@@ -97,14 +101,23 @@ export function lockText(lock: Lock): string {
 }
 
 function entryOf(identity: LayoutIdentity): object {
-  const { fileSystems, swapDevices, luksDevices, formats, bootPartitions } = identity
+  const { fileSystems, swapDevices, luksDevices, formats } = identity
+  const { bootPartitions, unmounted, randomSwap } = identity
   return {
     ...named({ fileSystems }),
-    ...(swapDevices.length === 0 ? {} : { swapDevices: swapDevices.toSorted() }),
+    ...listed({ swapDevices }),
     ...named({ luksDevices }),
     ...(formats && { formats: inOrder([...formats]) }),
     ...(bootPartitions && named({ bootPartitions })),
+    ...(unmounted && named({ unmounted })),
+    ...(randomSwap && listed({ randomSwap })),
   }
+}
+
+/** What there is of some lists, in order. */
+function listed(lists: Readonly<Record<string, readonly string[]>>): object {
+  const filled = Object.entries(lists).filter(([, list]) => list.length > 0)
+  return Object.fromEntries(filled.map(([name, list]) => [name, list.toSorted()]))
 }
 
 /** What there is of some maps, as objects. */

@@ -82,7 +82,21 @@ const encryptedPool = (encryption: string, own: Readonly<Record<string, string>>
     },
   }) satisfies DiskoDevices
 
+/** A dataset with these options, mounted or not. */
+const dataset = (mountpoint: string | undefined, options: Readonly<Record<string, string>> = {}) =>
+  ({
+    ...onDisk({ zfs: { content: zfs("tank") }, boot: root }),
+    zpool: { tank: zpool({ datasets: { srv: { type: "zfs_fs", mountpoint, options } } }) },
+  }) satisfies DiskoDevices
+
+const formatted = (format: string, mountpoint?: string) =>
+  onDisk({ root, data: { content: filesystem({ format, mountpoint }) } })
+
+const withSwap = (given: Parameters<typeof swap>[0], name = "s") =>
+  onDisk({ root, [name]: { content: swap(given) } })
+
 const label = (name: string) => `/dev/disk/by-partlabel/disk-main-${name}`
+const random = "encrypted with a random key, and made at every start"
 
 test.each<[string, DiskoDevices, DiskoDevices]>([
   ["nothing changes", plain, plain],
@@ -162,6 +176,63 @@ test.each<[string, DiskoDevices, DiskoDevices]>([
     "the system is said to be encrypted as it was",
     encryptedPool("aes-256-gcm"),
     encryptedPool("aes-256-gcm"),
+  ],
+  [
+    "a subvolume that was made is mounted",
+    subvolumes({ "/root": { mountpoint: "/" }, "@b": {} }),
+    subvolumes({ "/root": { mountpoint: "/" }, "@b": { mountpoint: "/b" } }),
+  ],
+  [
+    "all of a file system with subvolumes is mounted, and nothing of it was",
+    onDisk({ root, data: { content: btrfs({ subvolumes: { "@a": {} } }) } }),
+    onDisk({
+      root,
+      data: { content: btrfs({ mountpoint: "/all", subvolumes: { "@a": { mountpoint: "/a" } } }) },
+    }),
+  ],
+  ["a file system that was made is mounted", formatted("ext4"), formatted("ext4", "/data")],
+  [
+    "an encrypted one is, by another name",
+    onDisk({
+      root,
+      data: { content: luks({ name: "a", content: filesystem({ format: "xfs" }) }) },
+    }),
+    onDisk({
+      root,
+      data: {
+        content: luks({ name: "b", content: filesystem({ format: "xfs", mountpoint: "/data" }) }),
+      },
+    }),
+  ],
+  [
+    "a file system is mounted no more, and another kind is meant to be made there",
+    formatted("ext4", "/data"),
+    formatted("xfs"),
+  ],
+  ["ext4's driver reads what is there", formatted("ext3", "/data"), formatted("ext4", "/data")],
+  ["and it is mounted elsewhere", formatted("ext2", "/data"), formatted("ext4", "/srv")],
+  ["nobody said what kind it is of", formatted("auto", "/data"), formatted("xfs", "/srv")],
+  ["swap is encrypted with a random key", withSwap({}), withSwap({ randomEncryption: true })],
+  [
+    "such swap has another priority",
+    withSwap({ randomEncryption: true }),
+    withSwap({ randomEncryption: true, priority: 2 }),
+  ],
+  ["a dataset that was made is mounted", dataset(undefined), dataset("/srv")],
+  [
+    "one that is mounted nowhere by its options is",
+    dataset(undefined, { mountpoint: "none" }),
+    dataset("/srv"),
+  ],
+  [
+    "a dataset is mounted elsewhere, the same way",
+    dataset("/srv", { mountpoint: "legacy" }),
+    dataset("/home", { mountpoint: "legacy" }),
+  ],
+  [
+    "its own place is another one",
+    dataset("/srv", { mountpoint: "/srv" }),
+    dataset("/srv", { mountpoint: "/other" }),
   ],
   ["a member of an array has another label", mirror("root", "a"), mirror("root", "b")],
   ["a member of a pool has another label", pool("root", "a"), pool("root", "b")],
@@ -331,23 +402,124 @@ test.each<
     [["/", "ext4", "xfs"]],
   ],
   [
+    "another kind of file system is mounted elsewhere",
+    formatted("ext4", "/data"),
+    formatted("xfs", "/srv"),
+    [["/srv", "ext4", "xfs"]],
+  ],
+  [
+    "and subvolumes of one, and all of it",
+    formatted("ext4", "/data"),
+    onDisk({ root, data: { content: btrfs({ mountpoint: "/srv" }) } }),
+    [["/srv", "ext4", "btrfs"]],
+  ],
+  [
+    "and it is encrypted",
+    onDisk({ root, data: { content: luks({ name: "a", content: ext4("/data") }) } }),
+    onDisk({
+      root,
+      data: {
+        content: luks({ name: "a", content: filesystem({ format: "xfs", mountpoint: "/srv" }) }),
+      },
+    }),
+    [["/srv", "ext4", "xfs"]],
+  ],
+  [
+    "another kind is mounted where one was mounted nowhere",
+    formatted("ext4"),
+    formatted("xfs", "/srv"),
+    [["/srv", "ext4", "xfs"]],
+  ],
+  [
+    "two places change their file systems, of which each is told once",
+    onDisk({ root, data: { content: filesystem({ format: "xfs", mountpoint: "/data" }) } }),
+    onDisk({
+      root: { content: filesystem({ format: "xfs", mountpoint: "/data" }) },
+      data: { content: ext4("/") },
+    }),
+    [
+      ["/", label("root"), label("data")],
+      ["/data", label("data"), label("root")],
+    ],
+  ],
+  [
+    "a kind is an earlier one, whose driver does not read the later",
+    formatted("ext4", "/data"),
+    formatted("ext3", "/data"),
+    [["/data", "ext4", "ext3"]],
+  ],
+  [
+    "a subvolume is mounted that was not made",
+    subvolumes({ "/root": { mountpoint: "/" }, "@b": {} }),
+    subvolumes({ "/root": { mountpoint: "/" }, "@c": { mountpoint: "/c" } }),
+    [["/c", undefined, `${label("root")}[/@c]`]],
+  ],
+  [
+    "swap is not encrypted with a random key any more",
+    withSwap({ randomEncryption: true }),
+    withSwap({ resumeDevice: true }),
+    [["swap", random, label("s")]],
+  ],
+  [
+    "that is so in an encrypted device",
+    onDisk({
+      root,
+      s: { content: luks({ name: "a", content: swap({ randomEncryption: true }) }) },
+    }),
+    onDisk({ root, s: { content: luks({ name: "b", content: swap() }) } }),
+    [["swap", random, `/dev/mapper/b on ${label("s")}`]],
+  ],
+  [
+    "such swap is on another partition",
+    withSwap({ randomEncryption: true }),
+    withSwap({}, "t"),
+    [["swap", label("s"), label("t")]],
+  ],
+  [
+    "a dataset that ZFS mounts is to be mounted as others are",
+    dataset("/srv"),
+    dataset("/srv", { mountpoint: "legacy" }),
+    [["/srv", "zfs, zfsutil", "zfs, legacy"]],
+  ],
+  [
+    "the other way round, elsewhere",
+    dataset("/srv", { mountpoint: "legacy" }),
+    dataset("/home"),
+    [["/home", "zfs, legacy", "zfs, zfsutil"]],
+  ],
+  [
     "a pool is encrypted",
     encryptedPool("off"),
     encryptedPool("on"),
     [
-      ["/", "zfs", "zfs, encrypted"],
-      ["/home", "zfs", "zfs, encrypted"],
+      ["/", "zfs, zfsutil", "zfs, encrypted, zfsutil"],
+      ["/home", "zfs, zfsutil", "zfs, encrypted, zfsutil"],
     ],
   ],
   [
     "the dataset that one is in is encrypted",
     encryptedPool("off"),
     encryptedPool("off", { encryption: "on" }),
-    [["/", "zfs", "zfs, encrypted"]],
+    [["/", "zfs, zfsutil", "zfs, encrypted, zfsutil"]],
   ],
   ["there is no layout any more", onDisk({ root }), {}, [["/", label("root"), undefined]]],
 ])("%s", (_, before, after, want) => {
   expect(lossesBetween(identityOf(deviceTree(before)), identityOf(deviceTree(after)))).toEqual(
     want.map(([what, old, now]) => ({ what, before: old, after: now })),
   )
+})
+
+/** A record with one dataset, of this kind. */
+const recorded = (format: string) => ({
+  fileSystems: new Map([["/", "tank/root"]]),
+  swapDevices: [],
+  luksDevices: new Map(),
+  formats: new Map([["/", format]]),
+})
+
+test.each<[string, string]>([
+  ["zfs", "zfs, legacy"],
+  ["zfs, encrypted", "zfs, encrypted, zfsutil"],
+])("a record of before, %s, says nothing of how it is mounted", (old, now) => {
+  expect(lossesBetween(recorded(old), recorded(now))).toEqual([])
 })

@@ -3,6 +3,7 @@
  * on the disks since they were partitioned; a new configuration only looks for another one.
  */
 import { neededForBoot } from "../disko/types/mounting.ts"
+import { isMountedAs } from "./formats.ts"
 import type { LayoutIdentity } from "./identity.ts"
 
 /** Something that is not on the disks by the name it would be looked for, or that is needed. */
@@ -25,39 +26,42 @@ export function lossesBetween(before: LayoutIdentity, after: LayoutIdentity): re
   return [
     ...unfoundFileSystems(before, after),
     ...missingFileSystems(before, after),
-    ...otherFormats(before, after),
     ...unfoundSwap(before, after),
+    ...unmadeSwap(before, after),
     ...lostLuksDevices(before, after),
     ...missingBootPartitions(before, after),
   ]
 }
 
-/** File systems that are on another device than before, and new ones that no disk has yet. */
+/**
+ * File systems that are on another device than before, new ones that no disk has yet, and those that are
+ * there as another kind: the old one would have to be made anew.
+ */
 function unfoundFileSystems(before: LayoutIdentity, after: LayoutIdentity): readonly Loss[] {
-  const known = [...before.fileSystems.values()].map((by) => onDisk(by, before))
-  // of a device of which a subvolume is mounted, the rest is there as well
-  const there = new Set([...known, ...known.map((by) => by.replace(/\[.*\]$/s, ""))])
+  const made = formatsMade(before)
   return [...after.fileSystems].flatMap(([mountpoint, by]) => {
     const old = before.fileSystems.get(mountpoint)
-    const isThere =
-      old === undefined ? there.has(onDisk(by, after)) : isFound(mountpoint, before, after)
-    return isThere ? [] : [loss(mountpoint, old, by, before, after)]
+    const place = onDisk(by, after)
+    const isThere = old === undefined ? made.has(place) : onDisk(old, before) === place
+    if (!isThere) return [loss(mountpoint, old, by, before, after)]
+    const [format, now] = [made.get(place), after.formats?.get(mountpoint)]
+    if (format === undefined || now === undefined || isMountedAs(now, format)) return []
+    return [{ what: mountpoint, before: format, after: now }]
   })
 }
 
-/** File systems that are on the same device as another kind: the old one would have to be made anew. */
-function otherFormats(before: LayoutIdentity, after: LayoutIdentity): readonly Loss[] {
-  return [...(after.formats ?? [])].flatMap(([mountpoint, format]) => {
-    const old = before.formats?.get(mountpoint)
-    const isKnown = old !== undefined && ![old, format].includes("auto")
-    if (!isKnown || old === format || !isFound(mountpoint, before, after)) return []
-    return [{ what: mountpoint, before: old, after: format }]
-  })
-}
-
-function isFound(mountpoint: string, before: LayoutIdentity, after: LayoutIdentity): boolean {
-  const [old, now] = [before.fileSystems.get(mountpoint), after.fileSystems.get(mountpoint)]
-  return old !== undefined && now !== undefined && onDisk(old, before) === onDisk(now, after)
+/** The file systems of a layout by where they are on its disks, and of what kind, as far as it is known. */
+function formatsMade(identity: LayoutIdentity): ReadonlyMap<string, string | undefined> {
+  const { fileSystems, formats, unmounted = new Map<string, string>() } = identity
+  const made = [
+    ...[...unmounted].map(([by, format]) => [onDisk(by, identity), format] as const),
+    ...[...fileSystems].map(([mountpoint, by]) => {
+      return [onDisk(by, identity), formats?.get(mountpoint)] as const
+    }),
+  ]
+  // of a device of which a subvolume is mounted, the rest is there as well
+  const around = made.map(([place, format]) => [place.replace(/\[.*\]$/s, ""), format] as const)
+  return new Map([...around, ...made])
 }
 
 /** File systems that a machine cannot do without. */
@@ -72,6 +76,24 @@ function unfoundSwap(before: LayoutIdentity, after: LayoutIdentity): readonly Lo
   const now = new Map(after.swapDevices.map((by) => [onDisk(by, after), by]))
   const gone = without(old, now)
   return without(now, old).map((by, index) => loss("swap", gone[index], by, before, after))
+}
+
+/** Swap of the disks' own where one with a new key at every start was: nothing on them says that it is swap. */
+function unmadeSwap(before: LayoutIdentity, after: LayoutIdentity): readonly Loss[] {
+  const [unmade, madeAnew] = [randomIn(before), randomIn(after)]
+  const isUnmade = (place: string) => unmade.has(place) && !madeAnew.has(place)
+  return after.swapDevices
+    .filter((by) => isUnmade(onDisk(by, after)))
+    .map((by) => ({
+      what: "swap",
+      before: "encrypted with a random key, and made at every start",
+      after: told(by, after),
+    }))
+}
+
+/** Where swap is that is made at every start. */
+function randomIn(identity: LayoutIdentity): ReadonlySet<string> {
+  return new Set((identity.randomSwap ?? []).map((by) => onDisk(by, identity)))
 }
 
 /**

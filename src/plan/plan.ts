@@ -246,8 +246,8 @@ function isAccepted(
 
 /** What one says, as far as an older record does: it may be of a time that had no kinds of file systems. */
 function asFarAs({ formats: known }: LayoutIdentity, identity: LayoutIdentity): LayoutIdentity {
-  const { formats: _formats, bootPartitions: _partitions, ...names } = identity
-  return known === undefined ? names : identity
+  const { fileSystems, swapDevices, luksDevices } = identity
+  return known === undefined ? { fileSystems, swapDevices, luksDevices } : identity
 }
 
 function recordText(identity: Parameters<typeof isEmpty>[0]): string {

@@ -9,6 +9,16 @@ export function isMountedDataset(options: unknown): boolean {
   return options["mountpoint"] !== "none" && options["canmount"] !== "off"
 }
 
+/**
+ * How it is mounted, by what its `mountpoint` was when it was created (mount.zfs(8)): as file systems of
+ * `fstab` are, `legacy`, or with the option `zfsutil`; each refuses what is meant for the other.
+ */
+export function mountedDatasetBy(options: unknown): string | undefined {
+  const mountpoint = isAttributeSet(options) ? options["mountpoint"] : undefined
+  if (mountpoint !== undefined && typeof mountpoint !== "string") return undefined
+  return mountpoint === "legacy" ? "legacy" : "zfsutil"
+}
+
 /** Where its key is, among the options that stand in `option`. */
 export function keyLocation(option: string, options: unknown): KeyOption {
   const value = isAttributeSet(options) ? options["keylocation"] : undefined

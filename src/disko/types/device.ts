@@ -87,6 +87,8 @@ interface Traits<Kind extends DeviceKind> {
   readonly mount?: Mounting<Kind>
   /** What is swapped to, by its path; `undefined` where the file system of a file is not mounted. */
   swapsTo?(device: Device<Kind>): string | undefined
+  /** Whether what is swapped to is made at every start, so that nothing of it is on the disks. */
+  isMadeAtStart?(device: Device<Kind>): boolean
   /** What the initrd opens under its name, if it does. */
   opens?(device: Device<Kind>): string | undefined
   /** The options that name files with its key, as far as they are given. */
@@ -109,6 +111,8 @@ interface Mounting<Kind extends DeviceKind> {
   fileSystem(device: Device<Kind>): string
   /** Whether the file system itself encrypts what is in it. */
   isEncrypted?(device: Device<Kind>): boolean
+  /** How it is mounted since it was made, where it can only be mounted so. */
+  mountedBy?(device: Device<Kind>): string | undefined
   /** Whether one that is mounted nowhere was forgotten. */
   readonly isExpected?: boolean
   /** Whether it is looked for on a disk; others are made at every start. */

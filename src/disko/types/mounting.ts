@@ -35,6 +35,11 @@ export function isEncrypted(device: Device): boolean {
   return device.type.mount?.isEncrypted?.(device) ?? false
 }
 
+/** How a file system is mounted since it was made; `undefined` where any way does, or it is not known. */
+export function mountedBy(device: Device): string | undefined {
+  return device.type.mount?.mountedBy?.(device)
+}
+
 /** Where a mounted file system, or a file of one, is: in a device, as findmnt(8) writes it. */
 export function placeOf(device: Device, file = ""): string {
   const container = mountedFrom(device)

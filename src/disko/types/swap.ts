@@ -45,5 +45,6 @@ export const swapTypes: DeviceTypes<"swap"> = {
     heldBy: "partitions",
     constructors: [{ name: "swap", implies: { type: "swap" } }],
     swapsTo: pathOf,
+    isMadeAtStart: ({ value }) => value.randomEncryption === true,
   },
 }

@@ -1,7 +1,12 @@
 /** `zfs_fs`: a dataset of a ZFS pool (disko, `lib/types/zfs_fs.nix`). */
 import { madeOf } from "../../problems/origin.ts"
 import * as z from "zod"
-import { isEncryptedDataset, isMountedDataset, keyLocation } from "./dataset-options.ts"
+import {
+  isEncryptedDataset,
+  isMountedDataset,
+  keyLocation,
+  mountedDatasetBy,
+} from "./dataset-options.ts"
 import type { DeviceTypes } from "./device.ts"
 import { absolutePath, hooks, words } from "./fields.ts"
 import { nameText } from "./paths.ts"
@@ -44,6 +49,7 @@ export const zfsFilesystemTypes: DeviceTypes<"zfs_fs"> = {
       from: (device) => `${nameText(device.parent)}/${nameText(device)}`,
       fileSystem: () => "zfs",
       isEncrypted: isEncryptedDataset,
+      mountedBy: ({ value }) => mountedDatasetBy(value.options),
     },
     keys: ({ value }) => [keyLocation("options", value.options)],
   },

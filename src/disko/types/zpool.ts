@@ -2,7 +2,7 @@
 import { madeOf } from "../../problems/origin.ts"
 import * as z from "zod"
 import type { ContentSchemas } from "./content.ts"
-import { isMountedDataset, keyLocation } from "./dataset-options.ts"
+import { isMountedDataset, keyLocation, mountedDatasetBy } from "./dataset-options.ts"
 import type { DeviceTypes } from "./device.ts"
 import { absolutePath, hooks, words } from "./fields.ts"
 import { byName } from "./holding.ts"
@@ -91,6 +91,7 @@ export const zpoolTypes: DeviceTypes<"zpool"> = {
       point: ({ value }) => (isMountedDataset(value.rootFsOptions) ? value.mountpoint : undefined),
       from: nameText,
       fileSystem: () => "zfs",
+      mountedBy: ({ value }) => mountedDatasetBy(value.rootFsOptions),
     },
     keys: ({ value }) => [keyLocation("rootFsOptions", value.rootFsOptions)],
   },
