@@ -417,7 +417,7 @@ const losses: readonly Pair[] = [
     host("", data()),
     host("", data().replace('"ext4"', '"xfs"')),
     "destroys data",
-    "unknown",
+    "destroys data",
   ],
   [
     "a file system becomes subvolumes",
