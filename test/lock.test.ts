@@ -1,5 +1,6 @@
 /** `nixgen.lock.json`: what it records, what it refuses, and that it changes with the tree or not at all. */
 import { spawnSync } from "node:child_process"
+import { createHash } from "node:crypto"
 import {
   existsSync,
   readFileSync,
@@ -30,19 +31,26 @@ const machine = (root: string, installed: boolean, options = "") =>
     'import { disk, esp, filesystem, gpt } from "nixgen"',
   )
 
-/** The lock of hosts with such a disk. */
-function lockOf(roots: Readonly<Record<string, string>>): string {
+/** The lock of hosts with such a disk, of which some are not installed. */
+function lockOf(roots: Readonly<Record<string, string>>, fresh = ["db"]): string {
   const hosts = Object.entries(roots).map(([host, root]) => [
     host,
-    {
-      fileSystems: {
-        "/": `/dev/disk/by-partlabel/disk-main-${root}`,
-        "/boot": "/dev/disk/by-partlabel/disk-main-ESP",
-      },
-      formats: { "/": "ext4", "/boot": "vfat" },
-    },
+    recordOf(root, !fresh.includes(host)),
   ])
   return `${JSON.stringify({ version: 1, hosts: Object.fromEntries(hosts) }, undefined, 2)}\n`
+}
+
+function recordOf(root: string, installed: boolean): object {
+  const record = {
+    ...(installed && { installed }),
+    fileSystems: {
+      "/": `/dev/disk/by-partlabel/disk-main-${root}`,
+      "/boot": "/dev/disk/by-partlabel/disk-main-ESP",
+    },
+    formats: { "/": "ext4", "/boot": "vfat" },
+  }
+  const digest = createHash("sha256").update(JSON.stringify(record)).digest("hex")
+  return { ...record, sum: digest.slice(0, 16) }
 }
 
 function put(folder: string, path: string, text: string): void {
@@ -128,11 +136,14 @@ test.each(others)(
   },
 )
 
+/** What records of earlier versions did not have. */
+const earlier = /,\s+"(formats": \{[^}]*\}|sum": "\w+")|\s+"installed": true,/g
+
 test("a record that says nothing of it is completed by the next build", async () => {
   const folder = await builtProject()
   const full = lockIn(folder) ?? ""
-  put(folder, "nixgen.lock.json", full.replaceAll(/,\s+"formats": \{[^}]*\}/g, ""))
-  expect(lockIn(folder)).not.toContain("formats")
+  put(folder, "nixgen.lock.json", full.replaceAll(earlier, ""))
+  expect(lockIn(folder)).not.toMatch(/formats|sum|installed/)
   expect((await buildIn(folder))[0]).toBe(0)
   expect(lockIn(folder)).toBe(full)
 })
@@ -353,6 +364,135 @@ describe("a lock that a merge left with conflicts", () => {
   })
 })
 
+/** Runs git in a folder, as nobody in particular; gives its exit status. */
+function git(folder: string, ...parameters: readonly string[]): number | null {
+  const settings = ["-c", "user.name=a", "-c", "user.email=a@example.org"]
+  return spawnSync("git", ["-C", folder, ...settings, ...parameters]).status
+}
+
+/**
+ * A project in which one branch, `installed`, marks a host as such, while another one, `layout`, gives its
+ * root partition another name; both are built.
+ */
+async function branches(): Promise<string> {
+  const folder = makeProject({
+    ".gitignore": "node_modules\n",
+    "hosts/web.ts": spread("root", false),
+  })
+  git(folder, "init", "--initial-branch=main")
+  for (const [branch, text] of [
+    ["main", spread("root", false)],
+    ["layout", spread("system", false)],
+    ["installed", spread("root", true)],
+  ] as const) {
+    git(folder, "checkout", "-b", branch, "main")
+    put(folder, "hosts/web.ts", text)
+    expect((await buildIn(folder))[0]).toBe(0)
+    git(folder, "add", "--all")
+    git(folder, "commit", "--message", branch)
+  }
+  return folder
+}
+
+/** A host whose lines git merges one by one. */
+const spread = (
+  root: string,
+  installed: boolean,
+) => `import { defineHost, disk, esp, filesystem, gpt } from "nixgen"
+
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "25.11",
+  firmware: "uefi",
+  deploy: { installed: ${String(installed)} },
+  config: {},
+  disks: {
+    disk: {
+      main: disk({
+        device: "/dev/disk/by-id/x",
+        content: gpt({
+          ESP: esp(),
+          ${root}: { content: filesystem({ format: "ext4", mountpoint: "/" }) },
+        }),
+      }),
+    },
+  },
+})
+`
+
+/** Whether all is decided as git does it, or for one side where it cannot. */
+const ways: readonly (readonly [where: string, ...how: readonly string[]])[] = [
+  ["installed", "merge", "layout"],
+  ["installed", "merge", "-X", "ours", "layout"],
+  ["installed", "merge", "-X", "theirs", "layout"],
+  ["layout", "merge", "installed"],
+  ["layout", "merge", "-X", "ours", "installed"],
+  ["layout", "merge", "-X", "theirs", "installed"],
+  ["layout", "-c", "merge.conflictStyle=zdiff3", "cherry-pick", "installed"],
+  ["layout", "rebase", "installed"],
+  ["installed", "rebase", "-X", "theirs", "layout"],
+]
+
+test.each(ways)(
+  "a record that is put together of two is refused: on %s, git %s %s %s",
+  async (where, ...how) => {
+    const folder = await branches()
+    git(folder, "checkout", where)
+    git(folder, ...how)
+    // only what is generated has conflicts
+    expect(readFileSync(join(folder, "hosts/web.ts"), "utf8")).toBe(spread("system", true))
+    const before = lockIn(folder)
+    const [status, told] = await buildIn(folder)
+    expect([status, told]).toEqual([1, expect.stringContaining("error NG184 hosts/web.ts:7:13")])
+    expect(told).toContain("nixgen build --accept-layout web")
+    expect(lockIn(folder)).toBe(before)
+    put(folder, "hosts/web.ts", spread("root", true))
+    expect((await buildIn(folder, { acceptLayout: ["web"] }))[0]).toBe(0)
+    expect(lockIn(folder)).toBe(lockOf({ web: "root" }))
+    expect((await buildIn(folder))[1]).toMatch(/nothing to change$/)
+  },
+)
+
+test("a record that is put together of two is no matter of a host that is not installed, nor with the layout that it is the sum of", async () => {
+  const folder = await builtProject()
+  const whole = lockOf({ db: "root", web: "root" })
+  const mixed = whole.replaceAll("disk-main-root", "disk-main-system")
+  put(folder, "nixgen.lock.json", mixed)
+  expect((await buildIn(folder))[0]).toBe(0)
+  expect(lockIn(folder)).toBe(whole)
+  put(folder, "nixgen.lock.json", mixed)
+  put(folder, "hosts/web.ts", machine("system", true))
+  expect((await buildIn(folder))[1]).toContain("error NG184 hosts/web.ts")
+  put(folder, "hosts/web.ts", machine("root", false).replace("/y", "/x"))
+  expect((await buildIn(folder))[0]).toBe(0)
+})
+
+test("that a host is installed is recorded, and that it is no more", async () => {
+  const folder = makeProject({ "hosts/web.ts": spread("root", false) })
+  await buildIn(folder)
+  const before = lockIn(folder)
+  put(folder, "hosts/web.ts", spread("root", true))
+  expect(await check({ eval: false }, testTerminal(folder))).toBe(1)
+  expect((await buildIn(folder))[1]).toMatch(/nixgen\.lock\.json: written anew$/)
+  expect(lockIn(folder)).toBe(lockOf({ web: "root" }))
+  put(folder, "hosts/web.ts", spread("root", false))
+  expect((await buildIn(folder))[0]).toBe(0)
+  expect(lockIn(folder)).toBe(before)
+})
+
+test("what an installed machine has is read of its record: what was made without a mount point", async () => {
+  const without = spread("root", true).replace(
+    "ESP:",
+    'data: { size: "1G", content: filesystem({ format: "ext4" }) }, ESP:',
+  )
+  const folder = makeProject({ "hosts/web.ts": without })
+  expect((await buildIn(folder, { acceptLayout: ["web"] }))[0]).toBe(0)
+  put(folder, "hosts/web.ts", without.replace('"ext4" }', '"ext4", mountpoint: "/data" }'))
+  expect((await buildIn(folder))[0]).toBe(0)
+  put(folder, "hosts/web.ts", without.replace('"ext4" }', '"xfs", mountpoint: "/srv" }'))
+  expect((await buildIn(folder))[1]).toContain("/srv: ext4 → xfs")
+})
+
 /** A layout of a whole disk. */
 const layout = (device: string) => `import { defineDiskLayout, disk, filesystem } from "nixgen"
 export const whole = defineDiskLayout({
@@ -380,7 +520,6 @@ test("check and diff show a lock that is not what the definitions give", async (
   const folder = await builtProject()
   put(folder, "hosts/db.ts", machine("data", false))
   await buildIn(folder)
-  const current = lockIn(folder)
   put(folder, "nixgen.lock.json", lockOf({ db: "root", web: "root" }))
   const terminal = testTerminal(folder)
   expect(await check({ eval: false }, terminal)).toBe(1)
@@ -390,7 +529,7 @@ test("check and diff show a lock that is not what the definitions give", async (
   expect(await diff({}, terminal)).toBe(0)
   expect(terminal.written()).toBe(`--- a/nixgen.lock.json
 +++ b/nixgen.lock.json
-@@ -3,7 +3,7 @@
+@@ -3,14 +3,14 @@
    "hosts": {
      "db": {
        "fileSystems": {
@@ -398,7 +537,15 @@ test("check and diff show a lock that is not what the definitions give", async (
 +        "/": "/dev/disk/by-partlabel/disk-main-data",
          "/boot": "/dev/disk/by-partlabel/disk-main-ESP"
        },
-       "formats": {`)
+       "formats": {
+         "/": "ext4",
+         "/boot": "vfat"
+       },
+-      "sum": "c97041c6aede4309"
++      "sum": "85fe4085d37fd313"
+     },
+     "web": {
+       "installed": true,`)
   rmSync(join(folder, "nixgen.lock.json"))
   put(folder, "hosts/web.ts", machine("root", false).replace("/y", "/x"))
   const again = testTerminal(folder)
@@ -408,7 +555,7 @@ test("check and diff show a lock that is not what the definitions give", async (
   )
   expect(lockIn(folder)).toBeUndefined()
   await buildIn(folder)
-  expect(lockIn(folder)).toBe(current)
+  expect(lockIn(folder)).toBe(lockOf({ db: "data", web: "root" }, ["db", "web"]))
 })
 
 test("what a formatter makes of the record stays as it is", async () => {

@@ -305,7 +305,7 @@ function lockSummary({ recorded, changed, removed }: LockFile, conditional: stri
   const told = changes
     .filter(([hosts]) => hosts.length > 0)
     .map(([hosts, what]) => `${named(hosts)} ${conditional}${what}`)
-  // of a merge's conflict, both sides say the same
+  // the layouts are the same: in both sides of a merge's conflict, or of hosts that are installed by now
   return told.length === 0 ? `${conditional}written anew` : `layout of ${told.join(", of ")}`
 }
 

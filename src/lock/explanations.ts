@@ -19,6 +19,20 @@ disks: {
 
 const conflict = `{ "version": 1, "hosts": {} }\n`
 
+/** A record whose sum is of another one. */
+const mixed = `{
+  "version": 1,
+  "hosts": {
+    "web": {
+      "installed": true,
+      "fileSystems": { "/data": "/dev/disk/by-partlabel/data" },
+      "formats": { "/data": "ext4" },
+      "sum": "4a17ef3fc7af0a2b"
+    }
+  }
+}
+`
+
 export const ofLock = {
   NG046: {
     title: "It is recorded what an installed machine finds its disks by",
@@ -63,5 +77,12 @@ export const ofLock = {
       },
     },
     close: { files: { "hosts/web.ts": disks("data", false), "nixgen.lock.json": conflict } },
+  },
+  NG184: {
+    title: "The record of an installed machine is of one build",
+    why: "Where git puts a record together of two, it names a layout that the disks may never have had: one branch marked the machine as installed, another one gave it a layout. Taken for that of the disks, it would keep the machine from starting.",
+    mend: "See on the machine what its disks have, with `lsblk`, and give its layout that; then `nixgen build --accept-layout HOST`.",
+    breaks: { files: { "hosts/web.ts": disks("data", true), "nixgen.lock.json": mixed } },
+    close: { files: { "hosts/web.ts": disks("data", false), "nixgen.lock.json": mixed } },
   },
 } as const satisfies Explanations

@@ -1,21 +1,22 @@
 /**
- * `nixgen.lock.json` beside the fleet: the identity of each host's layout, as the disks of those that
- * are installed have it. It is text to be reviewed: hosts and names in order, one to a line.
+ * `nixgen.lock.json` beside the fleet: the record of each host's layout, as the disks of those that are
+ * installed have it. It is text to be reviewed: hosts and names in order, one to a line.
  */
 import * as z from "zod"
 import { type Place, type Problem, lineAndColumn, problem, saidBy } from "../problems/problem.ts"
 import { type Checked, checkSchema } from "../problems/schema.ts"
 import { rememberedLast } from "../remembered.ts"
 import { sidesOf } from "../output/merge-conflict.ts"
-import { type LayoutIdentity, isEmpty } from "./identity.ts"
+import { isEmpty } from "./identity.ts"
+import { type HostRecord, inOrder, writtenRecord } from "./record.ts"
 
 /** The lock's name beside the fleet's file. */
 export const lockName = "nixgen.lock.json"
 
 const version = 1
 
-/** The identity of the layout of each host that has one. */
-export type Lock = ReadonlyMap<string, LayoutIdentity>
+/** The record of each host that has a layout. */
+export type Lock = ReadonlyMap<string, HostRecord>
 
 /** What tells a lock of any version from another program's file. */
 const headerSchema = z.object({ version: z.int(), hosts: z.unknown().nonoptional() })
@@ -28,6 +29,7 @@ const lockSchema = z.strictObject({
   hosts: z.record(
     z.string(),
     z.strictObject({
+      installed: z.boolean().optional(),
       fileSystems: names,
       swapDevices: z.array(z.string()).default([]),
       luksDevices: names,
@@ -35,9 +37,12 @@ const lockSchema = z.strictObject({
       bootPartitions: names,
       unmounted: names,
       randomSwap: z.array(z.string()).default([]),
+      sum: z.string().optional(),
     }),
   ),
 })
+
+type Entry = z.output<typeof lockSchema>["hosts"][string]
 
 /**
  * Reads the text of a lock: one record, or that of either side where a merge left conflicts. Problems:
@@ -69,65 +74,36 @@ function parseSide(text: string, file: string): Checked<Lock> {
     return {
       problems: problems.map((each) => problem("NG181", { ...saidBy(each), hint: restore })),
     }
-  const hosts = Object.entries(value.hosts).map(
-    ([host, identity]) =>
-      [
-        host,
-        {
-          fileSystems: new Map(Object.entries(identity.fileSystems)),
-          swapDevices: identity.swapDevices,
-          luksDevices: new Map(Object.entries(identity.luksDevices)),
-          // a record without formats is of a time that had none of them
-          ...(identity.formats !== undefined && {
-            formats: new Map(Object.entries(identity.formats)),
-            bootPartitions: new Map(Object.entries(identity.bootPartitions)),
-            unmounted: new Map(Object.entries(identity.unmounted)),
-            randomSwap: identity.randomSwap,
-          }),
-        },
-      ] as const,
-  )
+  const hosts = Object.entries(value.hosts).map(([host, entry]) => [host, recordOf(entry)] as const)
   return { value: new Map(hosts), problems: [] }
 }
 
-/** The text of a lock: the same identities give the same bytes. */
+function recordOf(entry: Entry): HostRecord {
+  const { installed, fileSystems, swapDevices, luksDevices, formats, sum } = entry
+  return {
+    ...(installed !== undefined && { installed }),
+    fileSystems: new Map(Object.entries(fileSystems)),
+    swapDevices,
+    luksDevices: new Map(Object.entries(luksDevices)),
+    // a record without formats is of a time that had none of them
+    ...(formats !== undefined && {
+      formats: new Map(Object.entries(formats)),
+      bootPartitions: new Map(Object.entries(entry.bootPartitions)),
+      unmounted: new Map(Object.entries(entry.unmounted)),
+      randomSwap: entry.randomSwap,
+    }),
+    ...(sum !== undefined && { sum }),
+  }
+}
+
+/** The text of a lock: the same records give the same bytes. */
 export function lockText(lock: Lock): string {
-  const hosts = [...lock].filter(([, identity]) => !isEmpty(identity))
+  const hosts = [...lock].filter(([, record]) => !isEmpty(record))
   const content = {
     version,
-    hosts: inOrder(hosts.map(([host, identity]) => [host, entryOf(identity)])),
+    hosts: inOrder(hosts.map(([host, record]) => [host, writtenRecord(record)])),
   }
   return `${JSON.stringify(content, undefined, 2)}\n`
-}
-
-function entryOf(identity: LayoutIdentity): object {
-  const { fileSystems, swapDevices, luksDevices, formats } = identity
-  const { bootPartitions, unmounted, randomSwap } = identity
-  return {
-    ...named({ fileSystems }),
-    ...listed({ swapDevices }),
-    ...named({ luksDevices }),
-    ...(formats && { formats: inOrder([...formats]) }),
-    ...(bootPartitions && named({ bootPartitions })),
-    ...(unmounted && named({ unmounted })),
-    ...(randomSwap && listed({ randomSwap })),
-  }
-}
-
-/** What there is of some lists, in order. */
-function listed(lists: Readonly<Record<string, readonly string[]>>): object {
-  const filled = Object.entries(lists).filter(([, list]) => list.length > 0)
-  return Object.fromEntries(filled.map(([name, list]) => [name, list.toSorted()]))
-}
-
-/** What there is of some maps, as objects. */
-function named(maps: Readonly<Record<string, ReadonlyMap<string, string>>>): object {
-  const filled = Object.entries(maps).filter(([, map]) => map.size > 0)
-  return Object.fromEntries(filled.map(([name, map]) => [name, inOrder([...map])]))
-}
-
-function inOrder(entries: readonly (readonly [string, unknown])[]): object {
-  return Object.fromEntries(entries.toSorted(([left], [right]) => (left < right ? -1 : 1)))
 }
 
 /** The value that a text of JSON holds. */

@@ -4,27 +4,30 @@ import { enumerate } from "../problems/enumerate.ts"
 import type { Model, ModelHost } from "../model/model.ts"
 import { type Problem, problem } from "../problems/problem.ts"
 import { keptFor, keptWith } from "../remembered.ts"
-import { type LayoutIdentity, identityOf, isEmpty } from "./identity.ts"
-import { type Lock, lockName, lockText } from "./lock-file.ts"
+import { identityOf, isEmpty } from "./identity.ts"
+import { type Lock, lockName } from "./lock-file.ts"
 import { type Loss, lossesBetween } from "./losses.ts"
+import { type HostRecord, isMixed, layoutText, sumOf } from "./record.ts"
 
 /** A lock with the present layouts, and what is new in it. */
 export interface LockUpdate {
   readonly lock: Lock
   /** Hosts that had no record. */
   readonly recorded: readonly string[]
-  /** Hosts whose record is another than before. */
+  /** Hosts whose layout is another than the one that was recorded, or that was of two. */
   readonly changed: readonly string[]
   /** Hosts that are no longer there, or have no disks any more. */
   readonly removed: readonly string[]
+  /** Whether records say something else than their layouts: who is installed, or a sum that is missing. */
+  readonly isRestated: boolean
   readonly problems: readonly Problem[]
 }
 
 /**
  * Compares the layouts of a fleet with its lock: with both sides of a merge, where that left
  * conflicts, and with none where it cannot be read. Problems: NG180 a host that is marked as installed
- * would look for something that its disks do not have, NG046 nothing is known of what they have; not
- * where its name is in `accepted`. Whatever else differs is taken over: hosts that are new, not
+ * would look for something that its disks do not have, NG184 its record was put together of two, NG046
+ * nothing is known of what they have; not where its name is in `accepted`. Whatever else differs is taken over: hosts that are new, not
  * installed yet, or gone.
  */
 export function updateLock(
@@ -42,8 +45,13 @@ export function updateLock(
   return {
     lock,
     recorded: names.filter((name) => !known.has(name)),
-    changed: names.filter((name) => before.some((each) => isChanged(name, each, lock))),
+    changed: names.filter((name) =>
+      before.some((each) => isChanged(each.get(name), lock.get(name))),
+    ),
     removed,
+    isRestated: names.some((name) =>
+      before.some((each) => isRestated(each.get(name), lock.get(name))),
+    ),
     problems: found
       .filter(({ host }) => host.deploy.installed === true && !accepted.has(host.name))
       .flatMap(({ host, now }) => {
@@ -56,15 +64,15 @@ export function updateLock(
 
 /** A host that is gone and whose record is of the same layout. */
 function renamedFrom(
-  now: LayoutIdentity,
+  now: HostRecord,
   removed: readonly string[],
   before: readonly Lock[],
 ): string | undefined {
-  const text = lockText(new Map([["", now]]))
+  const text = layoutText(now)
   return removed.find((name) =>
     before.some((each) => {
       const old = each.get(name)
-      return old !== undefined && lockText(new Map([["", old]])) === text
+      return old !== undefined && layoutText(old) === text
     }),
   )
 }
@@ -82,28 +90,51 @@ function unknown({ name, place }: ModelHost, old: string | undefined): Problem {
   })
 }
 
-/** A host and what it looks for; no host where its layout is wrong, which is told already. */
+/** A host and what is to be recorded of it; no host where its layout is wrong, which is told already. */
 const identityIn = keptFor((host: ModelHost) => {
   const devices = host.disks === undefined ? deviceTree({}) : host.devices
-  return devices === undefined ? [] : [{ host, now: identityOf(devices) }]
+  if (devices === undefined) return []
+  const now: HostRecord = {
+    installed: host.deploy.installed === true,
+    ...identityOf(devices),
+  }
+  return [{ host, now }]
 })
 
-function isChanged(name: string, before: Lock, after: Lock): boolean {
-  const [old, now] = [before.get(name), after.get(name)]
-  return old !== undefined && now !== undefined && isOther(now, old)
+function isChanged(before: HostRecord | undefined, after: HostRecord | undefined): boolean {
+  if (before === undefined || after === undefined) return false
+  return isMixed(before) || isOther(after, before)
 }
 
-const isOther = keptWith(
-  (now: LayoutIdentity, old: LayoutIdentity) =>
-    lockText(new Map([["", old]])) !== lockText(new Map([["", now]])),
-)
+const isOther = keptWith((now: HostRecord, old: HostRecord) => layoutText(old) !== layoutText(now))
+
+function isRestated(before: HostRecord | undefined, after: HostRecord | undefined): boolean {
+  return before !== undefined && after !== undefined && before.sum !== sumOf(after)
+}
 
 function refusal(
-  { name, place }: ModelHost,
-  before: LayoutIdentity | undefined,
-  after: LayoutIdentity,
+  host: ModelHost,
+  before: HostRecord | undefined,
+  after: HostRecord,
 ): readonly Problem[] {
-  const losses = before === undefined ? [] : lossesBetween(before, after)
+  if (before === undefined) return []
+  // the sum is of the record that it was written with: where that is this one, nothing is unknown
+  if (isMixed(before)) return before.sum === sumOf(after) ? [] : [mixed(host)]
+  return unfound(host, lossesBetween(before, after))
+}
+
+function mixed({ name, place }: ModelHost): Problem {
+  return problem("NG184", {
+    place,
+    path: ["deploy", "installed"],
+    message: `${name} is installed, but its record in ${lockName} was put together of two`,
+    detail:
+      "Its sum does not fit what it says: a merge or cherry-pick took lines of either side, so that it is known of neither whether the disks have it.",
+    hint: `see on ${name} what its disks have (\`lsblk -o NAME,PARTLABEL,FSTYPE,MOUNTPOINTS\`), and give its layout that; then \`nixgen build --accept-layout ${name}\``,
+  })
+}
+
+function unfound({ name, place }: ModelHost, losses: readonly Loss[]): readonly Problem[] {
   if (losses.length === 0) return []
   const lost = enumerate([...new Set(losses.map(({ what }) => what))])
   return [

@@ -9,7 +9,8 @@ import type { Listener } from "../evaluate/hosts/progress.ts"
 import type { System } from "../evaluate/hosts/system.ts"
 import { type Systems, systemsOf } from "../evaluate/hosts/systems.ts"
 import { type LayoutIdentity, identityOf, isEmpty } from "../lock/identity.ts"
-import { type Lock, lockText } from "../lock/lock-file.ts"
+import type { Lock } from "../lock/lock-file.ts"
+import { layoutText } from "../lock/record.ts"
 import type { Model, ModelHost } from "../model/model.ts"
 import { enumerateFirst } from "../problems/enumerate.ts"
 import { type Problem, problem, saidBy } from "../problems/problem.ts"
@@ -240,18 +241,14 @@ function isAccepted(
   const devices = model.hosts.find(({ name }) => name === host)?.devices
   const [old, now] = [before?.get(host), lock?.get(host)]
   if (devices === undefined || now === undefined || isEmpty(now)) return false
-  if (recordText(now) !== recordText(identityOf(devices))) return false
-  return old === undefined || recordText(asFarAs(old, now)) !== recordText(old)
+  if (layoutText(now) !== layoutText(identityOf(devices))) return false
+  return old === undefined || layoutText(asFarAs(old, now)) !== layoutText(old)
 }
 
 /** What one says, as far as an older record does: it may be of a time that had no kinds of file systems. */
 function asFarAs({ formats: known }: LayoutIdentity, identity: LayoutIdentity): LayoutIdentity {
   const { fileSystems, swapDevices, luksDevices } = identity
   return known === undefined ? { fileSystems, swapDevices, luksDevices } : identity
-}
-
-function recordText(identity: Parameters<typeof isEmpty>[0]): string {
-  return lockText(new Map([["", identity]]))
 }
 
 /** NG735 where a host is protected from what its plan would do. */

@@ -166,6 +166,7 @@ export const severities = {
   NG181: "error",
   NG182: "error",
   NG183: "error",
+  NG184: "error",
   // a fleet: its settings, releases, systems, networks, users
   NG200: "error",
   NG201: "warning",
@@ -367,7 +368,7 @@ export type RuledCode = Exclude<
     | "NG434"
     | `NG${1 | 2 | 3 | 51 | 6}${string}`
   >,
-  "NG110" | "NG200" | "NG218" | "NG180" | "NG181" | "NG182" | "NG183" | `NG64${string}`
+  "NG110" | "NG200" | "NG218" | "NG180" | "NG181" | "NG182" | "NG183" | "NG184" | `NG64${string}`
 >
 
 /** A code whose severity each finding tells. */

@@ -26,7 +26,7 @@ export interface LockFile {
   readonly after: string | undefined
   /** Hosts that had no record. */
   readonly recorded: readonly string[]
-  /** Hosts whose record is another than before. */
+  /** Hosts whose layout is another than the one that was recorded, or that was of two. */
   readonly changed: readonly string[]
   /** Hosts that are no longer there, or have no disks any more. */
   readonly removed: readonly string[]
@@ -68,8 +68,9 @@ export function lockFileOf(
   { file, text, written, locks }: LoadedLock,
   update: LockUpdate,
 ): LockFile {
-  const { lock, recorded, changed, removed } = update
-  const isSame = recorded.length + changed.length + removed.length === 0 && locks.length === 1
+  const { lock, recorded, changed, removed, isRestated } = update
+  const isOther = recorded.length + changed.length + removed.length > 0 || isRestated
+  const isSame = !isOther && locks.length === 1
   const after = isSame ? text : lockText(lock)
   return { file, before: written, after, recorded, changed, removed }
 }

@@ -116,8 +116,9 @@ inputsTest("evaluates what the TypeScript says", () => {
 inputsTest("looks for the disks of every host by what the committed lock records", () => {
   const text = readFileSync(join(definitionsOf(name), "nixgen.lock.json"), "utf8")
   const entries = Object.entries<object>(JSON.parse(text).hosts)
-  // what nothing is in is nothing that NixOS knows of
-  const recorded = entries.map(([host, entry]) => [host, { ...entry, bootPartitions: undefined }])
+  // what nothing is in, or who is installed, is nothing that NixOS knows of
+  const unknown = { bootPartitions: undefined, installed: undefined, sum: undefined }
+  const recorded = entries.map(([host, entry]) => [host, { ...entry, ...unknown }])
   const found = Object.entries(evaluatedHosts()).map(([host, { identity }]) => [
     host,
     // what a host does not have is left out of the lock
