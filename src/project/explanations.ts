@@ -164,12 +164,16 @@ export const ofProject = {
     mend: "Leave the argument away, or write what it was meant for: a list for `mkMerge`, a condition of its own for what `mkIf` leaves.",
     breaks: {
       files: {
-        "hosts/web.ts": host("config: { networking: mkForce({ domain: 'a.example' }, { search: [] }) }"),
+        "hosts/web.ts": host(
+          "config: { networking: mkForce({ domain: 'a.example' }, { search: [] }) }",
+        ),
       },
     },
     close: {
       files: {
-        "hosts/web.ts": host("config: { networking: mkForce({ domain: 'a.example', search: [] }) }"),
+        "hosts/web.ts": host(
+          "config: { networking: mkForce({ domain: 'a.example', search: [] }) }",
+        ),
       },
     },
   },
