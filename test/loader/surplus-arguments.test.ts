@@ -2,8 +2,6 @@
 import { join } from "node:path"
 import { expect, test } from "vitest"
 import * as library from "../../src/index.ts"
-import { isExpression } from "../../src/nix/values/value-kinds.ts"
-import { mostArguments } from "../../src/source/modules/surplus-arguments.ts"
 import { createLoader } from "../../src/source/modules.ts"
 import { makeProject } from "../support/project.ts"
 
@@ -46,16 +44,4 @@ test.each([
 ])("told: %s", async (line) => {
   const [known] = (await found(line)).filter(([code]) => code === "NG016")
   expect(known).toEqual(["NG016", 4, line.indexOf("«") + 1])
-})
-
-/** What takes any number of arguments, or stands in front of a template. */
-const any = "accept add and append composed has lessOrEqual lessThan multiply nix or str".split(" ")
-
-test("every function of the library is in the table, or takes any number", () => {
-  const functions = Object.entries(library).flatMap(([name, value]: readonly [string, unknown]) =>
-    /^[a-z]/.test(name) && typeof value === "function" && !isExpression(value) ? [name] : [],
-  )
-  const known = new Set([...Object.keys(mostArguments), ...any])
-  expect(functions.filter((name) => !known.has(name))).toEqual([])
-  expect(Object.keys(mostArguments).filter((name) => !functions.includes(name))).toEqual([])
 })
