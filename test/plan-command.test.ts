@@ -175,6 +175,7 @@ test("hosts and tags that there are not", async () => {
 })
 
 test.each([
+  [{ isNixos: true, isInstaller: true, revision: undefined }, "not installed"],
   [{ isNixos: true, revision: "a".repeat(40) }, "revision"],
   [{ isNixos: true, revision: `${"a".repeat(40)}-dirty` }, "unknown"],
   [{ isNixos: true, revision: undefined }, "unknown"],
@@ -182,8 +183,11 @@ test.each([
   [{ isNixos: false, revision: undefined }, "not installed"],
 ])("a machine that says %j runs what is %s", (facts, kind) => {
   const host = { name: "web", place: undefined }
-  expect(runningIn(host, { name: "web", ...facts }, ["web", "db"]).kind).toBe(kind)
-  expect(runningIn(host, { name: "db", ...facts }, ["web", "db"]).kind).toBe("unknown")
+  const others = new Map([["db", "db"]])
+  const told = { isInstaller: false, ...facts }
+  expect(runningIn(host, { name: "web", ...told }, others).kind).toBe(kind)
+  const asAnother = told.isInstaller ? kind : "unknown"
+  expect(runningIn(host, { name: "db", ...told }, others).kind).toBe(asAnother)
 })
 
 test.each<[Closures, readonly string[]]>([
@@ -241,8 +245,9 @@ test.each([
   ["/nix/store/../../home/me/flake#x", false],
   [undefined, false],
 ])("a machine that runs %j is compared with that: %j", (running, isTaken) => {
-  const facts = { name: "web", isNixos: true, revision: "a".repeat(40), running }
-  expect(runningIn({ name: "web", place: undefined }, facts, ["web"])).toMatchObject({
+  const nixos = { isNixos: true, isInstaller: false }
+  const facts = { ...nixos, name: "web", revision: "a".repeat(40), running }
+  expect(runningIn({ name: "web", place: undefined }, facts, new Map())).toMatchObject({
     kind: "revision",
     system: isTaken ? running : undefined,
   })

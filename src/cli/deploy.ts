@@ -6,6 +6,7 @@ import type { Ending } from "../machines/rollout.ts"
 import { factsOf } from "../machines/facts.ts"
 import { runScript } from "../machines/script-step.ts"
 import { targetIn } from "../machines/way.ts"
+import { machineNameOf } from "../model/machine-names.ts"
 import { enumerate } from "../problems/enumerate.ts"
 import { type Problem, ProblemError, problem } from "../problems/problem.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
@@ -179,8 +180,11 @@ async function alreadyThere(
 ): Promise<Problem | undefined> {
   if (reinstall) return undefined
   const { facts } = await factsOf(wayOf(reachedAt(asFound(host), target), terminal), terminal)
-  const isItself = facts?.isNixos === true && facts.name === host.name
-  return isItself ? runsAlready(host, facts.running ?? "NixOS") : undefined
+  const isInstalled = facts?.isNixos === true && !facts.isInstaller
+  // it may have been installed before it was given a name of its own
+  return isInstalled && [host.name, machineNameOf(host)].includes(facts.name)
+    ? runsAlready(host, facts.running ?? "NixOS")
+    : undefined
 }
 
 /** A host where its machine is found before it is installed. */

@@ -3,6 +3,7 @@ import { inTurns } from "../evaluate/in-turns.ts"
 import { type Facts, type Space, factsOf } from "../machines/facts.ts"
 import { takenForAnother } from "../machines/taken-for.ts"
 import { unreachable } from "../machines/unreachable.ts"
+import { namesOfOthers } from "../model/machine-names.ts"
 import { type Problem, hasErrors } from "../problems/problem.ts"
 import { inColumns } from "../report/columns.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
@@ -28,7 +29,6 @@ export async function status(
     { nothingIsAll: true, leavesOut: hasNoAddress },
     terminal,
   )
-  const names = all.map(({ name }) => name)
   terminal.tell(`asking ${counted(chosen.length, "machine")} …`)
   const drifts = new Map(
     chosen.map(({ fleet: { out } }) => [out, driftFrom(out, terminal.signal)] as const),
@@ -44,7 +44,7 @@ export async function status(
       ? { status: unreached(host, address), problem: unreachable(host, address, why ?? "") }
       : {
           status: statusOf(host, address, facts, drift),
-          problem: takenForAnother(host, facts.name, names),
+          problem: takenForAnother(host, facts, namesOfOthers(host, all)),
         }
   })
   const problems = found.flatMap(({ problem }): readonly Problem[] => (problem ? [problem] : []))

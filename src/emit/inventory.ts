@@ -1,4 +1,5 @@
 /** `hosts/inventory.nix`: the data of every host, in one place for Nix, scripts and people. */
+import { machineNameOf } from "../model/machine-names.ts"
 import type { Model, ModelHost } from "../model/model.ts"
 import type { Binding } from "../nix/syntax/ast.ts"
 import { attributeSet, binding, withComment } from "../nix/syntax/construct.ts"
@@ -47,7 +48,15 @@ const entryOf = keptFor((host: ModelHost): Checked<Binding> => {
   const entry = attributeSet([
     ...toBindings({ system }, { written }),
     ...own.value,
-    ...toBindings({ deploy: { ...deploy, targetHost: deploy.targetHost ?? name } }, { written }),
+    ...toBindings({ deploy: { ...deploy, ...reachedAs(host) } }, { written }),
   ])
   return { value: binding([name], entry, { written: () => ({ place }) }), problems: [] }
 })
+
+/** Where a host is reached, and what answers there calls itself where that is not the host's name. */
+function reachedAs(host: ModelHost) {
+  const { name, deploy } = host
+  const { targetHost = name } = deploy
+  const hostName = machineNameOf(host)
+  return { targetHost, ...(hostName !== name && { hostName: hostName ?? "" }) }
+}

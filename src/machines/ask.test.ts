@@ -113,17 +113,33 @@ test("nothing is done on a machine that says that it is another host", async () 
   const ssh = fakeSsh()
   ssh.program("uname", "#!/bin/sh\necho database\n")
   const script = 'touch "$FAKE_SSH/touched"; echo done'
-  const notAs = ["backup", "database", "it's"]
+  const notAs = new Map([
+    ["backup", "backup"],
+    ["database", "database"],
+    ["it's", "x"],
+  ])
   expect(await answerTo({ script, notAs }, ssh)).toEqual({
     kind: "another",
     name: "database",
     why: "it says that it is database, another host of this fleet",
   })
   expect(existsSync(join(ssh.folder, "touched"))).toBe(false)
-  expect(await answerTo({ script, notAs: ["backup", "data*"] }, ssh)).toMatchObject({
+  expect(await answerTo({ script, notAs: new Map([["data*", "x"]]) }, ssh)).toMatchObject({
     kind: "answered",
     output: "done\n",
   })
+})
+
+test("a machine is told by the name that it has, and an installer by none", async () => {
+  const ssh = fakeSsh()
+  ssh.program("uname", "#!/bin/sh\necho gw\n")
+  const notAs = new Map([["gw", "web-berlin"]])
+  expect(await answerTo({ script: "echo done", notAs }, ssh)).toMatchObject({
+    kind: "another",
+    why: "it says that it is gw (web-berlin), another host of this fleet",
+  })
+  ssh.program("grep", "#!/bin/sh\nexit 0\n")
+  expect(await answerTo({ script: "echo done", notAs }, ssh)).toMatchObject({ output: "done\n" })
 })
 
 describe("a machine that is not reached", () => {

@@ -1,7 +1,9 @@
 /** A machine is asked something: a script is run there over one connection of ssh. */
 import { randomUUID } from "node:crypto"
 import { rootShell, rootShellByPassword } from "../emit/scripts/root-shell.ts"
+import { isInstaller } from "../emit/scripts/installer.ts"
 import { meaningOf } from "../emit/scripts/ssh-complaints.ts"
+import { type MachineNames, machineWords } from "../model/machine-names.ts"
 import { type Environment, type Stream, followProgram } from "./process.ts"
 import type { Way } from "./way.ts"
 import { quoted } from "./words.ts"
@@ -13,8 +15,8 @@ export interface Question {
   readonly asRoot?: boolean
   /** The most that it may take. */
   readonly seconds: number
-  /** Names of other hosts: nothing is done on a machine that says that it is one of them. */
-  readonly notAs?: readonly string[]
+  /** Other hosts: nothing is done on a machine that calls itself as theirs do. */
+  readonly notAs?: MachineNames
   /** Called for each line that the script writes. */
   readonly onLine?: (line: string, stream: Stream) => void
 }
@@ -48,6 +50,8 @@ export type Answer =
 /** Characters of an output that are kept, and lines of errors. */
 const kept = { characters: 1 << 20, lines: 20 }
 
+const noOthers: MachineNames = new Map()
+
 /** Seconds that ssh has to end once it is told to. */
 const grace = 2
 
@@ -58,11 +62,11 @@ const grace = 2
  */
 export async function ask(
   way: Way,
-  { script, asRoot = false, seconds, notAs = [], onLine }: Question,
+  { script, asRoot = false, seconds, notAs = noOthers, onLine }: Question,
   { directory, signal, environment, sudoPassword }: Asking,
 ): Promise<Answer> {
   const mark = randomUUID()
-  const listener = listenerFor(mark, onLine)
+  const listener = listenerFor(mark, notAs, onLine)
   const isByPassword = asRoot && way.user !== "root" && sudoPassword !== undefined
   const limit = AbortSignal.timeout(seconds * 1000)
   const ofRoot = isByPassword ? rootShellByPassword : rootShell
@@ -84,9 +88,9 @@ export async function ask(
 }
 
 /** The script between its marks; it is read as a whole before anything of it is run. */
-function marked(script: string, mark: string, notAs: readonly string[]): string {
+function marked(script: string, mark: string, notAs: MachineNames): string {
   return `{
-${notAs.length === 0 ? ":" : guardAgainst(notAs, mark)}
+${notAs.size === 0 ? ":" : guardAgainst([...notAs.keys()], mark)}
 printf '%s begins\\n' ${mark}
 printf '%s begins\\n' ${mark} >&2
 (
@@ -98,15 +102,15 @@ exit 0
 `
 }
 
-/** Ends on a machine that has one of some names. */
+/** Ends on a machine that has one of some names; that of an installer is its own. */
 function guardAgainst(names: readonly string[], mark: string): string {
   return `case $(uname -n) in
-${names.map(quoted).join(" | ")}) printf '%s is %s\\n' ${mark} "$(uname -n)"; exit 0 ;;
+${names.map(quoted).join(" | ")}) ${isInstaller} || { printf '%s is %s\\n' ${mark} "$(uname -n)"; exit 0; } ;;
 esac`
 }
 
 /** Takes the lines of a connection, and makes of them what there is to say. */
-function listenerFor(mark: string, onLine: Question["onLine"]) {
+function listenerFor(mark: string, notAs: MachineNames, onLine: Question["onLine"]) {
   const output = outputListener(mark, onLine)
   // the streams come by themselves: what is first on one may be heard of last
   const errors = errorListener(mark, onLine)
@@ -115,7 +119,8 @@ function listenerFor(mark: string, onLine: Question["onLine"]) {
     if (status !== undefined)
       return { kind: "answered", status, output: text, errors: errors.heard }
     if (another === undefined) return { kind: hasBegun ? "lost" : "unreachable", why: why() }
-    const isAnother = `it says that it is ${another}, another host of this fleet`
+    const words = machineWords(another, notAs.get(another) ?? another)
+    const isAnother = `it says that it is ${words}, another host of this fleet`
     return { kind: "another", name: another, why: isAnother }
   }
   return {

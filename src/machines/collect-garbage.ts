@@ -1,5 +1,6 @@
 /** A machine gets rid of old generations, and of what only they need. */
 import { bash } from "../emit/scripts/bash.ts"
+import type { MachineNames } from "../model/machine-names.ts"
 import { type Asking, ask } from "./ask.ts"
 import { doneAs, endingOf, failedAs } from "./ending.ts"
 import type { Ending, Teller } from "./rollout.ts"
@@ -17,7 +18,7 @@ sync`
 /** Collects garbage; generations of the last days stay, and so do those that run and boot. */
 export async function collectGarbage(
   way: Way,
-  { days, others }: { readonly days: number; readonly others: readonly string[] },
+  { days, others }: { readonly days: number; readonly others: MachineNames },
   teller: Teller,
   asking: Asking,
 ): Promise<Ending> {

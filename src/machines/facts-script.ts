@@ -1,5 +1,6 @@
 /** What a machine is asked of itself, in one go: a script for the POSIX shell there. */
 import { bash } from "../emit/scripts/bash.ts"
+import { isInstaller } from "../emit/scripts/installer.ts"
 
 /**
  * Prints "KEY VALUE" lines, and changes nothing. What a machine cannot tell is left out; times are by
@@ -20,6 +21,7 @@ say() {
 }
 
 say name "$(uname -n)"
+! ${isInstaller} || say installer yes
 say boot-id "$(cat /proc/sys/kernel/random/boot_id 2>/dev/null)"
 say uptime "$(cut -d. -f1 /proc/uptime 2>/dev/null)"
 say os "$(sed -n 's/^PRETTY_NAME=//p' /etc/os-release 2>/dev/null | tr -d '"' | head -n 1)"

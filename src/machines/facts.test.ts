@@ -36,6 +36,7 @@ describe("the lines of a machine", () => {
       uptime: 86_400,
       os: "NixOS 26.05 (Yarara)",
       isNixos: true,
+      isInstaller: false,
       revision: "abc-dirty",
       nixosVersion: "26.05.1",
       running: "/nix/store/b",

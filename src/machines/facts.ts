@@ -1,5 +1,6 @@
 /** What a machine says of itself: what it runs, since when, and how it does. */
 import * as z from "zod"
+import type { MachineNames } from "../model/machine-names.ts"
 import { type Answer, type Asking, ask } from "./ask.ts"
 import { factsScript } from "./facts-script.ts"
 import type { Way } from "./way.ts"
@@ -30,6 +31,8 @@ export interface Facts {
   readonly uptime?: number | undefined
   readonly os?: string | undefined
   readonly isNixos: boolean
+  /** Whether that is an installer, whose name is its own. */
+  readonly isInstaller: boolean
   /** The commit of the flake that it runs, with "-dirty" behind it where there were changes. */
   readonly revision?: string | undefined
   readonly nixosVersion?: string | undefined
@@ -59,12 +62,9 @@ export type Found =
 const limit = 60
 
 /** Asks a machine over one connection, unless it is one of some others. Rejects when it is interrupted. */
-export async function factsOf(
-  way: Way,
-  asking: Asking,
-  notAs: readonly string[] = [],
-): Promise<Found> {
-  return foundIn(await ask(way, { script: factsScript, seconds: limit, notAs }, asking))
+export async function factsOf(way: Way, asking: Asking, notAs?: MachineNames): Promise<Found> {
+  const question = { script: factsScript, seconds: limit, ...(notAs && { notAs }) }
+  return foundIn(await ask(way, question, asking))
 }
 
 function foundIn(answer: Answer): Found {
@@ -139,6 +139,7 @@ const toldSchema = z.object({
   uptime: whole,
   os: text,
   "os-id": text,
+  installer: text,
   version,
   running: path,
   boots: path,
@@ -169,6 +170,7 @@ function completed(told: Told): Facts {
     uptime: told.uptime,
     os: told.os,
     isNixos: told["os-id"] === "nixos" || told.version.nixosVersion !== undefined,
+    isInstaller: told.installer === "yes",
     revision: told.version.configurationRevision,
     nixosVersion: told.version.nixosVersion,
     running,

@@ -1,6 +1,7 @@
 /** A machine is restarted, and waited for until it answers again. */
 import { setTimeout as wait } from "node:timers/promises"
 import { bash } from "../emit/scripts/bash.ts"
+import type { MachineNames } from "../model/machine-names.ts"
 import { type Asking, ask } from "./ask.ts"
 import { doneAs, endingOf, failedAs } from "./ending.ts"
 import { type Facts, factsOf } from "./facts.ts"
@@ -10,8 +11,8 @@ import type { Way } from "./way.ts"
 /** How a machine is restarted. */
 export interface Restart {
   readonly way: Way
-  /** Names of the other hosts. */
-  readonly others: readonly string[]
+  /** What the machines of other hosts call themselves. */
+  readonly others: MachineNames
   /** Seconds that it has to answer again. */
   readonly patience: number
   /** Seconds between two questions. */

@@ -1,4 +1,5 @@
 /** A command is run on a machine. */
+import type { MachineNames } from "../model/machine-names.ts"
 import { type Asking, ask } from "./ask.ts"
 import { doneAs, endingOf, failedAs } from "./ending.ts"
 import type { Ending, Teller } from "./rollout.ts"
@@ -10,7 +11,7 @@ export interface RemoteCommand {
   readonly words: readonly string[]
   /** The most that it may take. */
   readonly seconds: number
-  readonly others: readonly string[]
+  readonly others: MachineNames
   /** Whether root runs it, and not who ssh logs in as. */
   readonly asRoot: boolean
 }

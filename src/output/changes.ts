@@ -193,4 +193,12 @@ export const outputChanges: readonly OutputChange[] = [
     change: "`</script` in a template of Nix is written as it is",
     reason: "It came out as `<\\/script`, which a page of HTML and every other text shows",
   },
+  {
+    version: "0.1.0",
+    files: ["scripts/*.sh", "hosts/inventory.nix"],
+    change:
+      "A machine is told from those of other hosts by what it calls itself, `hostName` where a host has one, and an installer is taken for none of them",
+    reason:
+      "One with a `hostName` was changed in the place of another host, and a host called `nixos` kept all others from being installed",
+  },
 ]

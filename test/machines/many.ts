@@ -1,5 +1,5 @@
 /** Commands on many machines, with stand-ins for them: waves, failures, what is shown, resumed, interrupted. */
-import { readFileSync } from "node:fs"
+import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import type { ActOptions } from "../../src/cli/machines/act.ts"
@@ -7,6 +7,7 @@ import { gc, reboot, runOnMachines as run } from "../support/machine-commands.ts
 import { effort } from "../support/effort.ts"
 import { failing } from "../support/fake-ssh.ts"
 import { type Machines, hostNames, machines } from "../support/machines.ts"
+import { hostFile } from "../support/project.ts"
 
 const nothing = { hosts: [], yes: true }
 
@@ -242,6 +243,16 @@ describe("nothing is done", () => {
     }
     expect(fleet.left()).toEqual([])
   })
+})
+
+test("a machine is told from others by the name that it has, and not by its host's", async () => {
+  const fleet = fleetOf(2, { "host-01": "export NAME=gw" })
+  writeFileSync(join(fleet.folder, "hosts/host-02.ts"), hostFile('hostName: "gw"'))
+  const { status, told } = await ran(fleet, ["true"])
+  expect([status, told]).toEqual([
+    1,
+    expect.stringContaining("it says that it is gw (host-02), another host of this fleet"),
+  ])
 })
 
 test("a question is asked once, for all machines", async () => {

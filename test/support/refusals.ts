@@ -73,6 +73,11 @@ const alphaIs = (lines: string) => ({
   INVENTORY: inventory.replace("host alpha", `host alpha\n${lines}`),
 })
 
+/** An inventory in which a host's machine calls itself something else. */
+export function named(host: string, hostName: string, of = inventory): string {
+  return of.replace(`hostName ${host}\n`, `hostName ${hostName}\n`)
+}
+
 /** What keeps `deploy.sh` from installing alpha, in the surroundings of `scriptTree`. */
 export const installRefusals: readonly Refusal[] = [
   [
@@ -145,8 +150,14 @@ export const installRefusals: readonly Refusal[] = [
   [
     "another host",
     "by its own word",
-    machineWith({ name: "gamma" }),
+    machineWith({ ...debian, name: "gamma" }),
     /it says that it is gamma, another host of this fleet/,
+  ],
+  [
+    "another host",
+    "by the name that its machine has",
+    { ...machineWith({ ...debian, name: "gw" }), INVENTORY: named("gamma", "gw") },
+    /it says that it is gw \(gamma\), another host of this fleet/,
   ],
   [
     "no rights",
@@ -289,6 +300,12 @@ export const connectionRefusals: readonly Refusal[] = (
   ] as const
 ).map(([kind, complaint, message]) => [kind, complaint, { COMPLAINT: complaint }, message])
 
+/** Has a machine, which is a folder, call itself something. */
+export function calledThere(name: string): (place: string) => void {
+  const text = `#!/bin/sh\necho ${name}\n`
+  return (place) => writeFileSync(join(place, "bin/uname"), text, { mode: 0o755 })
+}
+
 /** What ends `update.sh` of alpha: what is done with the machine before, which is a folder, and the status. */
 export const updateRefusals: readonly (readonly [
   ...refusal: Refusal,
@@ -316,7 +333,15 @@ export const updateRefusals: readonly (readonly [
     "by its own word",
     {},
     /the machine says that it is gamma, another host of this fleet; nothing was changed/,
-    (place) => writeFileSync(join(place, "bin/uname"), "#!/bin/sh\necho gamma\n", { mode: 0o755 }),
+    calledThere("gamma"),
+    1,
+  ],
+  [
+    "another host",
+    "by the name that its machine has",
+    { INVENTORY: named("gamma", "gw") },
+    /the machine says that it is gw \(gamma\), another host of this fleet; nothing was changed/,
+    calledThere("gw"),
     1,
   ],
   [

@@ -12,11 +12,13 @@ export const otherFiles = ["hosts/inventory.nix", "flake.nix", "flake.lock", "np
 /** What the inventory says where a test says nothing else: three hosts, reached in three ways. */
 export const inventory = `host alpha
 system x86_64-linux
+hostName alpha
 targetHost 192.0.2.1
 buildOn local
 user root
 host beta
 system aarch64-linux
+hostName beta
 targetHost beta.example.org
 buildOn remote
 user admin
@@ -24,6 +26,7 @@ port 2222
 tags arm
 host gamma
 system x86_64-linux
+hostName gamma
 targetHost fe80::1%eth0
 user root
 `

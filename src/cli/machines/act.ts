@@ -1,6 +1,7 @@
 /** What commands that change machines have in common: chosen, shown, asked for, done, told. */
 import type { OptionsOf, Outcome } from "../command-line/definition.ts"
 import type { Asking } from "../../machines/ask.ts"
+import { type MachineNames, namesOfOthers } from "../../model/machine-names.ts"
 import type { choiceFlags, hostsArgument, rolloutFlags, sudoFlags } from "../commands/shared.ts"
 import { exitStatus } from "../exit-status.ts"
 import { counted } from "../report.ts"
@@ -22,11 +23,8 @@ export interface Act extends Omit<Job, "hosts" | "work"> {
   readonly verb: string
   /** Those that pull and have no address, where nothing else is said. */
   readonly leavesOut?: Meaning["leavesOut"]
-  /** The work, given the names of all other hosts of a host, and what machines are asked with. */
-  readonly workWith: (
-    othersOf: (host: FleetHost) => readonly string[],
-    asking: Asking,
-  ) => Job["work"]
+  /** The work, given what the machines of all other hosts of a host call themselves, and what machines are asked with. */
+  readonly workWith: (othersOf: (host: FleetHost) => MachineNames, asking: Asking) => Job["work"]
 }
 
 /** Does it; status 1 where a machine failed. */
@@ -45,9 +43,8 @@ export async function act(
   const names = left.map(({ name }) => name)
   const lines = [`${verb} ${counted(names.length, "machine")}: ${names.join(", ")}`]
   await confirm({ lines, ...plainYes }, options.yes || names.length === 0, terminal)
-  const known = all.map(({ name }) => name)
   const sudoPassword = await sudoPasswordFor(left, options.askSudoPassword, terminal)
-  const othersOf = ({ name }: FleetHost) => known.filter((other) => other !== name)
+  const othersOf = (host: FleetHost) => namesOfOthers(host, all)
   const work = workWith(othersOf, { ...terminal, sudoPassword })
   const { ends, problems, words } = await rolledOut({ ...job, hosts, work }, options, terminal)
   return {

@@ -120,11 +120,10 @@ async function basesOf(
 ): Promise<Based> {
   const common = new Map(hosts.map(({ name }) => [name, { value: base, problems: [] }] as const))
   if (!remote) return { bases: common, running: new Map() }
-  const names = model.hosts.map(({ name }) => name)
   const asked = model.hosts.filter(({ name }) => common.has(name))
   const told = await runningOf(
     asked.map((host) => ({ ...host, fleet })),
-    names,
+    model.hosts,
     terminal,
   )
   // hosts that run the same have the same base

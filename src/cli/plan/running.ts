@@ -3,6 +3,8 @@ import { inTurns } from "../../evaluate/in-turns.ts"
 import { type Facts, factsOf } from "../../machines/facts.ts"
 import { takenForAnother } from "../../machines/taken-for.ts"
 import { unreachable } from "../../machines/unreachable.ts"
+import { type MachineNames, namesOfOthers } from "../../model/machine-names.ts"
+import type { ModelHost } from "../../model/model.ts"
 import { type Problem, problem } from "../../problems/problem.ts"
 import { type FleetHost, wayOf } from "../machines/hosts.ts"
 import { counted } from "../report.ts"
@@ -16,7 +18,7 @@ export type Running =
       /** The system itself, where it is a path of the store. */
       readonly system: string | undefined
     }
-  /** No NixOS, such as an installer: the host has to be installed. */
+  /** No NixOS, or an installer: the host has to be installed. */
   | { readonly kind: "not installed" }
   | { readonly kind: "unknown"; readonly problem: Problem }
 
@@ -26,7 +28,7 @@ const atOnce = 16
 /** Asks machines. Problems: NG742 one is not reached, NG745 it is another, NG736 it does not say what it runs. */
 export async function runningOf(
   hosts: readonly FleetHost[],
-  known: readonly string[],
+  known: readonly ModelHost[],
   terminal: Terminal,
 ): Promise<ReadonlyMap<string, Running>> {
   terminal.tell(`asking ${counted(hosts.length, "machine")} what they run …`)
@@ -36,7 +38,7 @@ export async function runningOf(
     const told =
       facts === undefined
         ? { kind: "unknown" as const, problem: unreachable(host, way.address, why) }
-        : runningIn(host, facts, known)
+        : runningIn(host, facts, namesOfOthers(host, known))
     return [host.name, told] as const
   })
   return new Map(found)
@@ -45,12 +47,12 @@ export async function runningOf(
 /** What a machine runs, as far as it tells it. */
 export function runningIn(
   host: Pick<FleetHost, "name" | "place">,
-  facts: Pick<Facts, "name" | "isNixos" | "revision" | "running">,
-  known: readonly string[],
+  facts: Pick<Facts, "name" | "isNixos" | "isInstaller" | "revision" | "running">,
+  others: MachineNames,
 ): Running {
-  const other = takenForAnother(host, facts.name, known)
+  const other = takenForAnother(host, facts, others)
   if (other !== undefined) return { kind: "unknown", problem: other }
-  if (!facts.isNixos) return { kind: "not installed" }
+  if (!facts.isNixos || facts.isInstaller) return { kind: "not installed" }
   const { revision = "", running = "" } = facts
   if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision))
     return { kind: "revision", revision, system: storePath.test(running) ? running : undefined }

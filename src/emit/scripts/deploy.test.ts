@@ -9,6 +9,7 @@ import {
   inUse,
   installRefusals,
   machineWith,
+  named,
   needsWith,
   unseenRefusals,
 } from "../../../test/support/refusals.ts"
@@ -125,6 +126,25 @@ describe("a machine is taken", () => {
     ["of 1 GB, which its kernel takes a part of", machineWith({ ...debian, memory: "950000" }), []],
     ["with little memory and the installer", machineWith({ memory: "500000" }), []],
     ["that is the host itself", machineWith({ ...debian, name: "alpha" }), []],
+    ["with an installer that is called as another host is", machineWith({ name: "gamma" }), []],
+    [
+      "that has the name of another host, whose machine has another one",
+      { ...machineWith({ ...debian, name: "gamma" }), INVENTORY: named("gamma", "gw") },
+      [],
+    ],
+    [
+      "that is called as another one is, as the host is as well",
+      {
+        ...machineWith({ ...debian, name: "gw" }),
+        INVENTORY: named("alpha", "gw", named("gamma", "gw")),
+      },
+      [],
+    ],
+    [
+      "that is called nothing, as machines are whose names nobody knows",
+      { ...machineWith({ ...debian, name: "" }), INVENTORY: named("gamma", "") },
+      [],
+    ],
     [
       "whose root is on the disk, with kexec",
       {

@@ -43,6 +43,7 @@ export const deployments = printNix(nix`
       [
         (line "host" name)
         (line "system" (host.system or ""))
+        (line "hostName" (host.deploy.hostName or name))
       ]
       ++ builtins.concatMap (deployment host) keys;
   in

@@ -1,5 +1,6 @@
 /** `scripts/read-machine.sh`: what `deploy.sh` asks of a machine before it erases anything there. */
 import { bash } from "./bash.ts"
+import { isInstaller } from "./installer.ts"
 
 /** The text, for the POSIX shell of any Linux. */
 export const readMachineScript = bash`# What deploy.sh has to know of a machine before anything is erased there. It runs on that machine,
@@ -95,9 +96,7 @@ echo "architecture $(uname -m)"
 echo "name $(uname -n)"
 os=$(release PRETTY_NAME)
 echo "os \${os:-$(release NAME)}"
-case "$(release ID) $(release VARIANT_ID)" in
-  'nixos installer') echo "installer yes" ;;
-esac
+! ${isInstaller} || echo "installer yes"
 echo "firmware $(firmware)"
 echo "memory $(sed -n 's/^MemTotal: *\([0-9]*\) .*/\1/p' /proc/meminfo)"
 echo "container $(container)"

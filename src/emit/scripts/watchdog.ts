@@ -1,5 +1,6 @@
 /** `scripts/watchdog.sh`: what brings a machine back that nobody reaches after an update. */
 import { bash } from "./bash.ts"
+import { isInstaller } from "./installer.ts"
 import { nextStart } from "./next-start.ts"
 
 /** The text, for the POSIX shell of NixOS. */
@@ -125,6 +126,7 @@ is_activating() {
 
 state() {
   echo "name $(uname -n)"
+  ! ${isInstaller} || echo "installer yes"
   [ ! -e /run/current-system ] || echo "running $(readlink -f /run/current-system)"
   echo "boot-id $(cat /proc/sys/kernel/random/boot_id 2>/dev/null)"
   for part in kernel initrd kernel-modules; do
