@@ -1,6 +1,6 @@
 /** `nixgen plan` in repositories of git as users have them; what needs no Nix, as that takes long. */
 import { execFileSync } from "node:child_process"
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, test, vi } from "vitest"
@@ -84,8 +84,11 @@ async function failure(folder: string, options: Options = {}): Promise<readonly 
   throw error
 }
 
+/** A host that is updated. */
+const installed = hostFile("deploy: { installed: true }")
+
 test("hosts that are the same, new, gone", async () => {
-  const folder = await committed({ "hosts/web.ts": hostFile(""), "hosts/db.ts": hostFile("") })
+  const folder = await committed({ "hosts/web.ts": installed, "hosts/db.ts": installed })
   expect(await planned(folder)).toMatchObject({
     status: 0,
     classes: { db: "nothing", web: "nothing" },
@@ -109,6 +112,49 @@ test("an installed host whose disks have another name is planned, and not refuse
   expect(text).toContain('"option": "disko.devices.disk.main.content.partitions.data.label"')
 })
 
+test.each<[what: string, before: string, after: string, want: string, note: RegExp]>([
+  [
+    "that is new and installed",
+    "",
+    installed,
+    "switch",
+    /marked as installed, and updated: .* [0-9a-f]{12} has no such host/,
+  ],
+  ["that is not marked", hostFile(""), hostFile(""), "install", /not marked as installed/],
+  [
+    "that is marked no more",
+    installed,
+    hostFile(""),
+    "install",
+    /no more marked as installed, as it was in [0-9a-f]{12}/,
+  ],
+  [
+    "that is protected, and not marked",
+    hostFile(""),
+    hostFile("deploy: { protect: true }"),
+    "install",
+    /`deploy` refuses it/,
+  ],
+])("of a host %s, a plan tells what deploy does", async (_, before, after, want, note) => {
+  const others = { "hosts/other.ts": installed }
+  const folder = await committed(before === "" ? others : { ...others, "hosts/web.ts": before })
+  writeFileSync(join(folder, "hosts/web.ts"), after)
+  const { status, classes, text } = await planned(folder)
+  expect([status, classes]).toEqual([0, { other: "nothing", web: want }])
+  expect(text).toMatch(note)
+})
+
+test("an installed host by another name has the disks that its record says", async () => {
+  const folder = await committed({ "hosts/web.ts": web("data", "installed: false") })
+  rmSync(join(folder, "hosts/web.ts"))
+  writeFileSync(join(folder, "hosts/gw.ts"), web("data"))
+  const record = join(folder, "nixgen.lock.json")
+  writeFileSync(record, readFileSync(record, "utf8").replace('"web"', '"gw"'))
+  expect((await planned(folder)).classes).toEqual({ gw: "switch", web: "removed" })
+  writeFileSync(join(folder, "hosts/gw.ts"), web("files"))
+  expect((await planned(folder)).classes).toEqual({ gw: "destroys data", web: "removed" })
+})
+
 test("a protected host is an error", async () => {
   const folder = await committed({ "hosts/web.ts": web("data", "installed: false") })
   writeFileSync(join(folder, "hosts/web.ts"), web("files", "installed: true, protect: true"))
@@ -119,20 +165,20 @@ test("a protected host is an error", async () => {
 })
 
 test("a revision is compared with, whatever has happened to the files since", async () => {
-  const folder = await committed({ "hosts/web.ts": hostFile("") })
-  writeFileSync(join(folder, "hosts/db.ts"), hostFile(""))
+  const folder = await committed({ "hosts/web.ts": installed })
+  writeFileSync(join(folder, "hosts/db.ts"), installed)
   await build({}, testTerminal(folder))
   git(folder, "add", "hosts")
-  writeFileSync(join(folder, "hosts/db.ts"), hostFile(" "))
+  writeFileSync(join(folder, "hosts/db.ts"), `${installed}\n`)
   const state = () => [git(folder, "status", "--porcelain"), git(folder, "diff", "--cached")]
   const before = state()
-  expect((await planned(folder)).classes).toEqual({ db: "install", web: "nothing" })
+  expect((await planned(folder)).classes).toEqual({ db: "switch", web: "nothing" })
   expect(state()).toEqual(before)
   git(folder, "add", "--all")
   git(folder, "commit", "--quiet", "--message", "db")
   expect((await planned(folder)).classes).toEqual({ db: "nothing", web: "nothing" })
   expect((await planned(folder, { base: "HEAD~1" })).classes).toEqual({
-    db: "install",
+    db: "switch",
     web: "nothing",
   })
 })
@@ -161,7 +207,7 @@ test("what keeps a plan from being made", async () => {
 })
 
 test("hosts and tags that there are not", async () => {
-  const tagged = hostFile('deploy: { targetHost: "192.0.2.1", tags: ["rack-a"] },')
+  const tagged = hostFile('deploy: { installed: true, targetHost: "192.0.2.1", tags: ["rack-a"] },')
   const folder = await committed({ "hosts/web.ts": tagged, "hosts/db.ts": hostFile("") })
   expect(await failure(folder, { hosts: ["wbe"] })).toEqual([
     "NG740",

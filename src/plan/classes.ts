@@ -18,7 +18,7 @@ export const classWords: Readonly<Record<PlanClass, string>> = {
   switch: "the new system is switched to while the machine runs",
   reboot: "some of it holds only once the machine is started again: `nixgen deploy --restart`",
   removed: "the fleet has it no longer; its machine stays as it is",
-  install: "it is new: its machine is installed, and its disks are wiped",
+  install: "its machine is installed, and its disks are wiped",
   unknown: "what it means cannot be told",
   "destroys data":
     "its disks cannot become what is declared in place: the machine has to be installed again",

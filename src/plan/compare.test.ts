@@ -68,7 +68,6 @@ function planned(
     guide: () => guideTo({ tree, originOf: () => undefined }, "web"),
     isTouched: true,
     disks: undefined,
-    isInstalled: true,
     isAccepted: more.isAccepted ?? false,
     unknown: more.unknown,
   })

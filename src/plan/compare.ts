@@ -23,7 +23,7 @@ export interface HostSide {
   readonly system: System | undefined
 }
 
-/** A host that both trees have. */
+/** An installed host that both trees have. */
 export interface ComparedHost {
   readonly host: string
   /** The revision that it is compared with. */
@@ -34,8 +34,6 @@ export interface ComparedHost {
   readonly guide: () => Guide
   /** Where its disks are declared. */
   readonly disks: Place | undefined
-  /** Whether its definition says that it is installed. */
-  readonly isInstalled: boolean
   /** Whether its record says that the disks have the present layout already. */
   readonly isAccepted: boolean
   /** Whether anything that it is made of is another. */
@@ -65,9 +63,30 @@ export function comparedHost(compared: ComparedHost): HostPlan {
   }
 }
 
+/** An installed host whose system is compared with none. */
+interface UpdatedHost extends Pick<ComparedHost, "host" | "base" | "before" | "after" | "disks"> {
+  /** What there is to know of its update. */
+  readonly note: string
+}
+
+/** The plan of a host that is updated from a system that nobody knows: only its disks are compared. */
+export function updatedHost({ host, base, note, ...sides }: UpdatedHost): HostPlan {
+  const reasons = [
+    ...diskReasons({ ...sides, isAccepted: false }, []),
+    { class: "switch", what: "system", note, because: [] } as const,
+  ]
+  const nothing = { options: [], packages: [], units: noUnits }
+  return { host, class: greatest(reasons.map((reason) => reason.class)), base, reasons, ...nothing }
+}
+
 /** What the disks would not have, and what they do not become by a switch. */
 function diskReasons(
-  { before, after, disks, isInstalled, isAccepted }: ComparedHost,
+  {
+    before,
+    after,
+    disks,
+    isAccepted,
+  }: Pick<ComparedHost, "before" | "after" | "disks" | "isAccepted">,
   options: readonly DefinitionChange[],
 ): readonly Reason[] {
   const because = options.filter(isOfDisks)
@@ -77,15 +96,11 @@ function diskReasons(
   return losses.map((loss) => ({
     class: "destroys data",
     ...loss,
-    ...(!isInstalled && { note: notInstalledNote }),
     because: because.length > 0 ? because : [{ option: "disks", path: [], place: disks }],
   }))
 }
 
 const acceptedNote = "as nixgen.lock.json says, the disks have the new layout already"
-
-const notInstalledNote =
-  "the host is not marked as installed: where it is not, its first installation makes it so"
 
 function isOfDisks({ path: [first] }: DefinitionChange): boolean {
   return first === "disko"

@@ -53,6 +53,12 @@ export function platformIn(tree: GeneratedTree, host: string): string | undefine
   return value === undefined ? undefined : plainText(value)
 }
 
+/** Whether a host says that it is installed. */
+export function isInstalledIn(tree: GeneratedTree, host: string): boolean {
+  const value = valueIn(tree, host, "deploy.installed")
+  return value?.kind === "identifier" && value.name.text === "true"
+}
+
 export function tagsIn(tree: GeneratedTree, host: string): readonly string[] {
   const value = valueIn(tree, host, "deploy.tags")
   return value?.kind === "list" ? value.items.flatMap((item) => plainText(item) ?? []) : []

@@ -18,9 +18,11 @@ import type { Checked } from "../problems/schema.ts"
 import { placeOf } from "../source/locate.ts"
 import type { Base } from "./base.ts"
 import type { PlanClass } from "./classes.ts"
-import { type ComparedHost, comparedHost } from "./compare.ts"
-import { type HostPlan, noUnits } from "./host-plan.ts"
-import { hasHost } from "./inventory.ts"
+import { type ComparedHost, comparedHost, updatedHost } from "./compare.ts"
+import { deedOf } from "./deed.ts"
+import { changedDefinitions } from "./definitions.ts"
+import { type DefinitionChange, type HostPlan, noUnits } from "./host-plan.ts"
+import { hasHost, isInstalledIn } from "./inventory.ts"
 import { isUntouched } from "./reach.ts"
 
 /** A fleet as its definitions give it, layouts that installed machines do not have as well. */
@@ -63,7 +65,8 @@ export async function planOf(question: PlanQuestion): Promise<FleetPlan> {
     if (base === undefined) return wholeHost(host, undefined, "unknown", why[0]?.message)
     const declared = fleet.model.hosts.find(({ name }) => name === host)
     if (declared === undefined) return wholeHost(host, base.revision, "removed")
-    if (!hasHost(base.tree, host)) return wholeHost(host, base.revision, "install")
+    if (isToInstall(declared)) return installedHost(declared, base, fleet)
+    if (!hasHost(base.tree, host)) return newlyNamedHost(declared, base, fleet)
     const sides = { before: before.get(host), after: after.get(host) }
     const isTouched = asked.has(host)
     const isKnown = sides.before !== undefined && sides.after !== undefined
@@ -92,8 +95,14 @@ function unknownWords(isNixThere: boolean): string {
 }
 
 function isToBeAsked(host: string, { tree }: Base, fleet: PlannedFleet): boolean {
-  const isInBoth = hasHost(tree, host) && fleet.model.hosts.some(({ name }) => name === host)
-  return isInBoth && !isUntouched(host, tree, fleet.tree)
+  const declared = fleet.model.hosts.find(({ name }) => name === host)
+  if (declared === undefined || isToInstall(declared)) return false
+  return hasHost(tree, host) && !isUntouched(host, tree, fleet.tree)
+}
+
+/** Whether `nixgen deploy` installs a host, and does not update it. */
+function isToInstall(host: ModelHost): boolean {
+  return deedOf(host, false) === "install"
 }
 
 interface Evaluated {
@@ -167,23 +176,72 @@ function noNix(hosts: readonly string[]): Problem {
   })
 }
 
-/** A host that only one of the two has, or of which it is not known. */
+/** A host that only one of the two has, or that is installed, or of which nothing is known. */
 function wholeHost(
   host: string,
   base: string | undefined,
   of: PlanClass & ("removed" | "install" | "unknown"),
   note?: string,
+  because: readonly DefinitionChange[] = [],
 ): HostPlan {
   return {
     host,
     class: of,
     base,
-    reasons: [{ class: of, what: "host", note, because: [] }],
-    options: [],
+    reasons: [{ class: of, what: "host", note, because }],
+    options: because,
     packages: [],
     units: noUnits,
   }
 }
+
+/** A host that is not marked as installed: what changes in its system does not matter to its disks. */
+function installedHost(
+  declared: ModelHost,
+  { tree, revision }: Base,
+  fleet: PlannedFleet,
+): HostPlan {
+  const { name: host, deploy } = declared
+  const isKnown = hasHost(tree, host)
+  const isSame = !isKnown || isUntouched(host, tree, fleet.tree)
+  const because = isSame ? [] : changedDefinitions(host, tree, fleet.tree, guideTo(fleet, host))
+  const note = deploy.protect === true ? protectedNote : unmarkedNote(host, tree, revision)
+  return wholeHost(host, revision, "install", note, because)
+}
+
+/** Why it is not updated; nothing of a host that is new. */
+function unmarkedNote(host: string, tree: Base["tree"], revision: string | undefined) {
+  if (!hasHost(tree, host)) return undefined
+  const mark = isInstalledIn(tree, host)
+    ? `no more marked as installed, as it was in ${shortRevision(revision)}`
+    : "not marked as installed"
+  return `it is ${mark}: where it is installed, say \`installed: true\` in its deploy, and it is updated`
+}
+
+const protectedNote = "`deploy` refuses it, as it is protected: `deploy: { protect: true }`"
+
+/** An installed host that is compared with nothing, as what it is compared with has none of its name. */
+function newlyNamedHost(
+  declared: ModelHost,
+  { tree, revision }: Base,
+  fleet: PlannedFleet,
+): HostPlan {
+  const { name: host } = declared
+  if (revision === undefined) return wholeHost(host, revision, "unknown", noNixosNote)
+  const note = `it is marked as installed, and updated: what changes there is not known, as ${shortRevision(revision)} has no such host`
+  return updatedHost({
+    host,
+    base: revision,
+    // what its disks have, its record says alone
+    before: { tree, identity: fleet.lock?.get(host), system: undefined },
+    after: { tree: fleet.tree, identity: declaredIdentity(declared), system: undefined },
+    disks: placeOf({ place: declared.place, path: ["disks"] }),
+    note,
+  })
+}
+
+const noNixosNote =
+  "it is marked as installed, and what answers is no NixOS that an update could change: `nixgen deploy --reinstall` installs it"
 
 /** What Nix told of a host. */
 interface KnownSystems extends Pick<ComparedHost, "isTouched" | "unknown"> {
@@ -197,9 +255,7 @@ function planOfHost(
   { before, after, isTouched, unknown }: KnownSystems,
   fleet: PlannedFleet,
 ): HostPlan {
-  const { name: host, place, deploy, devices, disks } = declared
-  const now = devices === undefined ? undefined : identityOf(devices)
-  const identity = disks === undefined ? noLayout : now
+  const { name: host, place } = declared
   return comparedHost({
     host,
     base: base.revision,
@@ -208,14 +264,19 @@ function planOfHost(
       identity: base.lock?.get(host) ?? emptyIn(base.lock),
       system: before,
     },
-    after: { tree: fleet.tree, identity, system: after },
+    after: { tree: fleet.tree, identity: declaredIdentity(declared), system: after },
     guide: () => guideTo(fleet, host),
     isTouched,
     disks: placeOf({ place, path: ["disks"] }),
-    isInstalled: deploy.installed === true,
-    isAccepted: deploy.installed === true && isAccepted(host, base.lock, fleet),
+    isAccepted: isAccepted(host, base.lock, fleet),
     unknown,
   })
+}
+
+/** What its disks are to have; nothing where its layout is wrong. */
+function declaredIdentity({ devices, disks }: ModelHost): LayoutIdentity | undefined {
+  if (disks === undefined) return noLayout
+  return devices === undefined ? undefined : identityOf(devices)
 }
 
 const noLayout = {

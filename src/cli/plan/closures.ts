@@ -5,6 +5,7 @@ import { inTurns } from "../../evaluate/in-turns.ts"
 import { staleness } from "../../output/compare.ts"
 import type { PlanClass } from "../../plan/classes.ts"
 import type { HostPlan } from "../../plan/host-plan.ts"
+import { hasHost } from "../../plan/inventory.ts"
 import type { PlanQuestion } from "../../plan/plan.ts"
 import { runGit } from "../../project/git.ts"
 import { type BuiltFleet, planOf } from "../fleets.ts"
@@ -63,7 +64,9 @@ async function pathsBefore(
   const asked = hosts.filter((host) => !running.has(host))
   for (const base of new Set(asked.map((host) => bases.get(host)?.value))) {
     if (base === undefined) continue
-    const ofBase = asked.filter((host) => bases.get(host)?.value === base)
+    const ofBase = asked.filter(
+      (host) => bases.get(host)?.value === base && hasHost(base.tree, host),
+    )
     for (const [host, path] of await systemPaths(ofBase, base, asking)) paths.set(host, path)
   }
   return paths

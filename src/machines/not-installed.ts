@@ -1,20 +1,12 @@
-/** What has to be done with a host to bring its machine to what the definitions say. */
+/** Why a host is not installed, although that is what has to be done with it. */
 import type { ModelDeployment } from "../model/model.ts"
 import { type Place, type Problem, problem } from "../problems/problem.ts"
-
-/** What is done with a host. */
-export type Deed = "install" | "update"
 
 /** A host of which that is asked. */
 interface Deployable {
   readonly name: string
   readonly place: Place | undefined
   readonly deploy: Pick<ModelDeployment, "installed" | "protect">
-}
-
-/** What is to be done: an installed host is updated, unless it is to be installed all the same. */
-export function deedOf({ deploy }: Deployable, reinstall: boolean): Deed {
-  return deploy.installed === true && !reinstall ? "update" : "install"
 }
 
 /** NG747 for a host that may not be installed. */
