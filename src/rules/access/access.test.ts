@@ -257,15 +257,19 @@ describe("keys and passwords", () => {
   })
 })
 
-const listening = (openssh: object, firewall: object = {}, deploy = {}) =>
+const listening = (openssh: object, firewall: object = {}, deploy = {}, address?: string) =>
   host(
     {
       users: root,
       services: { openssh: { enable: true, ...openssh } },
-      networking: { firewall },
+      networking: { firewall, ...(address !== undefined && { interfaces: withAddress(address) }) },
     },
     deploy,
   )
+
+const withAddress = (address: string) => ({
+  eth0: { ipv4: { addresses: [{ address, prefixLength: 24 }] } },
+})
 
 describe("the firewall and the port", () => {
   const closed = { openFirewall: false }
@@ -304,6 +308,51 @@ describe("the firewall and the port", () => {
     [
       "another port behind a public address",
       listening({ ports: [2222] }, {}, { targetHost: "8.8.8.8", port: 22 }),
+      ["warning NG605"],
+    ],
+    [
+      "another port of an address that it has",
+      listening({}, {}, { port: 2222 }, "192.168.7.1"),
+      ["error NG605"],
+    ],
+    [
+      "the same, behind a jump host",
+      listening({}, {}, { port: 2222, jumpHosts: ["gate"] }, "192.168.7.1"),
+      ["error NG605"],
+    ],
+    [
+      "a port that is forwarded from an address that it does not have",
+      listening({}, {}, { targetHost: "203.0.113.5", port: 2222 }, "192.0.2.10"),
+      ["warning NG605"],
+    ],
+    [
+      "the same from one inside",
+      listening({}, {}, { targetHost: "192.168.7.2", port: 2222 }, "192.168.7.1"),
+      ["warning NG605"],
+    ],
+    [
+      "the same from one of IPv6",
+      listening({}, {}, { targetHost: "2001:db8::1", port: 2222 }, "192.0.2.10"),
+      ["warning NG605"],
+    ],
+    [
+      "the same from one behind a jump host",
+      listening({}, {}, { port: 2222, jumpHosts: ["gate"] }, "192.0.2.10"),
+      ["warning NG605"],
+    ],
+    [
+      "a port behind a jump host, where no address is known",
+      listening({}, {}, { port: 2222, jumpHosts: ["gate"] }),
+      ["warning NG605"],
+    ],
+    [
+      "a port of an address of the link",
+      listening({}, {}, { targetHost: "fe80::1%eth0", port: 2222 }),
+      ["error NG605"],
+    ],
+    [
+      "a port forwarded by a name",
+      listening({}, {}, { targetHost: "nat.example.org", port: 2222 }),
       ["warning NG605"],
     ],
     [

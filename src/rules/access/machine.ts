@@ -1,9 +1,10 @@
 /** Hosts that somebody is to get into: which they are, and how far they are described. */
-import { isIP } from "node:net"
 import { machineOf } from "../../fleet/target-host.ts"
 import { mark } from "../../fleet/placeholder.ts"
 import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Model, ModelHost } from "../../model/model.ts"
+import { addressOf, isLocal as isOfALink, isPrivate } from "../network/addresses.ts"
+import { isOutside, linksOf } from "../network/links.ts"
 import { membersOf } from "../settled.ts"
 
 /** The hosts that are deployed to over the network. */
@@ -46,11 +47,25 @@ function targetOf({ name, deploy }: ModelHost): string {
   return machineOf(deploy.targetHost ?? name)
 }
 
-/** Networks behind no router that could forward ports: private ones, and those of documentation. */
-const direct =
-  /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|192\.0\.2|198\.51\.100|203\.0\.113)\./
-
-/** Whether ssh reaches a host by an address that is surely the machine's own. */
-export function isReachedDirectly({ deploy: { targetHost = "" } }: ModelHost): boolean {
-  return isIP(targetHost.split("%")[0] ?? "") === 6 || direct.test(targetHost)
+/**
+ * Whether ssh reaches a host by an address that is surely the machine's own, whose ports no router forwards:
+ * it has that one; or, where not all that it has is known, the address is one of a network inside.
+ */
+export function isReachedDirectly(host: ModelHost): boolean {
+  const { targetHost = "", sshOptions = [] } = host.deploy
+  const target = addressOf(targetHost.split("%")[0])
+  if (target === undefined || sshOptions.some((option) => elsewhere.test(option))) return false
+  const links = linksOf(host)
+  const own = links.flatMap(({ addresses }) => addresses)
+  if (own.some(({ address }) => address === target.address)) return true
+  const outside = links.filter(isOutside)
+  const isKnown = outside.some(({ addresses }) =>
+    addresses.some(({ family }) => family === target.family),
+  )
+  const isAll = isKnown && outside.every(({ isOpen }) => !isOpen)
+  const isInside = isPrivate(target) || isOfALink(target)
+  return !isAll && isInside && !sshOptions.some((option) => /^ProxyJump=/i.test(option))
 }
+
+/** Options by which ssh goes somewhere else than to the address that it is given. */
+const elsewhere = /^(?:HostName|ProxyCommand)=/i
