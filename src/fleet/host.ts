@@ -14,6 +14,8 @@ import { listOf } from "./list-schema.ts"
 import { type Import, configSchema, disabledSchema, importsSchema } from "./module.ts"
 import { type ServiceUse, isServiceUse } from "./service.ts"
 import { sshOptionSchema } from "./ssh-option.ts"
+import { ignoredOptions } from "./ssh-twice.ts"
+import { hasRightPort } from "./ssh-values.ts"
 import { type System, systems } from "./systems.ts"
 import { portSchema, targetHostSchema } from "./target-host.ts"
 import { wordSchema } from "./words.ts"
@@ -123,6 +125,16 @@ const jumpHostSchema = z
     /^(?:[A-Za-z0-9_][\w.-]*@)?(?:[A-Za-z0-9_][\w.-]*|\[[\da-fA-F:.]+\])(?::\d{1,5})?$/,
     'expected a host that ssh goes through, such as "admin@gateway.example.org:2222"',
   )
+  .refine(hasRightPort, "expected a port from 1 to 65535, as ssh takes it")
+
+/** What ssh goes through; alone, `none` is its word for nothing. */
+const jumpHostsSchema = z
+  .array(jumpHostSchema)
+  .min(1)
+  .refine(
+    ([first = "", ...more]) => more.length > 0 || first.toLowerCase() !== "none",
+    'expected hosts: "none" is no host to ssh, which goes through nothing then; leave it out',
+  )
 
 const identityFileSchema = pathHereSchema.refine(
   (path) => !/[\s"'%$]/.test(path),
@@ -134,7 +146,7 @@ const deploySchema = z
     targetHost: targetHostSchema.optional(),
     user: wordSchema.default("root"),
     port: portSchema.optional(),
-    jumpHosts: z.array(jumpHostSchema).min(1).optional(),
+    jumpHosts: jumpHostsSchema.optional(),
     identityFile: identityFileSchema.optional(),
     sshOptions: z.array(sshOptionSchema).min(1).optional(),
     buildOn: z.enum(["local", "remote", "auto"]).default("local"),
@@ -149,6 +161,16 @@ const deploySchema = z
         "expected what autoUpgrade(…) or comin(…) gives, or false",
       )
       .optional(),
+  })
+  .superRefine((deploy, context) => {
+    for (const { index, option, holds } of ignoredOptions(deploy, deploy.sshOptions ?? []))
+      context.addIssue({
+        code: "custom",
+        path: ["sshOptions", index],
+        message: `"${option}" does nothing: ssh takes what it is told first, and that is ${holds}`,
+        params: { hint: "say it once" },
+        input: option,
+      })
   })
   .meta({
     // as other programs call them

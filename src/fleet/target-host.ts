@@ -59,11 +59,19 @@ function isName(text: string): boolean {
     writtenName.test(text) &&
     text.length <= longestName &&
     labels.every((each) => label.test(each)) &&
-    !isNumber(labels.at(-1) ?? "")
+    !looksLikeIpv4(labels)
   )
 }
 
-/** What ends in a number is taken for an address, and spelled in ways that nobody expects. */
+/**
+ * What is made of numbers is taken for an address, and spelled in ways that nobody expects; an alias may
+ * well end in one, such as `rack.2`. Of four with one that is none, somebody has mistyped an address.
+ */
+function looksLikeIpv4(labels: readonly string[]): boolean {
+  const others = labels.filter((each) => !isNumber(each)).length
+  return others === 0 || (labels.length === 4 && others === 1 && isNumber(labels.at(-1) ?? ""))
+}
+
 function isNumber(text: string): boolean {
   return /^(?:\d+|0x[\da-f]*)$/i.test(text)
 }
