@@ -56,10 +56,10 @@ export default defineFleet({ pins: "./npins/sources.json", ${definition} })
 test.each<[string, Record<string, string>, object[]]>([
   [
     "a host name that is none (RFC 1123)",
-    { "hosts/web_1.ts": hostFile(""), "hosts/-web.ts": hostFile("") },
+    { "hosts/web_.ts": hostFile(""), "hosts/-web.ts": hostFile("") },
     [
       { code: "NG101", file: "hosts/-web.ts" },
-      { code: "NG101", file: "hosts/web_1.ts" },
+      { code: "NG101", file: "hosts/web_.ts" },
     ],
   ],
   [

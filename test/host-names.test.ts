@@ -24,7 +24,8 @@ describe("every name has the rule of what it is a name of", () => {
     ["a host name", host("web-1"), []],
     ["a host name that NixOS takes as well", host("web", 'hostName: "web_1"'), []],
     ["none, where DHCP tells it", host("web", 'hostName: ""'), []],
-    ["a name with an underscore", host("web_1", 'hostName: "web"'), []],
+    ["a name with an underscore", host("web_1"), []],
+    ["a name with an underscore, and another host name", host("web_1", 'hostName: "web"'), []],
     [
       "a key",
       {
@@ -48,9 +49,9 @@ describe("every name has the rule of what it is a name of", () => {
       ['NG101 hosts/core01.example.org.ts:3: "core01.example.org" cannot be a host name'],
     ],
     [
-      "an underscore without a host name",
-      host("web_1"),
-      ['NG101 hosts/web_1.ts:3: "web_1" cannot be a host name'],
+      "an underscore at its end, without a host name",
+      host("web_"),
+      ['NG101 hosts/web_.ts:3: "web_" cannot be a host name'],
     ],
     [
       "a name that no file should have",
@@ -61,14 +62,14 @@ describe("every name has the rule of what it is a name of", () => {
       "a host name with a domain",
       host("web", 'hostName: "web.example.org"'),
       [
-        'NG020 hosts/web.ts:3: expected a host name without its domain: up to 63 letters, digits and hyphens, such as "web"',
+        'NG020 hosts/web.ts:3: expected a host name without its domain: up to 63 letters, digits, underscores and hyphens, such as "web"',
       ],
     ],
     [
       "one that is too long",
       host("web", `hostName: "${"a".repeat(64)}"`),
       [
-        'NG020 hosts/web.ts:3: expected a host name without its domain: up to 63 letters, digits and hyphens, such as "web"',
+        'NG020 hosts/web.ts:3: expected a host name without its domain: up to 63 letters, digits, underscores and hyphens, such as "web"',
       ],
     ],
     [

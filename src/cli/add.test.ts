@@ -59,7 +59,7 @@ export default defineHost({
 
   test.each([
     ["host", "-web", "NG101"],
-    ["host", "web_1", "NG101"],
+    ["host", "web_", "NG101"],
     ["host", "a".repeat(64), "NG101"],
     ["host", "../web", "NG101"],
     ["host", "common", "NG105"],

@@ -141,7 +141,7 @@ describe("what the line says of the first host", () => {
   })
 
   test.each<[string, Parameters<typeof init>[4], string]>([
-    ["a name with an underscore", { host: "web_1" }, "cannot be a host name"],
+    ["a name with an underscore at its end", { host: "web_" }, "cannot be a host name"],
     ["a name that is taken", { host: "common" }, "common"],
     ["a file that is not there", { sshKey: "none.pub" }, "cannot be read"],
     ["a name as the address", { address: "web.example.org" }, "the address cannot be"],
@@ -318,7 +318,12 @@ describe("on a terminal", () => {
   }
 
   test.each<[string, keyof typeof said, readonly string[], string]>([
-    ["an underscore in a name", "name", ["web_1", "web-1"], '"web_1" cannot be a host name'],
+    [
+      "an underscore at the end of a name",
+      "name",
+      ["web_", "web-1"],
+      '"web_" cannot be a host name',
+    ],
     ["a path as a name", "name", ["../web", "web-1"], '"../web" cannot be a host name'],
     ["a name that is taken", "name", ["common", "web-1"], "common"],
     ["a system that there is not", "system", ["amd64", "1"], '"amd64" is none of these'],

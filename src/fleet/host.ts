@@ -205,12 +205,18 @@ export function sshOptionsOf({
   ]
 }
 
+/**
+ * A host name as NixOS takes it: RFC 1123 (2.1) has no underscores, which `networking.hostName` takes all
+ * the same.
+ */
+export const hostNamePattern = /^[a-z0-9]([a-z0-9_-]{0,61}[a-z0-9])?$/i
+
 /** As `networking.hostName` takes it: no domain, and nothing where DHCP tells it. */
 const hostNameSchema = z
   .string()
-  .regex(
-    /^$|^[a-z0-9]([a-z0-9_-]{0,61}[a-z0-9])?$/i,
-    'expected a host name without its domain: up to 63 letters, digits and hyphens, such as "web"',
+  .refine(
+    (name) => name === "" || hostNamePattern.test(name),
+    'expected a host name without its domain: up to 63 letters, digits, underscores and hyphens, such as "web"',
   )
 
 /** What a host's definition must look like; options and data are judged where they are printed. */

@@ -29,6 +29,7 @@ test.each<[text: string, name: string | undefined]>([
   ['config: { networking: nix`{ hostName = lib.mkForce "z"; }` }', undefined],
   ['config: { networking: nix`{ hostName = "z"; }` }', undefined],
   ["config: { networking: { domain: 'z' } }", "web"],
+  ['config: { boot: { kernel: { sysctl: { "kernel.hostname": "web.z.org" } } } }', "web.z.org"],
 ])("the machine of a host with %s calls itself %j", async (text, name) => {
   const [host] = await hostsOf({ web: text })
   expect(host && machineNameOf(host)).toBe(name)

@@ -8,11 +8,19 @@ import type { ModelHost } from "./model.ts"
  * known before Nix, or DHCP, has said it.
  */
 export const machineNameOf = keptFor((host: ModelHost): string | undefined => {
-  const { values } = host.allDefinitions("networking", "hostName")
+  // a host name with its domain is the kernel's alone (`networking.hostName` in the manual)
+  const [kernel, own] = nameOptions.map((path) => host.allDefinitions(...path).values)
+  const values = (kernel?.length ? kernel : own) ?? []
   const names = new Set(prevailing(values).map(({ value }) => host.resolved(value)))
   const [name] = names
   return names.size === 1 && typeof name === "string" && name !== "" ? name : undefined
 })
+
+/** What defines it, the first that is there. */
+const nameOptions = [
+  ["boot", "kernel", "sysctl", "kernel.hostname"],
+  ["networking", "hostName"],
+] as const
 
 /** Hosts by what their machines call themselves. */
 export type MachineNames = ReadonlyMap<string, string>

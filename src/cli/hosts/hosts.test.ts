@@ -327,7 +327,7 @@ describe("nixgen rename host", () => {
     ],
     [
       "that no host can have",
-      "we_b",
+      "web_",
       { problems: expect.arrayContaining([expect.objectContaining({ code: "NG101" })]) },
     ],
     [
