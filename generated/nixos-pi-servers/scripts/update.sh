@@ -471,7 +471,7 @@ sudo_wants() {
 
 # Looks at the host before anything is sent to it.
 check_host() {
-  local name
+  local other=
   if ! watchdog state; then
     case $unanswered in
       255 | 124) end_as unreachable ;;
@@ -479,9 +479,9 @@ check_host() {
       *) fail_unchanged "$(shown "$target") is not root there, and sudo $(sudo_wants)" ;;
     esac
   fi
-  name=$(told name "$answer")
-  [ "$name" = "$host" ] || ! all_hosts | grep -qxF -- "$name" ||
-    fail_unchanged "the machine says that it is $(shown "$name"), another host of this fleet"
+  # an installer is no host yet, whatever it calls itself
+  [ "$(told installer "$answer")" = yes ] || other=$(another_called "$(told name "$answer")" "$host")
+  [ -z "$other" ] || fail_unchanged "the machine says that it is $other, another host of this fleet"
 }
 
 # Fails where another update watches the host at hand. The watchdog itself sees to that as well where it is

@@ -120,6 +120,7 @@ is_activating() {
 
 state() {
   echo "name $(uname -n)"
+  ! { grep -qs '^ID="*nixos"*$' /etc/os-release && grep -qs '^VARIANT_ID="*installer"*$' /etc/os-release; } || echo "installer yes"
   [ ! -e /run/current-system ] || echo "running $(readlink -f /run/current-system)"
   echo "boot-id $(cat /proc/sys/kernel/random/boot_id 2>/dev/null)"
   for part in kernel initrd kernel-modules; do

@@ -203,7 +203,7 @@ is_kexec_needed() {
 }
 
 check_system() {
-  local architecture other
+  local architecture other=
   architecture=$(its architecture)
   case $(deployment_system)/$architecture in
     /* | x86_64-linux/x86_64 | aarch64-linux/aarch64 | aarch64-linux/arm64 | i686-linux/i?86 | i686-linux/x86_64) ;;
@@ -214,9 +214,9 @@ check_system() {
     uefi/bios) refuse "it was not started by UEFI, and the boot loader of $host needs that: start it so (a setting of the firmware), or give the host another boot loader" ;;
     bios/uefi) refuse "it was started by UEFI, and the boot loader of $host is for BIOS: start it so (a setting of the firmware), or give the host another boot loader" ;;
   esac
-  other=$(its name)
-  [ "$other" = "$host" ] || ! all_hosts | grep -qxF -- "$other" ||
-    refuse "it says that it is $other, another host of this fleet: is the address right?"
+  # an installer is no host yet, whatever it calls itself
+  [ "$(its installer)" = yes ] || other=$(another_called "$(its name)" "$host")
+  [ -z "$other" ] || refuse "it says that it is $other, another host of this fleet: is the address right?"
   [ "$(its rights)" != none ] || refuse "$(shown "$target") is not root there, and sudo asks for a password, which nixos-anywhere does not give it: log in as root, or let the user be root without one while it is installed"
 }
 

@@ -229,6 +229,7 @@ let
     [
       (line "host" name)
       (line "system" (host.system or ""))
+      (line "hostName" (host.deploy.hostName or name))
     ]
     ++ builtins.concatMap (deployment host) keys;
 in
@@ -265,6 +266,27 @@ deployment() {
       "$2") [ "$host" != "$1" ] || printf '%s\n' "$value" ;;
     esac
   done <<<"$inventory"
+}
+
+# The host whose machine has a name, as it is told; nothing where that is what a host's own machine calls
+# itself, whoever else does, or nobody's: another_called NAME HOST
+another_called() {
+  local key value host='' other=''
+  [ -n "$1" ] || return 0
+  while read -r key value; do
+    case $key in
+      host) host=$value ;;
+      hostName)
+        [ "$value" = "$1" ] || continue
+        [ "$host" != "$2" ] || return 0
+        other=$host
+        ;;
+    esac
+  done <<<"$inventory"
+  case $other in
+    '' | "$1") printf '%s' "$other" ;;
+    *) printf '%s (%s)' "$1" "$other" ;;
+  esac
 }
 
 # Fails unless every argument is the name of a host.

@@ -91,9 +91,7 @@ echo "architecture $(uname -m)"
 echo "name $(uname -n)"
 os=$(release PRETTY_NAME)
 echo "os ${os:-$(release NAME)}"
-case "$(release ID) $(release VARIANT_ID)" in
-  'nixos installer') echo "installer yes" ;;
-esac
+! { grep -qs '^ID="*nixos"*$' /etc/os-release && grep -qs '^VARIANT_ID="*installer"*$' /etc/os-release; } || echo "installer yes"
 echo "firmware $(firmware)"
 echo "memory $(sed -n 's/^MemTotal: *\([0-9]*\) .*/\1/p' /proc/meminfo)"
 echo "container $(container)"

@@ -262,7 +262,7 @@ deployment() {
 # The host whose machine has a name, as it is told; nothing where that is what a host's own machine calls
 # itself, whoever else does, or nobody's: another_called NAME HOST
 another_called() {
-  local key value host= other=
+  local key value host='' other=''
   [ -n "$1" ] || return 0
   while read -r key value; do
     case $key in
