@@ -46,7 +46,7 @@ const units: Readonly<Record<string, number>> = {
 }
 
 const time: Kind = {
-  takes: (value) => /^(?:\d+[smhdw]?)+$/i.test(value) && secondsOf(value) <= greatest,
+  takes: (value) => /^\d(?:[smhdw]?\d)*[smhdw]?$/i.test(value) && secondsOf(value) <= greatest,
   expected: "a time such as 30 or 5m",
 }
 
