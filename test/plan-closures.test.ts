@@ -40,7 +40,7 @@ const standIn = (version: string, folder: string) => `{ config, pkgs, ... }: {
 const files = {
   ".gitignore": "node_modules\n",
   "hosts/web.ts": hostFile(
-    'deploy: { installed: true }, imports: [nixModule("../stand-in.nix")],',
+    'imports: [nixModule("../stand-in.nix")],',
     'import { nixModule } from "nixgen"',
   ),
 }

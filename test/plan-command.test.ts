@@ -88,7 +88,7 @@ async function failure(folder: string, options: Options = {}): Promise<readonly 
 const installed = hostFile("deploy: { installed: true }")
 
 test("hosts that are the same, new, gone", async () => {
-  const folder = await committed({ "hosts/web.ts": installed, "hosts/db.ts": installed })
+  const folder = await committed({ "hosts/web.ts": hostFile(""), "hosts/db.ts": hostFile("") })
   expect(await planned(folder)).toMatchObject({
     status: 0,
     classes: { db: "nothing", web: "nothing" },
@@ -120,7 +120,14 @@ test.each<[what: string, before: string, after: string, want: string, note: RegE
     "switch",
     /marked as installed, and updated: .* [0-9a-f]{12} has no such host/,
   ],
-  ["that is not marked", hostFile(""), hostFile(""), "install", /not marked as installed/],
+  ["that is not marked, and stays as it is", hostFile(""), hostFile(""), "nothing", /nothing/],
+  [
+    "that is not marked, and changes",
+    hostFile(""),
+    hostFile("config: { boot: { tmp: { useTmpfs: true } } }"),
+    "unknown",
+    /not marked as installed: .* wipes its disks/,
+  ],
   [
     "that is marked no more",
     installed,
@@ -129,18 +136,19 @@ test.each<[what: string, before: string, after: string, want: string, note: RegE
     /no more marked as installed, as it was in [0-9a-f]{12}/,
   ],
   [
-    "that is protected, and not marked",
-    hostFile(""),
+    "that is protected, and marked no more",
+    installed,
     hostFile("deploy: { protect: true }"),
     "install",
-    /`deploy` refuses it/,
+    /`nixgen deploy` refuses it/,
   ],
 ])("of a host %s, a plan tells what deploy does", async (_, before, after, want, note) => {
   const others = { "hosts/other.ts": installed }
   const folder = await committed(before === "" ? others : { ...others, "hosts/web.ts": before })
   writeFileSync(join(folder, "hosts/web.ts"), after)
   const { status, classes, text } = await planned(folder)
-  expect([status, classes]).toEqual([0, { other: "nothing", web: want }])
+  // what changes in a system, Nix alone tells
+  expect([status, classes]).toEqual([want === "unknown" ? 1 : 0, { other: "nothing", web: want }])
   expect(text).toMatch(note)
 })
 
@@ -165,20 +173,20 @@ test("a protected host is an error", async () => {
 })
 
 test("a revision is compared with, whatever has happened to the files since", async () => {
-  const folder = await committed({ "hosts/web.ts": installed })
-  writeFileSync(join(folder, "hosts/db.ts"), installed)
+  const folder = await committed({ "hosts/web.ts": hostFile("") })
+  writeFileSync(join(folder, "hosts/db.ts"), hostFile(""))
   await build({}, testTerminal(folder))
   git(folder, "add", "hosts")
-  writeFileSync(join(folder, "hosts/db.ts"), `${installed}\n`)
+  writeFileSync(join(folder, "hosts/db.ts"), hostFile(" "))
   const state = () => [git(folder, "status", "--porcelain"), git(folder, "diff", "--cached")]
   const before = state()
-  expect((await planned(folder)).classes).toEqual({ db: "switch", web: "nothing" })
+  expect((await planned(folder)).classes).toEqual({ db: "install", web: "nothing" })
   expect(state()).toEqual(before)
   git(folder, "add", "--all")
   git(folder, "commit", "--quiet", "--message", "db")
   expect((await planned(folder)).classes).toEqual({ db: "nothing", web: "nothing" })
   expect((await planned(folder, { base: "HEAD~1" })).classes).toEqual({
-    db: "switch",
+    db: "install",
     web: "nothing",
   })
 })
@@ -207,7 +215,7 @@ test("what keeps a plan from being made", async () => {
 })
 
 test("hosts and tags that there are not", async () => {
-  const tagged = hostFile('deploy: { installed: true, targetHost: "192.0.2.1", tags: ["rack-a"] },')
+  const tagged = hostFile('deploy: { targetHost: "192.0.2.1", tags: ["rack-a"] },')
   const folder = await committed({ "hosts/web.ts": tagged, "hosts/db.ts": hostFile("") })
   expect(await failure(folder, { hosts: ["wbe"] })).toEqual([
     "NG740",

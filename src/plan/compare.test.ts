@@ -68,6 +68,7 @@ function planned(
     guide: () => guideTo({ tree, originOf: () => undefined }, "web"),
     isTouched: true,
     disks: undefined,
+    isInstalled: true,
     isAccepted: more.isAccepted ?? false,
     unknown: more.unknown,
   })

@@ -23,7 +23,7 @@ export interface HostSide {
   readonly system: System | undefined
 }
 
-/** An installed host that both trees have. */
+/** A host that both trees have. */
 export interface ComparedHost {
   readonly host: string
   /** The revision that it is compared with. */
@@ -34,6 +34,8 @@ export interface ComparedHost {
   readonly guide: () => Guide
   /** Where its disks are declared. */
   readonly disks: Place | undefined
+  /** Whether its definition says that it is installed. */
+  readonly isInstalled: boolean
   /** Whether its record says that the disks have the present layout already. */
   readonly isAccepted: boolean
   /** Whether anything that it is made of is another. */
@@ -72,7 +74,7 @@ interface UpdatedHost extends Pick<ComparedHost, "host" | "base" | "before" | "a
 /** The plan of a host that is updated from a system that nobody knows: only its disks are compared. */
 export function updatedHost({ host, base, note, ...sides }: UpdatedHost): HostPlan {
   const reasons = [
-    ...diskReasons({ ...sides, isAccepted: false }, []),
+    ...diskReasons({ ...sides, isInstalled: true, isAccepted: false }, []),
     { class: "switch", what: "system", note, because: [] } as const,
   ]
   const nothing = { options: [], packages: [], units: noUnits }
@@ -85,8 +87,9 @@ function diskReasons(
     before,
     after,
     disks,
+    isInstalled,
     isAccepted,
-  }: Pick<ComparedHost, "before" | "after" | "disks" | "isAccepted">,
+  }: Pick<ComparedHost, "before" | "after" | "disks" | "isInstalled" | "isAccepted">,
   options: readonly DefinitionChange[],
 ): readonly Reason[] {
   const because = options.filter(isOfDisks)
@@ -96,11 +99,15 @@ function diskReasons(
   return losses.map((loss) => ({
     class: "destroys data",
     ...loss,
+    ...(!isInstalled && { note: notInstalledNote }),
     because: because.length > 0 ? because : [{ option: "disks", path: [], place: disks }],
   }))
 }
 
 const acceptedNote = "as nixgen.lock.json says, the disks have the new layout already"
+
+const notInstalledNote =
+  "the host is not marked as installed: where it is not, its first installation makes it so"
 
 function isOfDisks({ path: [first] }: DefinitionChange): boolean {
   return first === "disko"

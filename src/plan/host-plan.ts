@@ -52,6 +52,8 @@ export interface HostPlan {
   /** The revision that it is compared with, as far as there is one. */
   readonly base: string | undefined
   readonly reasons: readonly Reason[]
+  /** What `nixgen deploy` does otherwise, and how it does this. */
+  readonly note?: string
   readonly options: readonly DefinitionChange[]
   readonly packages: readonly PackageChange[]
   readonly units: UnitChanges

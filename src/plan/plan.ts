@@ -20,8 +20,7 @@ import type { Base } from "./base.ts"
 import type { PlanClass } from "./classes.ts"
 import { type ComparedHost, comparedHost, updatedHost } from "./compare.ts"
 import { deedOf } from "./deed.ts"
-import { changedDefinitions } from "./definitions.ts"
-import { type DefinitionChange, type HostPlan, noUnits } from "./host-plan.ts"
+import { type HostPlan, noUnits } from "./host-plan.ts"
 import { hasHost, isInstalledIn } from "./inventory.ts"
 import { isUntouched } from "./reach.ts"
 
@@ -65,13 +64,15 @@ export async function planOf(question: PlanQuestion): Promise<FleetPlan> {
     if (base === undefined) return wholeHost(host, undefined, "unknown", why[0]?.message)
     const declared = fleet.model.hosts.find(({ name }) => name === host)
     if (declared === undefined) return wholeHost(host, base.revision, "removed")
-    if (isToInstall(declared)) return installedHost(declared, base, fleet)
-    if (!hasHost(base.tree, host)) return newlyNamedHost(declared, base, fleet)
+    const isKnownThere = hasHost(base.tree, host)
+    if (isToInstall(declared) && (!isKnownThere || isInstalledIn(base.tree, host)))
+      return installedHost(declared, base)
+    if (!isKnownThere) return newlyNamedHost(declared, base, fleet)
     const sides = { before: before.get(host), after: after.get(host) }
     const isTouched = asked.has(host)
     const isKnown = sides.before !== undefined && sides.after !== undefined
     const unknown = isTouched && !isKnown ? unknownWords(nix !== undefined) : undefined
-    return planOfHost(declared, base, { ...sides, isTouched, unknown }, fleet)
+    return withMark(planOfHost(declared, base, { ...sides, isTouched, unknown }, fleet), declared)
   })
   const unbased = based.flatMap(([, each]) => each.problems)
   const refused = hosts.flatMap((each) => refusal(each, fleet))
@@ -95,9 +96,8 @@ function unknownWords(isNixThere: boolean): string {
 }
 
 function isToBeAsked(host: string, { tree }: Base, fleet: PlannedFleet): boolean {
-  const declared = fleet.model.hosts.find(({ name }) => name === host)
-  if (declared === undefined || isToInstall(declared)) return false
-  return hasHost(tree, host) && !isUntouched(host, tree, fleet.tree)
+  const isInBoth = hasHost(tree, host) && fleet.model.hosts.some(({ name }) => name === host)
+  return isInBoth && !isUntouched(host, tree, fleet.tree)
 }
 
 /** Whether `nixgen deploy` installs a host, and does not update it. */
@@ -182,43 +182,39 @@ function wholeHost(
   base: string | undefined,
   of: PlanClass & ("removed" | "install" | "unknown"),
   note?: string,
-  because: readonly DefinitionChange[] = [],
 ): HostPlan {
   return {
     host,
     class: of,
     base,
-    reasons: [{ class: of, what: "host", note, because }],
-    options: because,
+    reasons: [{ class: of, what: "host", note, because: [] }],
+    options: [],
     packages: [],
     units: noUnits,
   }
 }
 
-/** A host that is not marked as installed: what changes in its system does not matter to its disks. */
+/** A host that is new and not marked as installed, or marked no more. */
 function installedHost(
-  declared: ModelHost,
+  { name: host, deploy: { protect } }: ModelHost,
   { tree, revision }: Base,
-  fleet: PlannedFleet,
 ): HostPlan {
-  const { name: host, deploy } = declared
-  const isKnown = hasHost(tree, host)
-  const isSame = !isKnown || isUntouched(host, tree, fleet.tree)
-  const because = isSame ? [] : changedDefinitions(host, tree, fleet.tree, guideTo(fleet, host))
-  const note = deploy.protect === true ? protectedNote : unmarkedNote(host, tree, revision)
-  return wholeHost(host, revision, "install", note, because)
+  if (!hasHost(tree, host)) return wholeHost(host, revision, "install", newNote)
+  const was = `it is no more marked as installed, as it was in ${shortRevision(revision)}`
+  const note = protect === true ? protectedNote : `${was}: where it is, ${markNote}`
+  return wholeHost(host, revision, "install", note)
 }
 
-/** Why it is not updated; nothing of a host that is new. */
-function unmarkedNote(host: string, tree: Base["tree"], revision: string | undefined) {
-  if (!hasHost(tree, host)) return undefined
-  const mark = isInstalledIn(tree, host)
-    ? `no more marked as installed, as it was in ${shortRevision(revision)}`
-    : "not marked as installed"
-  return `it is ${mark}: where it is installed, say \`installed: true\` in its deploy, and it is updated`
-}
+const newNote = "it is new"
+const markNote = "say `installed: true` in its deploy, and `nixgen deploy` updates it"
+const protectedNote = "`nixgen deploy` refuses it, as it is protected: `deploy: { protect: true }`"
 
-const protectedNote = "`deploy` refuses it, as it is protected: `deploy: { protect: true }`"
+/** The same of a host that is not marked, as it was not before: what its change means holds for a machine that runs. */
+function withMark(plan: HostPlan, { deploy: { installed } }: ModelHost): HostPlan {
+  if (installed === true || plan.class === "nothing") return plan
+  const note = `it is not marked as installed: where its machine runs, ${markNote}; as it is, that installs it and wipes its disks`
+  return { ...plan, note }
+}
 
 /** An installed host that is compared with nothing, as what it is compared with has none of its name. */
 function newlyNamedHost(
@@ -255,7 +251,7 @@ function planOfHost(
   { before, after, isTouched, unknown }: KnownSystems,
   fleet: PlannedFleet,
 ): HostPlan {
-  const { name: host, place } = declared
+  const { name: host, place, deploy } = declared
   return comparedHost({
     host,
     base: base.revision,
@@ -268,7 +264,8 @@ function planOfHost(
     guide: () => guideTo(fleet, host),
     isTouched,
     disks: placeOf({ place, path: ["disks"] }),
-    isAccepted: isAccepted(host, base.lock, fleet),
+    isInstalled: deploy.installed === true,
+    isAccepted: deploy.installed === true && isAccepted(host, base.lock, fleet),
     unknown,
   })
 }

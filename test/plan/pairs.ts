@@ -18,18 +18,14 @@ const disk = "/dev/disk/by-id/HOST"
 const device = `device: "${disk}"`
 
 /** A host with one disk, and what more there is to say of it. */
-function unmarked(more = "", layout = `ext4Uefi({ ${device} })`): string {
+function host(more = "", layout = `ext4Uefi({ ${device} })`): string {
   return `firmware: "uefi", disks: ${layout}, ${more}`
-}
-
-/** One that says that it is installed: it is updated, and a build would refuse to lose something. */
-function host(more = "", layout?: string): string {
-  return unmarked(`deploy: { installed: true }, ${more}`, layout)
 }
 
 const config = (options: string) => host(`config: { ${options} },`)
 
-const installed = (layout: string) => host("", layout)
+/** A machine that says that it is installed: a build would refuse to lose something. */
+const installed = (layout: string) => host("deploy: { installed: true },", layout)
 
 /** One disk with partitions of one's own. */
 const parts = (partitions: string, name = "main") =>
@@ -97,12 +93,12 @@ const nothing: readonly Pair[] = [
   ],
   [
     "how it is reached",
-    unmarked('deploy: { installed: true, targetHost: "HOST.example.org" },'),
-    unmarked('deploy: { installed: true, targetHost: "HOST.example.com", tags: ["a"] },'),
+    host('deploy: { targetHost: "HOST.example.org" },'),
+    host('deploy: { targetHost: "HOST.example.com", tags: ["a"] },'),
     "nothing",
     "nothing",
   ],
-  ["that it is installed", unmarked(), host(), "nothing", "nothing"],
+  ["that it is installed", host(), host("deploy: { installed: true },"), "nothing", "nothing"],
   [
     "a default, said",
     host(),
@@ -421,7 +417,7 @@ const losses: readonly Pair[] = [
     host("", data()),
     host("", data().replace('"ext4"', '"xfs"')),
     "destroys data",
-    "destroys data",
+    "unknown",
   ],
   [
     "a file system becomes subvolumes",
@@ -488,8 +484,14 @@ const losses: readonly Pair[] = [
   ],
   [
     "a dataset is renamed",
-    host('config: { networking: { hostId: "8425e349" } },', pool("root")),
-    host('config: { networking: { hostId: "8425e349" } },', pool("system")),
+    host(
+      'config: { networking: { hostId: "8425e349" } }, deploy: { installed: true },',
+      pool("root"),
+    ),
+    host(
+      'config: { networking: { hostId: "8425e349" } }, deploy: { installed: true },',
+      pool("system"),
+    ),
     "destroys data",
     "destroys data",
   ],
@@ -544,7 +546,7 @@ const losses: readonly Pair[] = [
   ],
   [
     "a host by hand gets disks",
-    'deploy: { installed: true }, config: { fileSystems: { "/": { device: "/dev/disk/by-label/root", fsType: "ext4" } }, boot: { loader: { grub: { enable: false } } } },',
+    'config: { fileSystems: { "/": { device: "/dev/disk/by-label/root", fsType: "ext4" } }, boot: { loader: { grub: { enable: false } } } },',
     host(),
     "destroys data",
     "destroys data",
@@ -553,31 +555,17 @@ const losses: readonly Pair[] = [
   [
     "losses beside a new kernel",
     installed(parts(root)),
-    host("config: { boot: { kernelPackages: pkgs.linuxPackages_latest } },", parts(root, "first")),
+    host(
+      "deploy: { installed: true }, config: { boot: { kernelPackages: pkgs.linuxPackages_latest } },",
+      parts(root, "first"),
+    ),
     "destroys data",
     "destroys data",
   ],
 ]
 
 const others: readonly Pair[] = [
-  ["a host that is new", null, unmarked(), "install", "install"],
-  ["a host that is new, and installed", null, host(), "switch", "switch"],
-  ["a host that is not marked as installed", unmarked(), unmarked(), "install", "install"],
-  ["one that is so no more", host(), unmarked(), "install", "install"],
-  [
-    "one that is not, with a service more",
-    unmarked(),
-    unmarked("config: { services: { nginx: { enable: true } } },"),
-    "install",
-    "install",
-  ],
-  [
-    "one that is not, with another layout",
-    unmarked("", parts(root)),
-    unmarked("", parts(root, "first")),
-    "install",
-    "install",
-  ],
+  ["a host that is new", null, host(), "install", "install"],
   ["a host that is gone", host(), null, "removed", "removed"],
 ]
 

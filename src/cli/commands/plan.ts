@@ -77,6 +77,8 @@ const hostShape = () =>
     class: z.enum(planClasses),
     /** The commit that it is compared with. */
     base: z.optional(z.string()),
+    /** How `nixgen deploy` brings it about, where that is not plain. */
+    note: z.optional(z.string()),
     reasons: z.array(
       z.strictObject({
         class: z.enum(planClasses),

@@ -16,6 +16,7 @@ export function hostObject({ host, class: of, base, ...plan }: HostPlan, directo
     host,
     class: of,
     base,
+    note: plan.note,
     reasons: plan.reasons.map(({ because, ...reason }) => ({
       ...reason,
       because: because.map(definition),

@@ -28,6 +28,7 @@ export function planLines(hosts: readonly HostPlan[], directory: string): readon
 export function hostLines(plan: HostPlan, directory: string): readonly string[] {
   return [
     `${plan.host}: ${plan.class} (${classWords[plan.class]})`,
+    ...(plan.note === undefined ? [] : [`  ${plan.note}`]),
     ...plan.reasons.flatMap((reason) => [
       `  ${reasonText(reason)}`,
       ...few(reason.because, (each) => `    ${definitionText(each, directory)}`, "    "),
