@@ -346,6 +346,11 @@ describe("the firewall and the port", () => {
       ["warning NG605"],
     ],
     [
+      "a port of an address of examples, where no address is known",
+      listening({}, {}, { targetHost: "203.0.113.5", port: 2222 }),
+      ["error NG605"],
+    ],
+    [
       "a port of an address of the link",
       listening({}, {}, { targetHost: "fe80::1%eth0", port: 2222 }),
       ["error NG605"],

@@ -63,9 +63,12 @@ export function isReachedDirectly(host: ModelHost): boolean {
     addresses.some(({ family }) => family === target.family),
   )
   const isAll = isKnown && outside.every(({ isOpen }) => !isOpen)
-  const isInside = isPrivate(target) || isOfALink(target)
+  const isInside = isPrivate(target) || isOfALink(target) || documentation.test(target.address)
   return !isAll && isInside && !sshOptions.some((option) => /^ProxyJump=/i.test(option))
 }
+
+/** Networks of examples (RFC 5737), in which no router forwards ports. */
+const documentation = /^(?:192\.0\.2|198\.51\.100|203\.0\.113)\./
 
 /** Options by which ssh goes somewhere else than to the address that it is given. */
 const elsewhere = /^(?:HostName|ProxyCommand)=/i
