@@ -91,7 +91,7 @@ function linesOf({ given, line, more }: Case) {
   writeFileSync(watched, "none")
   const rest = more.length === 0 ? [] : ["--", ...more]
   const environment = {
-    INVENTORY: inventory.replace(/host alpha\n(?:.*\n)*?(?=host)/, `host alpha\n${given}`),
+    INVENTORY: inventory.replace(/host alpha\n(?:.*\n)*?(?=host )/, `host alpha\n${given}`),
   }
   const ended = run(
     "update.sh",
