@@ -3,7 +3,7 @@ import { expect, test } from "vitest"
 import { buildDefinitions, fleetFile, hostText } from "../../test/support/definitions.ts"
 
 const data = `p: 99999, few: 3, role: "web", lvl: "maybe", sh: "zsh", isOff: false,
-  nested: { p: 70000 }, good: { p: 80, lvl: "no", path: "/srv" }`
+  mixed: 5, nested: { p: 70000 }, good: { p: 80, lvl: "no", path: "/srv" }`
 
 /** The problems of a host with that data, and what defines its options. */
 async function toldOf({
@@ -24,7 +24,9 @@ const mod = defineModule({ name: "mod",
   const { problems } = await buildDefinitions({
     "fleet.ts": fleetFile(`common: { base: defineModule({ config: ${common} as never }) }`),
     "hosts/web.ts": hostText(`inventory: { ${data} }, ${use} config: ${own} as never`, service),
-    "hosts/db.ts": hostText("inventory: { p: 80, few: 1, role: 'a', lvl: 'no', sh: '/bin/sh' }"),
+    "hosts/db.ts": hostText(
+      "inventory: { p: 80, few: 1, role: 'a', lvl: 'no', sh: '/bin/sh', mixed: 'ok', isOff: 'no' }",
+    ),
   })
   return problems
     .filter(({ code }) => code === "NG027")
@@ -50,11 +52,22 @@ test.each<[Parameters<typeof toldOf>[0], string]>([
   ],
   [{ own: sshd("ports: mkForce([host.p])") }, "config.services.openssh.ports.0"],
   [{ own: sshd("ports: mkIf(true, [host.p])") }, "config.services.openssh.ports.0"],
+  [
+    { common: "{ environment: { etc: { z: { text: host.mixed } } } }" },
+    "config.environment.etc.z.text",
+  ],
+  [{ common: "{ networking: { nameservers: [host.mixed] } }" }, "config.networking.nameservers.0"],
+  [{ common: "{ networking: { domain: mkDefault(host.mixed) } }" }, "config.networking.domain"],
   [{ use: "services: [svc({ n: host.few })]," }, "n"],
   [{ use: "services: [svc({ role: host.role })]," }, "role"],
   [{ use: "imports: [mod({ n: host.few })]," }, "n"],
 ])("%j is told", async (given, path) => {
   expect(await toldOf(given)).toEqual([`${path} ${inWeb}`])
+})
+
+test("a kind that only another host has is told in that one", async () => {
+  const told = await toldOf({ common: sshd("enable: host.isOff") })
+  expect(told).toEqual(["config.services.openssh.enable So it is in db."])
 })
 
 test("what a module is given is told where its option does not take it", async () => {

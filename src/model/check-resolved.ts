@@ -1,6 +1,7 @@
 /**
  * What definitions come to in each host, by its own data: `host.port` is a number, and may be one that the
- * option does not take. Looked at are options alone that do not take every value of a kind.
+ * option does not take; or a text in one host, which its kind in the others hides. What is of one kind for
+ * certain, as a text with holes is, is looked at only where the option does not take all of the kind.
  */
 import { contentOf } from "../nix/values/contents.ts"
 import { isExpression } from "../nix/values/value-kinds.ts"
@@ -45,7 +46,7 @@ export function resolvedProblems(
   return toldForHosts(found.filter(({ problem }) => !known.has(placeOf(problem))))
 }
 
-/** An option that takes some values of a kind only, and is defined by an expression. */
+/** An option that is defined by an expression, and may not take what that comes to. */
 interface Restricted {
   readonly path: readonly string[]
   readonly type: OptionType
@@ -57,7 +58,7 @@ const restrictedIn = keptWith((config: object, options: OptionNames): readonly R
     if (!mayBeResolved(node)) return []
     const names = path.slice(1).filter((segment) => typeof segment === "string")
     const found = optionAt(names, options)
-    if (found === undefined || !isRestricted(found.type)) return []
+    if (found === undefined || !(isOfAnyKind(node) || isRestricted(found.type))) return []
     return [{ path: names.slice(0, found.depth), type: found.type }]
   }),
 )
@@ -69,6 +70,12 @@ function mayBeResolved(node: Node): boolean {
   if (chain === undefined) return false
   const { scope, name } = chain.variable
   return scope !== undefined || name.text === "host" || name.text === "inventory"
+}
+
+/** Whether what it comes to may be of another kind in each host. */
+function isOfAnyKind(node: Node): boolean {
+  const variable = chainOf(node)?.variable
+  return variable?.scope === undefined && ["host", "inventory"].includes(variable?.name.text ?? "")
 }
 
 function isRestricted(type: OptionType): boolean {
