@@ -78,6 +78,23 @@ test.each<[config: string, want: readonly string[]]>([
     [],
   ],
   ["{ ...ssh, services: { openssh: { enable: true, ports: [2222] } } }", []],
+  [
+    "[ssh, web, { boot: { tmp: { useTmpfs: true } } }].reduce((all, each) => ({ ...all, ...each }), {})",
+    ["NG057 hosts/web.ts:3:15 services replaces what came before it: services.openssh is lost"],
+  ],
+  [
+    "[ssh, web, { boot: { tmp: { useTmpfs: true } } }].reduce((all, each) => Object.assign(all, each), {})",
+    ["NG057 hosts/web.ts:5:76 services replaces what came before it: services.openssh is lost"],
+  ],
+  [
+    "{ users: { users: { ...Object.fromEntries([['bob', { uid: 1 }], ['bob', { home: '/b' }]]), ann: {} } } }",
+    ["NG057 hosts/web.ts:6:73 bob replaces what came before it: users.users.bob.uid is lost"],
+  ],
+  [
+    "{ ...{ environment: { systemPackages: [nix`pkgs.git`] } }, ...{ environment: { systemPackages: [pkgs.htop, pkgs.git] } } }",
+    [],
+  ],
+  ["Object.assign({ get a(): never { throw 1 } }, ssh).services && ssh", []],
   ["mkMerge([ssh, web])", []],
   ["{ ...Object.assign({}, ssh), ...Object.fromEntries([['boot', { tmp: {} }]]) }", []],
   ["Object.assign({}, ssh, { boot: { tmp: { useTmpfs: true } } })", []],
@@ -111,8 +128,25 @@ test.each<[host: string, want: readonly string[]]>([
     ["config replaces what came before it: config.services is lost"],
   ],
   [
-    `defineHost(Object.assign({}, ${base}, { imports: [] }))`,
+    `defineHost(Object.assign({}, ${base}, { imports: [defineModule({ config: {} })] }))`,
     ["imports replaces what came before it: imports[0] is lost"],
+  ],
+  [
+    `((one, other) => defineHost({ ...${base}, ...{ services: [one()] }, services: [other()] }))(defineService({ name: "one", config: {} }), defineService({ name: "other", config: {} }))`,
+    ["services replaces what came before it: services[0] is lost"],
+  ],
+  [`defineHost({ ...${base}, imports: [] })`, []],
+  [
+    `((base) => defineHost({ ...base, imports: [...base.imports, inputs.disko.nixosModules.disko].filter((each) => each !== base.imports[0]) }))(${base})`,
+    ["imports replaces what came before it: imports[0] is lost"],
+  ],
+  [
+    `((all) => defineHost({ ...all, imports: all.imports.slice(1) }))({ ...${base}, imports: [1, 2].map(() => defineModule({ config: {} })) })`,
+    ["imports replaces what came before it: imports[0] is lost"],
+  ],
+  [
+    `defineHost({ ...{ system: "x86_64-linux", stateVersion: "26.05", imports: [inputs.disko.nixosModules.disko] }, imports: [inputs.disko.nixosModules.disko, defineModule({ config: {} })] } as const)`,
+    [],
   ],
   [`defineHost({ ...${base}, inventory: { rack: "a" } })`, []],
   [`((base) => defineHost({ ...base, config: { ...base.config, networking: {} } }))(${base})`, []],

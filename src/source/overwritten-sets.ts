@@ -3,6 +3,8 @@
  * alone, where NixOS would join both. What objects were made of was noted as they were (`origin.ts`).
  */
 import { isDeepStrictEqual } from "node:util"
+import { appendAll } from "../append.ts"
+import { printFile } from "../nix/values/print-nix.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import { isAttributeSet, isExpression } from "../nix/values/value-kinds.ts"
 import { contentOf } from "../nix/values/contents.ts"
@@ -35,21 +37,35 @@ function overwrittenWhole(value: unknown, place: Place | undefined): readonly Pr
   return holdersOf(value)
     .flatMap((holder) => [
       ...replacedIn(holder).filter(({ name }) => name === "config"),
-      ...replacedImports(holder),
+      ...["imports", "services"].flatMap((name) => replacedList(name, holder)),
     ])
     .map((each) => told(each, undefined, place))
 }
 
-/** Modules of what was spread that are no longer among the imports. */
-function replacedImports(holder: object): readonly Replaced[] {
-  const now = read(holder, "imports")
-  if (now === undefined) return []
-  const kept = new Set([now].flat())
-  return joinedOf(holder).pieces.flatMap((piece) => {
-    const before = isSet(piece) ? [read(piece, "imports")].flat() : []
-    const index = before.findIndex((each) => each !== undefined && !kept.has(each))
-    return index === -1 ? [] : [{ name: "imports", lost: ["imports", index] }]
+/** What a list of what was spread has, and the one in its place does not: one that has nothing new is what is left of it. */
+function replacedList(name: string, holder: object): readonly Replaced[] {
+  const now = [read(holder, name) ?? []].flat()
+  return piecesOf(holder).flatMap((piece) => {
+    const before = isSet(piece) ? [read(piece, name) ?? []].flat() : []
+    const isNew = now.some((each) => !before.some((other) => areSame(each, other)))
+    const index = before.findIndex((each) => !now.some((other) => areSame(each, other)))
+    return index === -1 || !isNew ? [] : [{ name, lost: [name, index] }]
   })
+}
+
+/** So many objects are looked at that another one was made of. */
+const most = 1000
+
+/** What an object was joined of, and what that was joined of: the last ones hold. */
+function piecesOf(holder: object): readonly unknown[] {
+  const found = new Set<unknown>()
+  const todo: unknown[] = [holder]
+  for (let next = todo.pop(); next !== undefined && found.size < most; next = todo.pop()) {
+    if (found.has(next) || !isSet(next)) continue
+    if (next !== holder) found.add(next)
+    appendAll(todo, joinedOf(next).pieces)
+  }
+  return [...found].toReversed()
 }
 
 /** A value, and where it stands. */
@@ -83,7 +99,7 @@ interface Replaced {
 }
 
 function replacedIn(holder: object): readonly Replaced[] {
-  const { pieces } = joinedOf(holder)
+  const pieces = piecesOf(holder)
   return pieces.flatMap((piece, index) => {
     if (!isSet(piece)) return []
     return keysOf(piece).flatMap((name) => {
@@ -139,11 +155,13 @@ function lostItem(before: unknown, now: unknown): number | undefined {
   return index === -1 ? undefined : index
 }
 
+/** Whether values are written alike in Nix: references are made anew each time that they are asked for. */
 function areSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true
   const [left, right] = [nodeOf(one), nodeOf(other)]
-  return left === undefined && right === undefined
-    ? isDeepStrictEqual(one, other)
-    : isDeepStrictEqual(left, right)
+  if (left === undefined || right === undefined)
+    return left === right && isDeepStrictEqual(one, other)
+  return printFile(left) === printFile(right)
 }
 
 /** A set, or those that stand in properties which do not say that they replace others. */
@@ -176,9 +194,13 @@ function told(
     message: `${formatPath([name])} replaces what came before it: ${formatPath([...path.slice(1), ...lost])} is lost`,
     detail:
       "Whole members are taken over: what both have is not joined, as NixOS joins definitions.",
-    hint: "mkMerge([…, …]) has both; what is to be replaced can be taken out first: `const { services, ...rest } = …`",
+    hint: lists.has(name)
+      ? `write \`${name}: [...before.${name}, …]\` for both`
+      : "mkMerge([…, …]) has both; what is to be replaced can be taken out first: `const { services, ...rest } = …`",
   })
 }
+
+const lists: ReadonlySet<string> = new Set(["imports", "services"])
 
 function clashing(at: Location, place: Place | undefined): Problem {
   return problem("NG057", {

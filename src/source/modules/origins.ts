@@ -1,7 +1,13 @@
 /** Has code tell what its literals and templates make, so that the places of values are known (`origin.ts`). */
 import type MagicString from "magic-string"
 import type { Node, ObjectPropertyKind, TemplateLiteral, VisitorObject } from "oxc-parser"
-import { type Literal, noteJoined, noteLiteral, noteTemplate } from "../../problems/origin.ts"
+import {
+  type Literal,
+  joinedOf,
+  noteJoined,
+  noteLiteral,
+  noteTemplate,
+} from "../../problems/origin.ts"
 import { type Problem, ProblemError } from "../../problems/problem.ts"
 import type { SourceText } from "../../problems/source-text.ts"
 import { apply, identifier, string } from "../../nix/syntax/construct.ts"
@@ -98,6 +104,24 @@ function startsOf({ start, quasis }: TemplateLiteral): readonly number[] {
   return quasis.map((each) => each.start + before)
 }
 
+/** The members that another one of the same name replaces, each by itself; what a getter would give is not asked for. */
+function replacedBy(target: object, others: readonly unknown[]): readonly object[] {
+  const earlier = [target]
+  return others.filter(isObject).flatMap((each) => {
+    const replaced = Object.keys(each).flatMap((name) => {
+      const owner = earlier.findLast((before) => Object.hasOwn(before, name))
+      const member = owner && Object.getOwnPropertyDescriptor(owner, name)
+      return member !== undefined && "value" in member ? [{ [name]: member.value as unknown }] : []
+    })
+    earlier.push(each)
+    return replaced
+  })
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null
+}
+
 /** What stands for a template that is wrong, so that all else is told as well: it fits whatever is asked for. */
 const unjudged: Reference = reference(apply(identifier("throw"), string("unreadable")))
 
@@ -141,9 +165,10 @@ export function originFunctions(
       return value
     },
     assign(target, ...others) {
-      const before: object = { ...target }
+      const replaced = replacedBy(target, others)
       const made: object = Object.assign(target, ...others)
-      noteJoined(made, { pieces: [before, ...others] })
+      if (replaced.length > 0)
+        noteJoined(made, { pieces: [...joinedOf(made).pieces, ...replaced, ...others] })
       return made
     },
     fromEntries(entries) {
