@@ -3,6 +3,7 @@ import { appendAll } from "../append.ts"
 import { checkDevices } from "../disko/types/check.ts"
 import type { DiskoDevices } from "../disko/types/devices.ts"
 import { unreadable } from "../nix/values/reading.ts"
+import { unjudged } from "../nix/values/unjudged.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import { type Location, type Place, type Problem, pathTo, problem } from "../problems/problem.ts"
@@ -121,12 +122,12 @@ const dataKeys = ["system", "hostName", "stateVersion", "firmware", "inventory",
 /** NG035: expressions and properties in what has to be known before Nix runs. */
 function dataExpressions(definition: unknown, place: Place | undefined): readonly Problem[] {
   if (!isAttributeSet(definition)) return []
-  const told = nodeOf(unreadable)
+  const told = new Set([unreadable, unjudged].map(nodeOf))
   const found = dataKeys.flatMap((key) =>
     expressionsIn(definition[key], [key]).map((each) => ({ ...each, key })),
   )
   const expressions = found
-    .filter(({ node }) => node !== told)
+    .filter(({ node }) => !told.has(node))
     .map(({ key, path, node }) =>
       problem("NG035", {
         place,

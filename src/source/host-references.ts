@@ -1,6 +1,7 @@
 /** What definitions say of a host by its name: references to its inventory, and texts that may mean it. */
 import { Node, SyntaxKind, type TemplateLiteral } from "ts-morph"
 import { parsed } from "./edit-fleet.ts"
+import { meansHost } from "./host-address.ts"
 import type { Insertion } from "./insertions.ts"
 import { nixMentions } from "./nix-mentions.ts"
 
@@ -35,11 +36,12 @@ export function hostReferences(text: string, from: string, to: string): HostRefe
         )
     } else if (Node.isStringLiteral(node) || Node.isNoSubstitutionTemplateLiteral(node)) {
       if (inTemplate(node)) references.push(...inNix(node.getText(), node.getStart(), from, to))
-      else if (node.getLiteralText() === from) {
+      else if (meansHost(node.getLiteralText(), from)) {
         const parent = node.getParent()
         const isReference =
-          (Node.isElementAccessExpression(parent) && isInventory(parent.getExpression())) ||
-          isOfHost(parent)
+          node.getLiteralText() === from &&
+          ((Node.isElementAccessExpression(parent) && isInventory(parent.getExpression())) ||
+            isOfHost(parent))
         if (isReference)
           references.push({ at: node.getStart() + 1, until: node.getEnd() - 1, text: to })
         else mentions.push(node.getStart())

@@ -3,6 +3,7 @@ import { appendAll } from "../append.ts"
 import type { AttributeName, Binding, IndentedString, Node } from "../nix/syntax/ast.ts"
 import { innerParts } from "../nix/syntax/inner-parts.ts"
 import { isOfKind } from "../nix/syntax/is-of-kind.ts"
+import { meansHost } from "./host-address.ts"
 import { parseLoosely } from "../nix/syntax/parse.ts"
 import { chainOf } from "../nix/syntax/selections.ts"
 import { freeVariable, staticName, walk } from "../nix/syntax/scope.ts"
@@ -49,7 +50,8 @@ function partsIn(root: Node, name: string): readonly number[] {
   const found: number[] = []
   const todo: object[] = [root]
   for (let part = todo.pop(); part !== undefined; part = todo.pop()) {
-    for (const { text, start } of saidAt(part)) if (text === name) found.push(start)
+    for (const { text, start } of saidAt(part))
+      if (text !== undefined && meansHost(text, name)) found.push(start)
     appendAll(todo, innerParts(part))
   }
   return found

@@ -1,5 +1,5 @@
 /** `nixgen secrets check`: everything that is used is there, for those who are to read it, and no more. */
-import type { Model } from "../../model/model.ts"
+import type { Model, ModelHost } from "../../model/model.ts"
 import { type Problem, type Severity, problem } from "../../problems/problem.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
 import { counted } from "../report.ts"
@@ -40,7 +40,7 @@ export async function checkSecrets(
 
 /**
  * The same as builds tell it, which are right where every host can read what it uses. Problems: NG533 a host
- * cannot read what it uses; or, as a warning, somebody else can, or an admin cannot yet, or the file is not the
+ * cannot read what it uses; or, as a warning, it may by a key that nixgen does not know, somebody else can, or an admin cannot yet, or the file is not the
  * one that is recorded; NG536 a record that is none. For whom a file is of which nothing was ever recorded, they
  * leave to `nixgen secrets check`.
  */
@@ -53,8 +53,27 @@ export function readerProblems(fleet: ProjectFleet, model: Model): readonly Prob
   )
   return [
     ...readRecord(kept.folder).problems,
-    ...others.map((each) => othersProblem(each, each.blindHosts.length > 0 ? "error" : "warning")),
+    ...others.map((each) => othersProblem(each, isBlind(each, model) ? "error" : "warning")),
   ]
+}
+
+/** Whether a host surely cannot read a file: it has no key but the one that is beside the fleet. */
+function isBlind({ blindHosts, others }: FileState, { hosts }: Model): boolean {
+  const blind = hosts.filter(({ name }) => blindHosts.includes(name))
+  return others.length === 0 && blind.some((host) => !hasKeysOfItsOwn(host))
+}
+
+/** Where sops-nix and agenix are told of keys that the fleet has nothing of. */
+const keyOptions = [
+  ["sops", "age", "keyFile"],
+  ["sops", "age", "sshKeyPaths"],
+  ["sops", "gnupg", "home"],
+  ["sops", "gnupg", "sshKeyPaths"],
+  ["age", "identityPaths"],
+] as const
+
+function hasKeysOfItsOwn(host: ModelHost): boolean {
+  return keyOptions.some((path) => host.allDefinitions(...path).values.length > 0)
 }
 
 /** What there is to say of each state; that a value is missing the definitions are told of. */

@@ -61,6 +61,17 @@ describe.each(["sops", "agenix"] as const)("builds and checks with %s tell of", 
       [1, ["error NG533"]],
       [1, ["error NG533"]],
     ])
+    // by a key that nixgen has nothing of, it may be able to
+    const extra = join(folder, "hosts/extra.ts")
+    const plain = readFileSync(extra, "utf8")
+    const keys = store === "sops" ? "sops: { age: { keyFile" : "age: { identityPaths: ["
+    const ends = store === "sops" ? ': "/var/key.txt" } }' : '"/var/key"] }'
+    writeFileSync(extra, plain.replace("config: {", `config: { ${keys}${ends},`))
+    expect((await told(folder)).map(([, codes]) => codes)).toEqual([
+      ["warning NG533"],
+      ["warning NG533"],
+    ])
+    writeFileSync(extra, plain)
     await secrets({ deed: "rekey", yes: true }, as("alice", folder))
     expect((await told(folder)).map(([status]) => status)).toEqual([0, 0])
   })

@@ -79,7 +79,10 @@ function textOf(file: string): string | undefined {
   try {
     return readFileSync(file, "utf8")
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined
+    const code = error instanceof Error && "code" in error ? error.code : undefined
+    if (code === "ENOENT") return undefined
+    // a folder is no record
+    if (code === "EISDIR") return ""
     throw error
   }
 }

@@ -10,8 +10,7 @@ import {
 } from "../../problems/origin.ts"
 import { type Problem, ProblemError } from "../../problems/problem.ts"
 import type { SourceText } from "../../problems/source-text.ts"
-import { apply, identifier, string } from "../../nix/syntax/construct.ts"
-import { type Reference, reference } from "../../nix/values/references.ts"
+import { unjudged } from "../../nix/values/unjudged.ts"
 import { keyOf } from "./duplicate-keys.ts"
 import { names } from "./names.ts"
 
@@ -71,8 +70,8 @@ const joiners: ReadonlySet<string> = new Set(["assign", "fromEntries"])
 function joinerIn(callee: Node): Node | undefined {
   if (callee.type !== "MemberExpression" || callee.computed) return undefined
   const { object, property } = callee
-  const isObject = object.type === "Identifier" && object.name === "Object"
-  return isObject && property.type === "Identifier" && joiners.has(property.name)
+  const isGlobal = object.type === "Identifier" && object.name === "Object"
+  return isGlobal && property.type === "Identifier" && joiners.has(property.name)
     ? object
     : undefined
 }
@@ -121,9 +120,6 @@ function replacedBy(target: object, others: readonly unknown[]): readonly object
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null
 }
-
-/** What stands for a template that is wrong, so that all else is told as well: it fits whatever is asked for. */
-const unjudged: Reference = reference(apply(identifier("throw"), string("unreadable")))
 
 /** What was spread, and into which literal. */
 interface Spread {
