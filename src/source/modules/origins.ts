@@ -181,7 +181,8 @@ export function originFunctions(
           return tag(template, ...values)
         } catch (error) {
           if (!(error instanceof ProblemError)) throw error
-          error.problems.forEach(tell)
+          // each has its place, and a path is within the template alone
+          for (const { path: _, ...each } of error.problems) tell(each)
           return unjudged
         }
       }
