@@ -162,7 +162,8 @@ function kindAt(path: string): "file" | "folder" | undefined {
   }
 }
 
-function nixFilesIn(folder: string): readonly string[] {
+/** The files of Nix in a folder and below, in order; none where it cannot be read. */
+export function nixFilesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith(".nix"))

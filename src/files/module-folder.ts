@@ -20,7 +20,8 @@ export function moduleFolder(folder: SourceFile): readonly ModuleFiles[] {
   return modules.map((path) => (path === "" ? whole : moduleOf(path, whole)))
 }
 
-function isFolder(path: string): boolean {
+/** Whether a path leads to a folder. */
+export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 

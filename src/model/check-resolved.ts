@@ -55,27 +55,24 @@ interface Restricted {
 /** Those of a definition. */
 const restrictedIn = keptWith((config: object, options: OptionNames): readonly Restricted[] =>
   expressionsIn(config, ["config"]).flatMap(({ node, path }) => {
-    if (!mayBeResolved(node)) return []
+    const sought = soughtIn(node)
+    if (sought === undefined) return []
     const names = path.slice(1).filter((segment) => typeof segment === "string")
     const found = optionAt(names, options)
-    if (found === undefined || !(isOfAnyKind(node) || isRestricted(found.type))) return []
+    if (found === undefined || (sought === "value" && !isRestricted(found.type))) return []
     return [{ path: names.slice(0, found.depth), type: found.type }]
   }),
 )
 
-/** Whether an expression refers to a parameter or to the fleet's data, or may hold such. */
-function mayBeResolved(node: Node): boolean {
-  if (node.kind === "string" || node.kind === "indentedString") return true
-  const chain = chainOf(node)
-  if (chain === undefined) return false
-  const { scope, name } = chain.variable
-  return scope !== undefined || name.text === "host" || name.text === "inventory"
-}
-
-/** Whether what it comes to may be of another kind in each host. */
-function isOfAnyKind(node: Node): boolean {
-  const variable = chainOf(node)?.variable
-  return variable?.scope === undefined && ["host", "inventory"].includes(variable?.name.text ?? "")
+/**
+ * What may be wrong with what an expression comes to that refers to a parameter or to the fleet's data, or may
+ * hold such: its value, or its kind as well, which the data of each host may have another one of.
+ */
+function soughtIn(node: Node): "value" | "kind" | undefined {
+  if (node.kind === "string" || node.kind === "indentedString") return "value"
+  const { scope, name } = chainOf(node)?.variable ?? {}
+  if (scope !== undefined) return "value"
+  return name?.text === "host" || name?.text === "inventory" ? "kind" : undefined
 }
 
 function isRestricted(type: OptionType): boolean {

@@ -64,10 +64,8 @@ export async function planOf(question: PlanQuestion): Promise<FleetPlan> {
     if (base === undefined) return wholeHost(host, undefined, "unknown", why[0]?.message)
     const declared = fleet.model.hosts.find(({ name }) => name === host)
     if (declared === undefined) return wholeHost(host, base.revision, "removed")
-    const isKnownThere = hasHost(base.tree, host)
-    if (isToInstall(declared) && (!isKnownThere || isInstalledIn(base.tree, host)))
-      return installedHost(declared, base)
-    if (!isKnownThere) return newlyNamedHost(declared, base, fleet)
+    if (isInstalledAnew(declared, base)) return installedHost(declared, base)
+    if (!hasHost(base.tree, host)) return newlyNamedHost(declared, base, fleet)
     const sides = { before: before.get(host), after: after.get(host) }
     const isTouched = asked.has(host)
     const isKnown = sides.before !== undefined && sides.after !== undefined
@@ -95,14 +93,20 @@ function unknownWords(isNixThere: boolean): string {
   return isNixThere ? "Nix cannot evaluate it" : "Nix, which is not installed, would have to say"
 }
 
-function isToBeAsked(host: string, { tree }: Base, fleet: PlannedFleet): boolean {
-  const isInBoth = hasHost(tree, host) && fleet.model.hosts.some(({ name }) => name === host)
-  return isInBoth && !isUntouched(host, tree, fleet.tree)
+function isToBeAsked(host: string, base: Base, fleet: PlannedFleet): boolean {
+  const declared = fleet.model.hosts.find(({ name }) => name === host)
+  if (declared === undefined || isInstalledAnew(declared, base)) return false
+  return hasHost(base.tree, host) && !isUntouched(host, base.tree, fleet.tree)
 }
 
 /** Whether `nixgen deploy` installs a host, and does not update it. */
 function isToInstall(host: ModelHost): boolean {
   return deedOf(host, false) === "install"
+}
+
+/** Whether it does so by what has changed: the host is new, or marked no more. */
+function isInstalledAnew(host: ModelHost, { tree }: Base): boolean {
+  return isToInstall(host) && (!hasHost(tree, host.name) || isInstalledIn(tree, host.name))
 }
 
 interface Evaluated {
@@ -210,8 +214,8 @@ const markNote = "say `installed: true` in its deploy, and `nixgen deploy` updat
 const protectedNote = "`nixgen deploy` refuses it, as it is protected: `deploy: { protect: true }`"
 
 /** The same of a host that is not marked, as it was not before: what its change means holds for a machine that runs. */
-function withMark(plan: HostPlan, { deploy: { installed } }: ModelHost): HostPlan {
-  if (installed === true || plan.class === "nothing") return plan
+function withMark(plan: HostPlan, declared: ModelHost): HostPlan {
+  if (!isToInstall(declared) || plan.class === "nothing") return plan
   const note = `it is not marked as installed: where its machine runs, ${markNote}; as it is, that installs it and wipes its disks`
   return { ...plan, note }
 }

@@ -140,6 +140,7 @@ export function textsOfTemplate(template: TemplateStringsArray): TemplateTexts |
   return templates.get(template)
 }
 
-function isObject(value: unknown): value is object {
+/** Whether a value has members of its own, as functions may have. */
+export function isObject(value: unknown): value is object {
   return (typeof value === "object" && value !== null) || typeof value === "function"
 }

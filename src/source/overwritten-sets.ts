@@ -58,11 +58,14 @@ const most = 1000
 
 /** What an object was joined of, and what that was joined of: the last ones hold. */
 function piecesOf(holder: object): readonly unknown[] {
+  const { pieces } = joinedOf(holder)
+  // most are written out, and joined of nothing
+  if (pieces.length === 0) return pieces
   const found = new Set<unknown>()
-  const todo: unknown[] = [holder]
+  const todo: unknown[] = [...pieces]
   for (let next = todo.pop(); next !== undefined && found.size < most; next = todo.pop()) {
     if (found.has(next) || !isSet(next)) continue
-    if (next !== holder) found.add(next)
+    found.add(next)
     appendAll(todo, joinedOf(next).pieces)
   }
   return [...found].toReversed()
@@ -103,10 +106,11 @@ function replacedIn(holder: object): readonly Replaced[] {
   return pieces.flatMap((piece, index) => {
     if (!isSet(piece)) return []
     return keysOf(piece).flatMap((name) => {
-      const now = read(holder, name)
+      const [was, now] = [read(piece, name), read(holder, name)]
+      if (was === now) return []
       // who writes a list anew beside a spread means it; who spreads two sets has neither in view
       const looksIntoLists = pieces.slice(index + 1).some((later) => read(later, name) === now)
-      const lost = lostIn(read(piece, name), now, { levels: deepest, looksIntoLists })
+      const lost = lostIn(was, now, { levels: deepest, looksIntoLists })
       return lost === undefined ? [] : [{ name, lost: [name, ...lost] }]
     })
   })

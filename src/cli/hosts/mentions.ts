@@ -1,6 +1,7 @@
 /** NG770: what definitions still say of a host that has gone, or has another name. */
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs"
-import { join } from "node:path"
+import { existsSync, readFileSync } from "node:fs"
+import { nixFilesIn } from "../../files/module-files.ts"
+import { isFolder } from "../../files/module-folder.ts"
 import type { PendingFiles } from "../../files/pending.ts"
 import { type Place, type Problem, lineAndColumn, problem } from "../../problems/problem.ts"
 import { hostReferences } from "../../source/host-references.ts"
@@ -42,18 +43,8 @@ function mentionsIn(
 /** The user's files of Nix that fleets take along, be it with a folder. */
 function nixFiles({ built }: Pick<PlannedChange, "built">): readonly string[] {
   const read = new Set(built.flatMap(({ reads }) => reads))
-  const files = [...read].flatMap((path) => (isFolder(path) ? filesBelow(path) : [path]))
+  const files = [...read].flatMap((path) => (isFolder(path) ? nixFilesIn(path) : [path]))
   return [...new Set(files)].filter((file) => file.endsWith(".nix")).toSorted()
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
-}
-
-function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
 }
 
 /** The files of TypeScript and JavaScript that fleets are made of. */

@@ -40,8 +40,8 @@ export async function checkSecrets(
 
 /**
  * The same as builds tell it, which are right where every host can read what it uses. Problems: NG533 a host
- * cannot read what it uses; or, as a warning, it may by a key that nixgen does not know, somebody else can, or an admin cannot yet, or the file is not the
- * one that is recorded; NG536 a record that is none. For whom a file is of which nothing was ever recorded, they
+ * cannot read what it uses; or, as a warning, it may by a key that nixgen does not know, somebody else can, an
+ * admin cannot yet, or the file is not the one that is recorded; NG536 a record that is none. For whom a file is of which nothing was ever recorded, they
  * leave to `nixgen secrets check`.
  */
 export function readerProblems(fleet: ProjectFleet, model: Model): readonly Problem[] {

@@ -3,6 +3,7 @@ import type MagicString from "magic-string"
 import type { Node, ObjectPropertyKind, TemplateLiteral, VisitorObject } from "oxc-parser"
 import {
   type Literal,
+  isObject,
   joinedOf,
   noteJoined,
   noteLiteral,
@@ -115,10 +116,6 @@ function replacedBy(target: object, others: readonly unknown[]): readonly object
     earlier.push(each)
     return replaced
   })
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null
 }
 
 /** What was spread, and into which literal. */
