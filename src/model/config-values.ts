@@ -236,27 +236,36 @@ type Opener = (definition: Definition, depth: number) => readonly Definition[]
 /** How much of a path is kept between lookups: many ask for options of one group. */
 const groupLength = 2
 
+/** What is defined at a path, and at those that were looked up below it. */
+interface Group {
+  readonly found: readonly Definition[]
+  below?: Map<string, Group>
+}
+
 /** Gives the definitions at a path, out of all sources. */
 function definitionsIn(
   sources: () => readonly Source[],
   open: Opener,
 ): (path: readonly string[]) => readonly Definition[] {
-  const groups = new Map<string, readonly Definition[]>()
-  const at = (path: readonly string[]): readonly Definition[] => {
-    const key = path.join("\0")
-    const known = path.length > groupLength ? undefined : groups.get(key)
-    if (known !== undefined) return known
-    const name = path.at(-1)
-    const found =
-      name === undefined
-        ? sources().flatMap(({ config, ...rest }) =>
-            open({ ...rest, value: config, priority: plainPriority }, 0),
-          )
-        : at(path.slice(0, -1)).flatMap((each) => membersOf(each, name, path.length, open))
-    if (path.length <= groupLength) groups.set(key, found)
-    return found
-  }
-  return at
+  const whole = once((): Group => {
+    const found = sources().flatMap(({ config, ...rest }) =>
+      open({ ...rest, value: config, priority: plainPriority }, 0),
+    )
+    return { found }
+  })
+  // most of what is looked up is nowhere
+  const within = (group: Group, name: string, index: number): Group =>
+    group.found.length === 0 ? group : groupIn(group, name, index + 1, open)
+  return (path) => path.reduce(within, whole()).found
+}
+
+function groupIn(around: Group, name: string, depth: number, open: Opener): Group {
+  const known = around.below?.get(name)
+  if (known !== undefined) return known
+  const found = around.found.flatMap((each) => membersOf(each, name, depth, open))
+  const group: Group = { found }
+  if (depth <= groupLength) (around.below ??= new Map()).set(name, group)
+  return group
 }
 
 function membersOf(

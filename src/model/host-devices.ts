@@ -51,12 +51,14 @@ function withKnown<T>(value: T, lookup: Lookup): T {
 
 function withKnownMembers<T>(value: T, lookup: Lookup): T {
   if (typeof value !== "object" || value === null) return value
-  const changed = new Map<string, unknown>()
-  for (const [name, member] of Object.entries(value)) {
+  // nearly everything stays as it is, and needs no other memory than its own
+  let changed: Map<string, unknown> | undefined
+  for (const name of Object.keys(value)) {
+    const member: unknown = value[name as keyof T]
     const known: unknown = withKnown(member, lookup)
-    if (known !== member) changed.set(name, known)
+    if (known !== member) (changed ??= new Map()).set(name, known)
   }
-  return changed.size === 0 ? value : withMembers(value, changed)
+  return changed === undefined ? value : withMembers(value, changed)
 }
 
 function withMembers<T extends object>(value: T, changed: ReadonlyMap<string, unknown>): T {

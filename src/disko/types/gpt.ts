@@ -193,14 +193,9 @@ function partitionNumber(partition: Device<"partition">): number {
 function linkName(label: string): string {
   if (!isKnown(label)) return label
   // "," is escaped by udev, but not by disko
-  return [...Buffer.from(label)]
-    .map((byte) => [String.fromCharCode(byte), byte] as const)
-    .map(([character, byte]) =>
-      /[0-9A-Za-z#+,\-.:=@_/]/.test(character)
-        ? character
-        : `\\x${byte.toString(16).toUpperCase()}`,
-    )
-    .join("")
+  return label.replaceAll(/[^0-9A-Za-z#+,\-.:=@_/]/gu, (character) =>
+    [...Buffer.from(character)].map((byte) => `\\x${byte.toString(16).toUpperCase()}`).join(""),
+  )
 }
 
 /** Its priority, disko's default where it has none; `undefined` where it is known to Nix only. */

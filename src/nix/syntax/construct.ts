@@ -167,19 +167,24 @@ export function attributeSet(
 
 /** `path = value;` */
 export function binding(attributePath: PathSegments, value: Node, heading: Heading = {}): Binding {
-  const names = attributes(attributePath)
-  const [first, ...rest] = names
-  if (first === undefined) throw new RangeError("an attribute path has at least one name")
-  const name = mapFirstToken(first.name, (start) => withComments(start, commentsOf(heading)))
   return {
     ...built,
     kind: "definition",
     written: heading.written,
-    path: [{ ...first, name }, ...rest],
+    path: headed(attributes(attributePath), commentsOf(heading)),
     equals: token("="),
     value,
     semicolon: token(";"),
   }
+}
+
+/** An attribute path with comments in front of it. */
+function headed(names: Attribute[], comments: readonly Comment[]): Attribute[] {
+  const [first, ...rest] = names
+  if (first === undefined) throw new RangeError("an attribute path has at least one name")
+  if (comments.length === 0) return names
+  const name = mapFirstToken(first.name, (start) => withComments(start, comments))
+  return [{ ...first, name }, ...rest]
 }
 
 /** `inherit (from) names;`: a name that holds in a certain scope only is given as what it is. */
