@@ -124,7 +124,7 @@ function innerOf(value: object, here: readonly string[]): readonly Part[] {
   if (isDefinition(value)) {
     // a name in quotes is a name, and no value by that name
     const inside = [...here, ...namesOf(value)]
-    return [...partsBelow(value.path, here), ...partsBelow({ ...value, path: [] }, inside)]
+    return [...partsBelow(value.path, []), ...partsBelow({ ...value, path: [] }, inside)]
   }
   // what is selected is known by its name, and is not that
   if (isSelection(value))

@@ -44,6 +44,11 @@ test.each<[name: string, text: string, want: string | undefined, encoding?: Buff
     undefined,
   ],
   ["selected.nix", '{ a, ... }: { secret_key = a."x" or "hunter2hunter2"; }\n', "a key"],
+  [
+    "nix-init.nix",
+    '{ access-tokens."github.com".command = [ "secret-tool" "lookup" "github" ]; }\n',
+    undefined,
+  ],
   ["effects.nix", '{ repo_secrets."a" = "github:example/dotfiles"; }\n', undefined],
   ["vault.yml", "$ANSIBLE_VAULT;1.1;AES256\n6231\n", undefined],
   ["wg0.conf", `[Interface]\nPrivateKey = ${"aB3".repeat(14)}x=\n`, "a key"],

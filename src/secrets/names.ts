@@ -62,6 +62,7 @@ const phrases: readonly (readonly [string, Secrecy])[] = [
   ["secret access key", "key"],
   ["access key secret", "key"],
   ["psk raw", "password"],
+  ["master auth", "password"],
   ["unsafe cookie", "password"],
   ["erlang cookie", "password"],
   ["dist cookie", "password"],
@@ -78,20 +79,24 @@ const phrases: readonly (readonly [string, Secrecy])[] = [
   ["recovery phrase", "password"],
   ["password pepper", "password"],
   ["backup phrase", "password"],
+  // what is asked of a provider, what an editor colours, where a server sends requests
+  ["id token", "suspicious"],
+  ["semantic tokens", "none"],
+  ["proxy pass", "none"],
 ]
 
 /** Words that make a name one of something else: of a hash, of a public half, of a setting. */
 const innocuous = new Set(
   (
-    "hashed hash hashes encrypted public pub ask allow allows need needs require requires required use " +
+    "hashed hash hashes encrypted public pub has ask allow allows need needs require requires required use " +
     "uses enable enabled show hide max min minimum maximum existing pull tls no without omit gen " +
-    "generate default proxy fastcgi uwsgi scgi grpc memcached gpg pgp ssh host sort primary foreign " +
-    "fingerprint server bypass stdin via portal publishable"
+    "generate make default proxy fastcgi uwsgi scgi grpc memcached gpg pgp ssh host sort primary foreign " +
+    "fingerprint server bypass stdin via portal publishable u2f"
   ).split(" "),
 )
 
 /** Of the above, those that a password or a token of its own can well have in its name. */
-const harmless = new Set("default server host ssh use require requires no via".split(" "))
+const harmless = new Set("default proxy server host ssh use require requires no via".split(" "))
 
 /** Options that take a hash as crypt(5) prints it. */
 const userHashes = /^(?:initial )?hashed password$/
@@ -131,7 +136,7 @@ function keySecrecy(words: readonly string[]): Secrecy {
 
 const publicKeys = new Set(
   (
-    "authorized known trusted host ssh verify verification object id hot site minisign wireguard wg " +
+    "authorized known trusted host ssh cert verify verification object id hot site minisign wireguard wg " +
     "yggdrasil peer node"
   ).split(" "),
 )

@@ -13,8 +13,10 @@ function entropyOf(text: string): number {
 /** Texts that look random and are known to be no secret: identifiers and digests. */
 const identifiers: readonly RegExp[] = [
   /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i,
-  // public keys: of Minisign, of a binary cache, of a did:key, of reCAPTCHA
-  /^RW[QT][\w+/]{53}$|^[\w.-]+:[A-Za-z\d+/]{43}=$|^(?:did:key:)?z6Mk\w{44}$|^6L[\w-]{38}$/,
+  // public keys: of Minisign, of a binary cache, of a did:key, of reCAPTCHA, of CryptPad
+  /^RW[QT][\w+/]{53}$|^[\w.-]+:[A-Za-z\d+/]{43}=$|^(?:did:key:)?z6Mk\w{44}$|^6L[\w-]{38}$|^\[[\w.-]+@[\w.-]+\/[\w+/=-]{40,}\]$/,
+  // the public half of a login of an app at GitHub
+  /^Ov23[A-Za-z\d]{16}$|^Iv1\.[\da-f]{16}$/,
   // fingerprints and identifiers of keys, revisions of Git
   /^(?:0x)?(?:[\da-f]{8}|[\da-f]{16}|[\da-f]{40})$/i,
   // digests, and what says itself what it names

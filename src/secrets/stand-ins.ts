@@ -5,7 +5,7 @@ const words = new Set(
   (
     "none null nil undefined prompt ask disabled disable enabled enable yes no true false on off auto " +
     "optional required default unset empty basic bearer digest plain token password pass cert certificate " +
-    "file env keyring agent public generate random"
+    "file env keyring agent public generate random placeholder unused"
   ).split(" "),
 )
 
@@ -19,13 +19,13 @@ const patterns: readonly RegExp[] = [
   // the name of a file
   /^[\w./-]+\.(?:pem|key|crt|cert|pub|txt|json|ya?ml|toml|conf|ini|env|py|sh|age|gpg)$|^id_(?:rsa|dsa|ecdsa|ed25519)$/i,
   // a variable or a template of whatever reads it
-  /^\$\w*\{|^\$(?:[A-Z_][A-Z\d_]*|[a-z_]+\d?)(?:$|\/)|^\$\(|^\$__|^%[\w({]|^\{\{|^\{%|^<[^<>]+>$|^\[\w+\]$|^%\w+%$|^!(?:secret|env|vault|file|include)|^!\S+\.ya?ml\s|^\{(?:env|file)[:.}]|^`[^`]+`$|^#\{|^config\.|^[a-z_]+\.[a-z_]+[[(]|^os\.environ\//,
+  /^\$\w*\{|^\$env\(|^\$(?:[A-Z_][A-Z\d_]*|[a-z_]+(?:[A-Z][a-z]+)*\d?)(?:$|\/)|^\$\(|^\$__|^%[\w({]|^\{\{|^\{%|^<[^<>]+>$|^\[\w+\]$|^%\w+%$|^!(?:secret|env|vault|file|include)|^!\S+\.ya?ml\s|^\{(?:env|file)[:.}]|^\{[A-Za-z_]\w*(?:\(\))?\}(?:\\n)?$|^@\{[\w-]+:[\w-]+\}$|^SECRET\[[\w.-]+\]$|^\\?`[^`]+`$|^#\{|^config\.|^[a-z_]\w*\.[a-z_]\w*[[(]|^os\.environ\//,
   // a reference of YAML, a variable that is to be replaced, a path in a store of secrets
   /^\*[A-Za-z][\w-]*$|^[A-Z]+(?:_[A-Z]+)+$|^[a-z_-]+(?:\/[a-z_-]+)+$|^[A-Z][a-z]+(?:\.[A-Z][a-z]+)+$/,
   // what it is, in words
   /^(?:\p{Lu}|the |an? ).*\s(?:password|passphrase|secret|token|key)s?$/u,
   /([x*.0])\1{7}/i,
-  /^[@#][\w.:-]+[@#]$|^__\w+__(?:$|\/)|^@[\w.-]+@$|^@[a-z]+(?:\.[\w-]+)+$|^(?:hash:)?ext:/,
+  /^[@#]{1,2}[\w.:-]+[@#]{1,2}$|^__\w+__(?:$|\/)|^@[\w.-]+@$|^@[a-z]+(?:\.[\w-]+)+$|^(?:hash:)?ext:/,
   // a hash (crypt(5), LDAP, and what programs print of their own), perhaps with whose it is
   /^(?:[\w.@-]+:)?\$(?:\d\w?|2[abxy]|y|gy|7|sha1|apr1|md5|argon2\w*|scrypt|pbkdf2[\w-]*|bcrypt\w*)\$/i,
   /^(?:[\w.@-]+:)?\{(?:S?SHA\d*|S?MD5|CRYPT|PBKDF2\w*|ARGON2\w*|BLF-CRYPT|SHA\d+-CRYPT|SSHA\d+)(?:\.\w+)?\}/i,
@@ -39,6 +39,8 @@ const patterns: readonly RegExp[] = [
   // dots, stars and x for something left out
   /^[*.x…•-]+$/i,
   /^your[\w -]*(?:token|key|password|secret|pass)$/i,
+  // what a server that asks for no key is given as one
+  /^(?:sk-)?(?:not?|none)[-_ ]?(?:(?:api[-_ ]?)?key[-_ ])?(?:needed|required|used|necessary)$/i,
   // a line of the list of users
   /^[\w-]+:x:\d+:/,
   /^(?:your|my|the|a|some|insert|enter|put|add|replace|change)[ _-]?(?:[a-z\d]+[ _-])*(?:here|me)$/i,
@@ -50,7 +52,7 @@ const patterns: readonly RegExp[] = [
 
 /** Whether a text under a secret's name is not the secret itself. */
 export function isStandIn(text: string): boolean {
-  const value = text.trim()
+  const value = text.trim().replace(/^"(.*)"$/, "$1")
   return (
     value === "" ||
     words.has(value.toLowerCase()) ||

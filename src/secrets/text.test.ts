@@ -112,6 +112,17 @@ test.each([
   "rabbitmqctl add_user alice hunter22",
   "mosquitto_passwd -b /x/y alice hunter22",
   "vault login hunter22abc",
+  "OAUTH2_PROXY_CLIENT_SECRET=Zk7qP2vX9mL4tR8w",
+  "OAUTH2_PROXY_COOKIE_SECRET=Zk7qP2vX9mL4tR8w",
+  "masterAuth = hunter22",
+  "SET PASSWORD FOR 'root'@'localhost' = PASSWORD('hunter22');",
+  "CREATE USER 'x'@'%' IDENTIFIED BY \"hunter22\";",
+  "jdbc:mysql://db:3306/app?user=app&password=appelboom",
+  'plugin pppoe.so eth0\npassword "73829104"\n',
+  "  ip ospf message-digest-key 1 md5 hunter22",
+  "set httpd port 2812\n  allow admin:hunter22\n",
+  "register => alice:hunter22@sip.example.org/100",
+  "reverse_proxy x {\n  header_up X-Auth-Token Zk7qP2vX9mL4tR8w\n}",
 ])("%s has one", (text) => {
   expect(secretInText(text)).toMatch(/^a (?:password|key)\b/)
 })
@@ -159,6 +170,37 @@ test.each([
   "alice:{SHA512-CRYPT}$6$abc$def:1000:1000::\n",
   "Peers = tls://a.example.org:443?key=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
   "authorization: bearer",
+  "authorization: {http.request.header.Authorization}",
+  "proxy_pass http://backend22;",
+  "proxyPass = upstream22",
+  "  allow 2001:db8::/32;\n  allow 10.0.0.0/8;\n",
+  "  allow admin:$PASSWORD22\n",
+  "register => alice:${SIP_PASSWORD}@sip.example.org/100",
+  "SET PASSWORD FOR 'root'@'localhost' = PASSWORD('$PASSWORD');",
+  "ALTER ROLE app WITH PASSWORD :'role_password';",
+  '  -password "$sojuPassword" \\',
+  "-password='\"$weechat_password\"'",
+  "pass=ATLASSIAN_${tool^^}_PASS",
+  "rtsp://{FRIGATE_USER}:{FRIGATE_PASSWORD}@10.0.0.8/live",
+  'f"https://api:{github_token}@github.com/"',
+  'hosts.write(f"root-password: {passwd}\\n")',
+  "print(f'SECRET_KEY={get_random_secret_key()}')",
+  '    "refresh_token": refresh_token,\n',
+  '    "X-Api-Key": prowlarr_apikey,\n',
+  'return link.split("token=")[1].split("&")[0]',
+  'secret=file["secret"],\n private_key=args.identity_file,\n',
+  "file_key = base64.b64decode(file_key_b64 + '=')",
+  "unknown-token    = red,bold\n",
+  'set imap_pass = "\\`rbw get mail\\`"',
+  "passwordeval rbw get --folder x login --field password\naccount home",
+  "(echo trust; echo 5; echo quit) | gpg --command-fd 0 --edit-key 21F488205D18E986",
+  "hashed by mkpasswd -m yescrypt --rounds=11",
+  "makePasswordSecret lnd-wallet-password",
+  "The server has\nbearer authentication.\n",
+  '  pass "class $class: all shares are there"\n',
+  "'password': '@@PASSWORD@@',",
+  'OPENAI_API_KEY="not-needed"',
+  'SOCIAL_AUTH_GITHUB_KEY = "Ov23liH7GWzgesskSZnM"',
 ])("%s has none", (text) => {
   expect(secretInText(text)).toBeUndefined()
 })
@@ -167,6 +209,10 @@ test.each([
   "alice:$2y$05$abcdefghijklmnopqrstuv",
   "alice@example.org:{SSHA}x1Yz83kQpLm0VbnT7RwA",
   "ENC(x1Yz83kQpLm0VbnT7RwA)",
+  "@{secretstore:mqtt_password}",
+  "SECRET[file.api_key]",
+  "$env(ADMIN_PASSWORD)",
+  "sk-no-key-required",
 ])("%s stands for none", (text) => {
   expect(isStandIn(text)).toBe(true)
 })
@@ -235,6 +281,13 @@ test("names say what programs call a key, and what is public", () => {
   expect(namedSecret("STRIPE_PUBLISHABLE_KEY", "pk_live_fk5HFcbv8uEe8lh299rf1fdW")).toBeUndefined()
   expect(namedSecret("STRIPE_KEY", "pk_test_fk5HFcbv8uEe8lh299rf1fdW")).toBeUndefined()
   expect(namedSecret("STRIPE_KEY", "fk5HFcbv8uEe8lh299rf1fdW")).toBe("what looks like a key")
+  expect(namedSecret("cert-key", `${key}=`)).toBeUndefined()
+  expect(namedSecret("u2f_keys", `alice:${key},${key},es256,+presence`)).toBeUndefined()
+  expect(namedSecret("adminKeys", `[alice@pad.example.org/${key}=]`)).toBeUndefined()
+  expect(namedSecret("id_token", "preferred_username")).toBeUndefined()
+  expect(namedSecret("semantic_tokens", "combined")).toBeUndefined()
+  expect(namedSecret("p0-api-key", "p0-api-key")).toBeUndefined()
+  expect(namedSecret("passphrase", "var.passphrase")).toBeUndefined()
 })
 
 test("a file of google-authenticator is a seed", () => {

@@ -11,7 +11,7 @@ import { isAddress, isStandIn } from "./stand-ins.ts"
 export function namedSecret(name: string, value: string): string | undefined {
   if (isFirstPassword(name, value)) return whatIs.password
   const secrecy = secrecyOf(name)
-  return judges[secrecy](value) && !isCalledAs(name, value)
+  return judges[secrecy](value) && !isCalledAs(name, value) && !isMemberOf(value)
     ? whatIs[secrecy]
     : givenByCommand(name, value)
 }
@@ -30,6 +30,7 @@ function givenByCommand(name: string, command: string): string | undefined {
 
 /** Whether a value says again what it is: `google-maps-api-key = "gmaps-api-key"`. */
 function isCalledAs(name: string, value: string): boolean {
+  if (value === name || value === `${name},`) return true
   if (value.length > 80 || !/^[A-Za-z_-]+$/.test(value)) return false
   const words = wordsOf(value).join(" ")
   const own = wordsOf(name)
@@ -54,6 +55,7 @@ const judges: { readonly [S in Secrecy]: (value: string) => boolean } = {
   key: (value) =>
     (value.length > 7 || /^\w*[a-z]\w*\d$/i.test(value)) &&
     (!/\s/.test(value) || bytes.test(value)) &&
+    !isOfNames(value) &&
     !isStandIn(value) &&
     !isAddress(value),
   pin: (value) => /^\d{4,12}$/.test(value),
@@ -62,6 +64,11 @@ const judges: { readonly [S in Secrecy]: (value: string) => boolean } = {
   hash: (value) => /^[^\s!*$_.:{][^$:{]{0,30}$/.test(value) && !/^[\w./]{13}$/.test(value),
   suspicious: (value) => looksRandom(value) && !isStandIn(value),
   none: () => false,
+}
+
+/** Names of a program or words of a setting, joined: `args.identity_file`, `red,bold`. */
+function isOfNames(value: string): boolean {
+  return /^[a-z_]+(?:\.[a-z_]+)+$|^[a-z]+(?:,[a-z]+)+$/.test(value)
 }
 
 /** A key written as numbers, or as `0x…`, one for each byte. */
@@ -155,13 +162,16 @@ type Assignment = readonly [form: RegExp, isValue: (value: string) => boolean]
 /** `NAME=value`, `name = "value"`, `name: value`, in the languages of settings and of shells. */
 const assignments: readonly Assignment[] = [
   [
-    /(?<![\w${:])([A-Za-z_][\w.-]{0,80})["']?\s*(?:=>|:=|[:=])\s*(?:"((?:\\.|[^"\\\n])+)"|'((?:\\.|[^'\\\n])+)')/g,
-    (value) => value.length > 2 && value.trim() === value && !/[;|]/.test(value) && !isLabel(value),
+    // `:'name'` is a variable of psql
+    /(?<![\w${:])([A-Za-z_][\w.-]{0,80})["']?\s*(?:=>|:=|(?<!\s):|:(?!')|=)\s*(?:"((?:\\.|[^"\\\n])+)"|'((?:\\.|[^'\\\n])+)')/g,
+    (value) =>
+      value.length > 2 && value.trim() === value && !/[;|]|^\)/.test(value) && !isLabel(value),
   ],
   // a value can be an assignment itself: `--set=password=…`, `URL=https://…?token=…`
   [
-    /(?<=^|[\s;?&,"'=]|\/:)(?:-{1,2}|-D)?([A-Za-z_][\w.-]{0,80})=(?=([^\s"'`$;|&<>(){},]{1,500}))/g,
-    isValue,
+    /(?<=^|[\s;?&,"'=]|\/:)(?:-{1,2}|-D)?([A-Za-z_][\w.-]{0,80})=(?=([^\s"'`$;|&<>(){},]{1,500})(?!\$[{(]|[^\s"'`$;|&<>(){},]))/g,
+    // an element of a list of a program: `secret=file["secret"]`
+    (value) => isValue(value) && !/\w\[$/.test(value),
   ],
   [
     /^[ \t]*(?:(?:#+|;|\/\/|\*) *)?(?:- +)?["']?([A-Za-z_][\w .-]{0,80}?)["']?[ \t]*(?::=|[:=])[ \t]+([^\s"'#;{[(]+)[ \t]*;?[ \t]*$/gm,
@@ -212,12 +222,19 @@ const directives: readonly Assignment[] = [
     /^[ \t]*set[ \t]+(?:-\w+[ \t]+)*\$?([A-Za-z_]\w{0,80})[ \t]+["']?([^\s"'$<>|;&(){}]+)["']?[ \t]*;?[ \t]*$/gm,
     isOnlyValue,
   ],
-  [/header[ \t]+([A-Za-z][\w-]{0,80})[ \t]+([^\s"'$<>|;&(){}]{6,})[ \t]*;/g, isOnlyValue],
   [
-    /(?:^[ \t]*|header[ \t]+)([A-Za-z_][\w-]{0,80})[ \t]+"([^"\n]+)"/gm,
+    /header(?:_up|_down)?[ \t]+[+>]?([A-Za-z][\w-]{0,80})[ \t]+([^\s"'$<>|;&(){}]{6,})[ \t]*(?:;|$)/gm,
+    isOnlyValue,
+  ],
+  [
+    // `pass "…"` is how a script tells that all is well
+    /(?:^[ \t]*(?!pass[ \t]+"[^\s"]*\s)|header[ \t]+)([A-Za-z_][\w-]{0,80})[ \t]+"([^"\n]+)"/gm,
     (value) => isValue(value) || isPhrase(value),
   ],
-  [/\b(password|passphrase|passwd|psk)[ \t]+"([^\s"]+)"/g, isValue],
+  [
+    /\b(password|passphrase|passwd|psk)[ \t]+"([^\s"]+)"/g,
+    (value) => isValue(value) || /^\d{6,}$/.test(value),
+  ],
   [/^[ \t]*([A-Za-z_][\w-]{0,80}(?:command|cmd|eval))[ \t:=]+(\S[^\n]*)$/gim, () => true],
   // with more words after it: whom or what it is for
   [
@@ -260,9 +277,11 @@ function isMixed(value: string): boolean {
   )
 }
 
-/** A variable of a program that is named as what it holds: `password = clean_password`. */
+/** A variable of a program: named as what it holds, `password = clean_password`, or without quotes in a list. */
 function isVariable(value: string): boolean {
-  return /^[a-z]+(?:_[a-z]+)*_(?:password|passphrase|passwd|token|secret|key)$/.test(value)
+  return /^[a-z]+(?:_[a-z]+)*_(?:password|passphrase|passwd|token|secret|key)$|^[A-Za-z_]\w*,$/.test(
+    value,
+  )
 }
 
 /** What is drawn at random, and no call of a function: no program has so many kinds of marks in a row. */
@@ -310,7 +329,7 @@ function isAboutSecrets(word: string): boolean {
 /** Without quotes, prose looks like a setting: `password: required`. */
 function isNoWord(value: string): boolean {
   return (
-    value.length > 11 ||
+    (value.length > 11 && !/^[A-Za-z]?[a-z]+[.:,!?]$/.test(value)) ||
     (value.length > 3 && !/^(?:[a-z]+|[A-Z][a-z]*)[.:,!?]?$|^[\d.]+$/.test(value))
   )
 }
@@ -364,21 +383,26 @@ const ownWords = String.raw`(?:(?!\s[|;&]|[|;&]\s)[^\n]){0,100}? `
 
 /** Programs that read a secret from their standard input. */
 const readers =
-  "chpasswd(?! -e)|sudo -S|passwd|docker login|podman login|helm registry login|cryptsetup|smbpasswd|openssl enc|kinit|su(?![^\n|;&]* -c)|zfs load-key|bcachefs unlock|gpg|vncpasswd|systemd-creds encrypt"
+  "chpasswd(?! -e)|sudo -S|passwd|docker login|podman login|helm registry login|cryptsetup|smbpasswd|openssl enc|kinit|su(?![^\n|;&]* -c)|zfs load-key|bcachefs unlock|gpg(?![^\n|;&]*--command-fd)|vncpasswd|systemd-creds encrypt"
 
 /** What commands give secrets by. */
 const commands: readonly Form[] = [
   // SQL
   [
     "identified|password",
-    /\b(?:IDENTIFIED\s+(?:WITH\s+\w+\s+)?BY|PASSWORD)\s+'(?<value>[^'\n$]+)'/gi,
+    /(?:\b(?:IDENTIFIED\s+(?:WITH\s+\w+\s+)?BY|PASSWORD)\s+|=\s*PASSWORD\(\s*)'(?<value>[^'\n$]+)'/gi,
+  ],
+  ["identified", /\bIDENTIFIED\s+(?:WITH\s+\w+\s+)?BY\s+"(?<value>[^"\n$]+)"/gi],
+  [
+    "jdbc:",
+    /\bjdbc:[^\s"'?;]{1,200}[?;](?:[^\s"']{1,200}[&;])?(?:password|pwd)=(?<value>[^\s"'&;$]{3,})/gi,
   ],
   // netrc
-  ["login", new RegExp(String.raw`\blogin\s+\S+\s+password\s+${given}`, "g")],
+  ["login", new RegExp(String.raw`\blogin\s+(?!-)\S+\s+password\s+${given}`, "g")],
   // programs
   ...options.map(([programs, option]): Form => [
     programs,
-    new RegExp(String.raw`\b(?:${programs})\b${ownWords}(?:${option})${given}`, "g"),
+    new RegExp(String.raw`\b(?:${programs})\b${ownWords}(?:${option})(?!--)${given}`, "g"),
   ]),
   // a line of redis' list of users, by what else stands in one
   [
@@ -430,6 +454,16 @@ const lines: readonly Form[] = [
   [
     "com2sec",
     new RegExp(String.raw`^[ \t]*com2sec6?[ \t]+(?:-Cn\s+\S+\s+)?\S+\s+\S+\s+${given}`, "gm"),
+  ],
+  [
+    "message-digest-key",
+    new RegExp(String.raw`\bmessage-digest-key[ \t]+\d+[ \t]+md5[ \t]+${given}`, "g"),
+  ],
+  // Monit, Asterisk
+  ["allow ", /^[ \t]*allow[ \t]+[^\s:@/]+:(?<value>[^\s"'$:/;]{4,})[ \t]*$/gm],
+  [
+    "register",
+    /^[ \t]*register[ \t]*=>[ \t]*(?:\w+:\/\/)?[^\s:@/]+:(?<value>[^\s"'$:@]{3,})[@:]/gm,
   ],
   // strongSwan, ppp, Postfix, HAProxy
   ["psk|xauth|eap", /(?::[ \t]*|^[ \t]*)(?:PSK|XAUTH|EAP)[ \t]+"(?<value>[^"\n]{4,})"/gm],
@@ -560,7 +594,7 @@ function optionIn(text: string): string | undefined {
 /** What only programs know for a secret. */
 function commandIn(text: string): string | undefined {
   // few are of one word
-  if (!/\s|^user=|^(?:[^\s:]{1,80}:){4}/.test(text)) return undefined
+  if (!/\s|^user=|^jdbc:|^(?:[^\s:]{1,80}:){4}/.test(text)) return undefined
   const lower = text.toLowerCase()
   return matches(commands, text, lower, () => true) || matches(lines, text, lower, isNoWord)
     ? "a password"

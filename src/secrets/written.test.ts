@@ -32,6 +32,7 @@ test.each<[value: unknown, want: readonly string[]]>([
   // a credential of systemd, by what it is called for short
   [unit(["tok:hunter2"]), ["systemd.services.a.SetCredential[0]"]],
   [unit("api-cred:hunter2"), ["systemd.services.a.SetCredential"]],
+  [unit("chatId:-1001043436793"), []],
   [unit(["tok:0", "listen:0.0.0.0:80", "config:debug=true", "name:web01a", "tok:none"]), []],
 ])("a value, %#", (value, want) => {
   expect(secretsIn(value, []).map(({ path }) => formatPath(path))).toEqual(want)

@@ -27,6 +27,7 @@ const valueNames = new Set("text content contents value data string default".spl
 function byName(text: string, names: readonly string[]): string | undefined {
   const name = names.at(-1)
   if (name === undefined) return undefined
+  if (name === "SetCredential") return ofCredential(text)
   const above = names.at(-2)
   // a secret is on one line: what has several is a script or a file
   const line = text.trim()
@@ -35,7 +36,6 @@ function byName(text: string, names: readonly string[]): string | undefined {
     const own = namedSecret(inSet ?? name, line)
     if (own !== undefined) return own
   }
-  if (name === "SetCredential") return ofCredential(text)
   if (above === undefined) return undefined
   if (valueNames.has(name))
     return namesAccounts(above) && /[\s:]/.test(line)
