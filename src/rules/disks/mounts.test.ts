@@ -303,6 +303,38 @@ describe("NG131 labels of partitions", () => {
       [],
     ],
     [
+      "two of one UUID",
+      partitioned({
+        a: { size: "1G", uuid: "64e50034-ebe2-eaf8-1f93-cf56266a8d86" },
+        b: { size: "1G", uuid: "64e50034-ebe2-eaf8-1f93-cf56266a8d86" },
+      }),
+      [
+        `NG131 ${partitions}.b.uuid: partition b of disk main has the UUID of partition a of disk main, 64e50034-ebe2-eaf8-1f93-cf56266a8d86`,
+      ],
+    ],
+    [
+      "a UUID in capitals",
+      partitioned({
+        a: { size: "1G", uuid: "64E50034-EBE2-EAF8-1F93-CF56266A8D86", content: mounted },
+      }),
+      [
+        `NG131 ${partitions}.a.uuid: partition a of disk main has the UUID 64E50034-EBE2-EAF8-1F93-CF56266A8D86 in capitals, by which it is not found`,
+      ],
+    ],
+    [
+      "one in capitals that nothing looks for, or that is found by something else",
+      partitioned({
+        a: { size: "1G", uuid: "64E50034-EBE2-EAF8-1F93-CF56266A8D86" },
+        b: {
+          size: "1G",
+          uuid: "64E50034-EBE2-EAF8-1F93-CF56266A8D87",
+          device: "/dev/disk/by-partlabel/disk-main-b",
+          content: mounted,
+        },
+      }),
+      [],
+    ],
+    [
       "partitions of an array, which are found by the array",
       {
         ...partitioned({
