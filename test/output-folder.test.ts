@@ -56,6 +56,25 @@ test("not with a character that no path has", async () => {
   expect(problems).toMatchObject([{ code: "NG001", path: ["nixgen", "out"] }])
 })
 
+test.each<[fleets: readonly string[], folder: string, message: string | undefined]>([
+  [["fleets/a/fleet.ts", "fleets/c/fleet.ts"], ".", "no file matches fleets/c/fleet.ts"],
+  [["fleets/a/fleet.ts", "fleets/c/fleet.ts"], "fleets/a", "no file matches fleets/c/fleet.ts"],
+  [["fleets/*/fleet.ts", "./lab/fleet.mts"], ".", "no file matches ./lab/fleet.mts"],
+  [[], ".", "expected at least 1 element, received 0"],
+  [["fleets/a/fleet.ts", "./fleets/b/fleet.ts"], ".", undefined],
+  [["fleets/*/fleet.ts", "lab/*/fleet.ts", "!old/fleet.ts"], ".", undefined],
+])("of the fleets %j, seen from %s", async (fleets, folder, message) => {
+  const settings = { nixgen: { fleets, out: "generated/{name}" } }
+  const directory = makeProject({
+    "package.json": JSON.stringify(settings),
+    "fleets/a/fleet.ts": fleet,
+    "fleets/b/fleet.ts": fleet,
+  })
+  const { problems } = await findProject(join(directory, folder))
+  expect(problems.map((each) => each.message)).toEqual(message === undefined ? [] : [message])
+  for (const { code } of problems) expect(code).toBe("NG001")
+})
+
 test("not one fleet into the folder of another", async () => {
   const folder = makeProject({
     "package.json": JSON.stringify({ nixgen: { fleets: "*/fleet.ts", out: "out/{name}/../a" } }),

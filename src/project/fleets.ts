@@ -6,7 +6,7 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path"
 import { isInside } from "../files/folders.ts"
 import { type Problem, lineAndColumn, problem, saidBy } from "../problems/problem.ts"
 import { type Checked, checkSchema } from "../problems/schema.ts"
-import { filesMatching } from "../source/globs.ts"
+import { filesMatching, namesMissing } from "../source/globs.ts"
 import { type Settings, entries, settingsSchema } from "./settings.ts"
 
 /** A fleet of the project. */
@@ -43,14 +43,14 @@ export async function findProject(start: string): Promise<Checked<Project>> {
     .find((file) => existsSync(file))
   for (const folder of folders) {
     const settings = await settingsOf(folder)
-    if (settings?.value === undefined && settings !== undefined) return settings
-    const listed = settings && (await projectWith(folder, settings.value))
-    const above = entry !== undefined && folder.length < dirname(entry).length
-    const fits = !above || listed?.value?.fleets.some(({ file }) => file === entry)
-    if (listed !== undefined && fits) return listed
+    if (settings === undefined) continue
+    if (settings.value === undefined) return settings
+    const isAbove = entry !== undefined && folder.length < dirname(entry).length
+    if (!isAbove || filesMatching(settings.value.fleets, folder).includes(entry))
+      return projectWith(folder, settings.value)
   }
   if (entry === undefined) return { problems: [noProject(start)] }
-  return await projectWith(dirname(entry), {
+  return projectWith(dirname(entry), {
     fleets: basename(entry),
     out: "generated",
     packageSets: [],
@@ -92,17 +92,21 @@ function parsed(text: string, file: string): { value?: object; problems: readonl
   }
 }
 
-async function projectWith(
+function projectWith(
   directory: string,
   { fleets, out, packageSets, packageDescriptions }: Settings,
-): Promise<Checked<Project>> {
+): Checked<Project> {
   const files = filesMatching(fleets, directory)
   const found = files.map((file): ProjectFleet => {
     const name = basename(dirname(file))
     const tree = resolve(directory, out.replaceAll("{name}", name))
     return { name, file, out: tree, directory, packageSets, packageDescriptions }
   })
-  const problems = found.length === 0 ? [noFleet(directory, fleets)] : outProblems(directory, found)
+  // of the names that a single fleet's file may have, it has one
+  const missing = namesMissing(fleets, files, directory).filter((name) => !entries.includes(name))
+  const unmatched = found.length === 0 ? fleets : missing
+  const problems =
+    unmatched.length > 0 ? [noFleet(directory, unmatched)] : outProblems(directory, found)
   return problems.length > 0 ? { problems } : { value: { directory, fleets: found }, problems: [] }
 }
 

@@ -8,7 +8,7 @@ export const entries = ["fleet.ts", "fleet.mts", "fleet.js", "fleet.mjs"]
 export const settingsSchema = z
   .strictObject({
     fleets: z
-      .union([z.string(), z.array(z.string())])
+      .union([z.string(), z.array(z.string()).min(1)])
       .default(entries)
       .describe("The files of the fleets: a glob, or a list of globs, from this folder."),
     out: z

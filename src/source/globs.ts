@@ -29,6 +29,19 @@ export function filesMatching(
   return withoutLoops(files.toSorted())
 }
 
+/** Those that name one file, which is not among the files that were found. */
+export function namesMissing(
+  globs: string | readonly string[],
+  files: readonly string[],
+  directory: string,
+): readonly string[] {
+  const known = new Set(files)
+  return [globs]
+    .flat()
+    .filter((glob) => !glob.startsWith("!") && !fastGlob.isDynamicPattern(glob))
+    .filter((name) => !known.has(resolve(directory, name)))
+}
+
 /** Whether a file would match, were it there. */
 export function matchesGlob(file: string, glob: string, directory: string): boolean {
   const { cwd, patterns } = fromAbove([glob], directory)
