@@ -79,8 +79,9 @@ const phrases: readonly (readonly [string, Secrecy])[] = [
   ["recovery phrase", "password"],
   ["password pepper", "password"],
   ["backup phrase", "password"],
-  // what is asked of a provider, what an editor colours, where a server sends requests
+  // what is asked of a provider, what etcd calls its cluster, what an editor colours, where a server sends requests
   ["id token", "suspicious"],
+  ["initial cluster token", "none"],
   ["semantic tokens", "none"],
   ["proxy pass", "none"],
 ]

@@ -12,7 +12,8 @@ function entropyOf(text: string): number {
 
 /** Texts that look random and are known to be no secret: identifiers and digests. */
 const identifiers: readonly RegExp[] = [
-  /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i,
+  // that of a query in a dashboard of Grafana has its kind and number around it
+  /^(?:\{|Q-)?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?:\}|-\d)?$/i,
   // public keys: of Minisign, of a binary cache, of a did:key, of reCAPTCHA, of CryptPad
   /^RW[QT][\w+/]{53}$|^[\w.-]+:[A-Za-z\d+/]{43}=$|^(?:did:key:)?z6Mk\w{44}$|^6L[\w-]{38}$|^\[[\w.-]+@[\w.-]+\/[\w+/=-]{40,}\]$/,
   // the public half of a login of an app at GitHub

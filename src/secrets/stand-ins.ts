@@ -3,7 +3,7 @@
 /** Words that settings take in the place of a password. */
 const words = new Set(
   (
-    "none null nil undefined prompt ask disabled disable enabled enable yes no true false on off auto " +
+    "none null nil undefined prompt ask allow deny disabled disable enabled enable yes no true false on off auto " +
     "optional required default unset empty basic bearer digest plain token password pass cert certificate " +
     "file env keyring agent public generate random placeholder unused"
   ).split(" "),
@@ -29,6 +29,8 @@ const patterns: readonly RegExp[] = [
   // a hash (crypt(5), LDAP, and what programs print of their own), perhaps with whose it is
   /^(?:[\w.@-]+:)?\$(?:\d\w?|2[abxy]|y|gy|7|sha1|apr1|md5|argon2\w*|scrypt|pbkdf2[\w-]*|bcrypt\w*)\$/i,
   /^(?:[\w.@-]+:)?\{(?:S?SHA\d*|S?MD5|CRYPT|PBKDF2\w*|ARGON2\w*|BLF-CRYPT|SHA\d+-CRYPT|SSHA\d+)(?:\.\w+)?\}/i,
+  // of Transmission: a digest, and what it is salted with
+  /^\{[\da-f]{40}\S{8}$/,
   /^(?:sha\d+|md5|scram-sha-\d+|argon2\w*|pbkdf2\w*|scrypt|bcrypt|hmac)[:#$]/i,
   /^sha(?:1|256|384|512)-[\w+/=]+$/,
   // what was encrypted

@@ -209,6 +209,8 @@ test.each([
   "alice:$2y$05$abcdefghijklmnopqrstuv",
   "alice@example.org:{SSHA}x1Yz83kQpLm0VbnT7RwA",
   "ENC(x1Yz83kQpLm0VbnT7RwA)",
+  "{7d827abfb09b77e45fe9e72d97956ab8fb53acafoPNV1MpJ",
+  "allow",
   "@{secretstore:mqtt_password}",
   "SECRET[file.api_key]",
   "$env(ADMIN_PASSWORD)",
@@ -286,6 +288,8 @@ test("names say what programs call a key, and what is public", () => {
   expect(namedSecret("adminKeys", `[alice@pad.example.org/${key}=]`)).toBeUndefined()
   expect(namedSecret("id_token", "preferred_username")).toBeUndefined()
   expect(namedSecret("semantic_tokens", "combined")).toBeUndefined()
+  expect(namedSecret("initialClusterToken", "etcd-cluster")).toBeUndefined()
+  expect(namedSecret("key", "Q-8d6fc646-b4c9-4e51-ab40-3a2a91aa1933-0")).toBeUndefined()
   expect(namedSecret("p0-api-key", "p0-api-key")).toBeUndefined()
   expect(namedSecret("passphrase", "var.passphrase")).toBeUndefined()
 })
