@@ -203,6 +203,7 @@ export const severities = {
   NG307: "error",
   NG308: "warning",
   NG309: "warning",
+  NG310: "error",
   // modules, and options of the fleet's own
   NG400: "error",
   NG401: "error",

@@ -117,6 +117,7 @@ import { explained as absentUnits } from "./secrets/absent-units.ts"
 import { explained as usableMounts } from "./disks/usable-mounts.ts"
 import { explained as bootLoaders } from "./disks/boot-loaders.ts"
 import { explained as earlyFiles } from "./disks/early-files.ts"
+import { explained as zfsPropertyPlaces } from "./disks/zfs-property-places.ts"
 
 export const ofRules: Readonly<
   Record<Exclude<RuleCode, OptionCode | NameCode> | "NG110" | "NG179" | "NG200", Explanation>
@@ -215,6 +216,7 @@ export const ofRules: Readonly<
   NG307: usableMounts,
   NG308: bootLoaders,
   NG309: earlyFiles,
+  NG310: zfsPropertyPlaces,
   NG600: sshServer,
   NG601: waysIn,
   NG602: deployUser,

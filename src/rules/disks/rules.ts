@@ -60,6 +60,7 @@ import { zfsHostId } from "./zfs-host-id.ts"
 import { usableMounts } from "./usable-mounts.ts"
 import { bootLoaders } from "./boot-loaders.ts"
 import { earlyFiles } from "./early-files.ts"
+import { zfsPropertyPlaces } from "./zfs-property-places.ts"
 
 /** The rules about the disks of hosts. */
 export const diskRules = [
@@ -124,4 +125,5 @@ export const diskRules = [
   usableMounts,
   bootLoaders,
   earlyFiles,
+  zfsPropertyPlaces,
 ] as const
