@@ -566,6 +566,52 @@ test("a project ends where its repository does, or its package", () => {
   expect(root("part/hosts")).toBe("")
 })
 
+function needs(file: string, missing: string): string {
+  return `NG055 hosts/web.ts:3: ${file} needs …/hosts/${missing}, which is not taken along with it`
+}
+
+describe("a file that is taken along as data, and that Nix imports", () => {
+  const files = {
+    "hosts/a.nix": "{ ... }: import ./b.nix",
+    "hosts/b.nix": "{ environment.etc.c.source = ./c.sh; }",
+    "hosts/c.sh": "true",
+    "hosts/alone.nix": "{ }",
+    "hosts/folder/default.nix": "import ./x.nix",
+    "hosts/folder/x.nix": "{ }",
+    "hosts/folder/out.nix": "import ../alone.nix",
+    "hosts/wrong.nix": "{ x = ; }",
+  }
+  const both = [needs("a.nix", "b.nix"), needs("a.nix", "c.sh")]
+
+  test.each<[definition: string, want: readonly string[]]>([
+    ['config: { environment: { systemPackages: [pkgs.callPackage(file("./a.nix"), {})] } }', both],
+    ['config: { nixpkgs: { overlays: [nix`_: import ${file("./a.nix")}`] } }', both],
+    ['imports: [file("./a.nix")]', both],
+    ['hardware: file("./a.nix")', both],
+    ['config: { specialisation: { x: { configuration: { imports: [file("./a.nix")] } } } }', both],
+    ['imports: [nixModule("./a.nix")]', []],
+    ['imports: [file("./alone.nix")]', []],
+    ['imports: [file("./folder")]', []],
+    ['imports: [nix`${file("./folder")} + "/x.nix"`]', []],
+    ['imports: [nix`${file("./folder")} + "/out.nix"`]', [needs("folder", "alone.nix")]],
+    [
+      'imports: [file("./a.nix")], config: { environment: { etc: { b: { source: file("./b.nix") }, c: { source: file("./c.sh") } } } }',
+      [],
+    ],
+    ['config: { environment: { etc: { "a.nix": { source: file("./a.nix") } } } }', []],
+    [
+      'imports: [file("./wrong.nix")]',
+      ["NG011 hosts/wrong.nix:1: expected an expression, found `;` (line 1, column 7)"],
+    ],
+  ])("%s", async (definition, want) => {
+    const { told: found, folder } = await buildDefinitions({
+      ...files,
+      "hosts/web.ts": hostText(definition),
+    })
+    expect(found.map((line) => line.replaceAll(folder, "…"))).toEqual(want)
+  })
+})
+
 describe("what is taken along", () => {
   inputsTest("a report of nixos-facter, as its option reads it", async () => {
     // names, serial numbers and modules of devices are no secrets

@@ -12,6 +12,7 @@ const packaged = (packages: string, host = "") => ({
   "hosts/web.ts": hostText(host),
   "packages/greet.nix": greet,
   "packages/shout/default.nix": "{ greet }: greet\n",
+  "packages/loud.nix": "{ callPackage }: callPackage ./greet.nix { }\n",
 })
 
 /** What the overlay says of its packages, without what stands around it. */
@@ -75,6 +76,11 @@ in
     in
     pkgs.hello.override { nls = false; };
 }`,
+    ],
+    [
+      "files, with what they refer to in a folder of their own",
+      '{ loud: file("./packages/loud.nix") }',
+      "final: prev: { loud = final.callPackage ./loud/loud.nix { }; }",
     ],
     ["plain Nix", "{ greet: nix`final.hello` }", "final: prev: { greet = final.hello; }"],
   ])("%s", async (_name, packages, want) => {

@@ -1,9 +1,11 @@
 /** The user's files that an emitted expression refers to. */
-import { dirname, join } from "node:path/posix"
+import { basename, dirname, join, relative } from "node:path/posix"
 import { appendAll } from "../append.ts"
+import { asModule, moduleAt, moduleFiles } from "../files/module-files.ts"
 import type { Node, Path, SourceFile } from "../nix/syntax/ast.ts"
+import { isImported, pathReferences } from "../nix/syntax/path-references.ts"
 import { childNodes } from "../nix/syntax/scope.ts"
-import { type Problem, hasErrors } from "../problems/problem.ts"
+import { type Problem, hasErrors, problem } from "../problems/problem.ts"
 import type { Copy } from "./emitted.ts"
 
 /**
@@ -15,10 +17,48 @@ export function copiesFor(node: Node, printedTo: string): CopiedFiles {
     copyOf === undefined || typeof literal !== "string" ? [] : [{ copyOf, literal }],
   )
   const whole = paths.filter(({ copyOf }) => !hasErrors(copyOf.problems))
+  const folder = dirname(printedTo)
+  const copies = whole.flatMap(({ copyOf, literal }) => copiesOf(copyOf, literal, folder))
+  const isSettled = whole.every(({ copyOf }) => copyOf.isFollowed)
   return {
-    copies: whole.flatMap(({ copyOf, literal }) => copiesOf(copyOf, literal, dirname(printedTo))),
-    problems: paths.flatMap(({ copyOf }) => copyOf.problems),
+    copies,
+    problems: [
+      ...paths.flatMap(({ copyOf }) => copyOf.problems),
+      ...(isSettled ? [] : leftBehind(node, folder, copies)),
+    ],
   }
+}
+
+/**
+ * What is wrong with files that Nix imports and that were taken along as data. Problems: those of `moduleFiles`;
+ * NG055 what they refer to and nothing takes along.
+ */
+function leftBehind(node: Node, folder: string, copies: readonly Copy[]): readonly Problem[] {
+  return pathReferences({ expression: node }).flatMap((reference) => {
+    const { literal, text } = reference
+    const [start] = literal.parts
+    const { copyOf } = literal
+    if (copyOf === undefined || copyOf.isFollowed || typeof start !== "string") return []
+    if (!isImported(reference) || hasErrors(copyOf.problems)) return []
+    const named = `${copyOf.source}${text.slice(start.length)}`
+    const source = moduleAt(named)
+    const { file } = moduleFiles({ ...asModule({ ...copyOf, source: named }), source })
+    const at = join(folder, start, relative(copyOf.source, dirname(source)))
+    const missing = file.along.filter(({ path }) => {
+      const target = join(at, path)
+      return !copies.some((each) => target === each.path || target.startsWith(`${each.path}/`))
+    })
+    return [...file.problems, ...missing.map((each) => notAlong(copyOf, each.source))]
+  })
+}
+
+function notAlong({ source, place, folder }: SourceFile, missing: string): Problem {
+  const written = JSON.stringify(`./${relative(folder, source)}`).replace('"./../', '"../')
+  return problem("NG055", {
+    place,
+    message: `${basename(source)} needs ${missing}, which is not taken along with it`,
+    hint: `write nixModule(${written}), which takes along what a file of Nix refers to`,
+  })
 }
 
 /** Whether a tree refers to files of the user's. */

@@ -39,8 +39,7 @@ export function file(path: string): CopiedFile {
  * ```
  */
 export function nixModule(path: string): CopiedFile {
-  const { name, file: module } = moduleFiles(asModule(sourceFile(path)))
-  return copied(name, module)
+  return withReferences(file(path))
 }
 
 /**
@@ -77,6 +76,14 @@ export function facter(path: string): CopiedFile {
 export function isCopiedFile(value: unknown): value is CopiedFile {
   const node = nodeOf(value)
   return node?.kind === "path" && node.copyOf !== undefined
+}
+
+/** The file as one of Nix, taken along with all that it refers to by relative paths. */
+export function withReferences(given: CopiedFile): CopiedFile {
+  const node = nodeOf(given)
+  if (node?.kind !== "path" || node.copyOf === undefined || node.copyOf.isFollowed) return given
+  const { name, file: module } = moduleFiles(asModule(node.copyOf))
+  return copied(name, module)
 }
 
 /** Whether a file was given by `facter`. */

@@ -10,7 +10,7 @@ import type { SourceFile } from "../nix/syntax/ast.ts"
 import { isPathLiteral } from "../nix/syntax/literals.ts"
 import { parseNix } from "../nix/syntax/parse.ts"
 import { type Impurity, impuritiesIn } from "../nix/syntax/impurities.ts"
-import { type PathReference, pathReferences } from "../nix/syntax/path-references.ts"
+import { type PathReference, isImported, pathReferences } from "../nix/syntax/path-references.ts"
 import { type Place, type Problem, hasErrors, lineAndColumn, problem } from "../problems/problem.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import { copyName } from "./copy-name.ts"
@@ -58,6 +58,11 @@ export function asModule(file: SourceFile): SourceFile {
   if (hasErrors(file.problems) || kindAt(file.source) !== "folder" || kindAt(inside) === "file")
     return file
   return { ...file, problems: [...file.problems, missingFile(inside, file.place)] }
+}
+
+/** The file that Nix reads where it imports what is at a path. */
+export function moduleAt(path: string): string {
+  return kindAt(path) === "folder" ? join(path, "default.nix") : path
 }
 
 /**
@@ -136,10 +141,6 @@ function enter(path: string, search: Search): void {
     search.folders.push(path)
     appendAll(search.beside, nixFilesIn(path))
   } else if (kind === "file" && path.endsWith(".nix")) reach(path, search)
-}
-
-function isImported({ use, isWhole, isOptional }: PathReference): boolean {
-  return (use === "imported" || use === "scoped") && isWhole && !isOptional
 }
 
 /** Whether there is a folder that Nix cannot import. */
@@ -290,7 +291,7 @@ function arranged(file: SourceFile, entry: string, search: Search): ModuleFiles 
     ...missing.map((path) => dirname(path)),
   ])
   const problems = [...file.problems, ...search.problems]
-  const whole = { ...file, along, problems }
+  const whole = { ...file, along, problems, isFollowed: true } as const
   const own = basename(file.source)
   if (along.length === 0 && missing.length === 0 && own !== "default.nix")
     return { name: copyName(own), file: whole }

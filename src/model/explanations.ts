@@ -380,7 +380,7 @@ export const ofFleet = {
   NG055: {
     title: "What Nix refers to are files of the project",
     why: "A module is copied into the generated tree with all that it refers to; what lies outside is not there for others. A path in `` nix`…` `` would be looked for beside the generated file.",
-    mend: "Copy the file into the project, and write its path relative to the module; in `` nix`…` ``, write `file` in its place.",
+    mend: "Copy the file into the project, and write its path relative to the module; in `` nix`…` ``, write `file` in its place. What a file of Nix refers to comes along by `nixModule`.",
     breaks: module("../../disks.nix"),
     close: module("../disks.nix", { "disks.nix": "{ }\n" }),
   },

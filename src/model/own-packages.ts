@@ -1,4 +1,5 @@
 /** The fleet's own packages: attributes of `pkgs`, made of nixpkgs alone. */
+import { isCopiedFile, withReferences } from "../files/files.ts"
 import { isIdentifier } from "../nix/syntax/escape.ts"
 import type { Expression } from "../nix/values/expression.ts"
 import { type Origin, problem } from "../problems/problem.ts"
@@ -18,7 +19,9 @@ export function ownPackages(
 ): Mended<Readonly<Record<string, Expression<unknown>>>> {
   const misnamed = Object.keys(given).filter((name) => !isIdentifier(name))
   const value = Object.fromEntries(
-    Object.entries(given).filter(([name]) => !misnamed.includes(name)),
+    Object.entries(given)
+      .filter(([name]) => !misnamed.includes(name))
+      .map(([name, made]) => [name, isCopiedFile(made) ? withReferences(made) : made]),
   )
   const problems = [
     ...misnamed.map((name) =>

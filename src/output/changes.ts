@@ -201,4 +201,11 @@ export const outputChanges: readonly OutputChange[] = [
     reason:
       "One with a `hostName` was changed in the place of another host, and a host called `nixos` kept all others from being installed",
   },
+  {
+    version: "0.1.0",
+    files: ["packages/**"],
+    change:
+      "A package of the fleet's own that is a file is taken along with what it refers to, in a folder of its own",
+    reason: "It was copied alone, and Nix found none of what it imports or patches with",
+  },
 ]

@@ -131,6 +131,8 @@ export interface SourceFile {
   readonly root: string
   /** What it refers to itself, which is to keep its place beside it. */
   readonly along: readonly FileAlong[]
+  /** Whether it was looked for what that is: a file may be data as well. */
+  readonly isFollowed?: true
   /** What keeps it from being taken along. */
   readonly problems: readonly Problem[]
 }

@@ -4,7 +4,7 @@
  */
 import { normalize } from "node:path/posix"
 import { appendAll } from "../../append.ts"
-import type { Apply, Definition, File, Node, StringPart } from "./ast.ts"
+import type { Apply, Definition, File, Node, Path, StringPart } from "./ast.ts"
 import { unescapeIndented, unescapeSimple } from "./escape.ts"
 import { innerParts, isDefinition, isToken } from "./inner-parts.ts"
 import { staticName } from "./scope.ts"
@@ -21,6 +21,8 @@ export interface PathReference {
   readonly isOptional: boolean
   /** Where it stands in the text. */
   readonly start: number
+  /** The literal that it begins with. */
+  readonly literal: Path
 }
 
 /** What is done with a path. */
@@ -39,10 +41,18 @@ interface Known {
   readonly text: string
   readonly isWhole: boolean
   readonly start: number
+  readonly literal: Path
 }
+
+type KnownText = Pick<Known, "text" | "isWhole">
 
 /** Something still to be looked at, and what becomes of paths in it. */
 type Todo = readonly [unknown, Use]
+
+/** Whether it is certain that Nix takes an expression from what is there. */
+export function isImported({ use, isWhole, isOptional }: PathReference): boolean {
+  return (use === "imported" || use === "scoped") && isWhole && !isOptional
+}
 
 /** Every path of a file, in no particular order. */
 export function pathReferences({ expression }: Pick<File, "expression">): readonly PathReference[] {
@@ -77,6 +87,7 @@ function knownPath(node: Node): Known | undefined {
     text: known.map(({ text }) => text).join(""),
     isWhole: end === -1,
     start: first.start,
+    literal: first,
   }
 }
 
@@ -94,7 +105,7 @@ function sum(node: Node): { readonly first: Node; readonly added: readonly Node[
 }
 
 /** The text of a string, up to the first interpolation that is not written out. */
-function knownText(node: Node): Omit<Known, "start"> {
+function knownText(node: Node): KnownText {
   if (node.kind === "parenthesized") return knownText(node.expression)
   if (node.kind === "string") return joined(node.parts, unescapeSimple)
   const isLine = node.kind === "indentedString" && !node.parts.some(hasLineBreak)
@@ -105,10 +116,7 @@ function hasLineBreak(part: StringPart): boolean {
   return typeof part === "string" && part.includes("\n")
 }
 
-function joined(
-  parts: readonly StringPart[],
-  unescape: (text: string) => string,
-): Omit<Known, "start"> {
+function joined(parts: readonly StringPart[], unescape: (text: string) => string): KnownText {
   let text = ""
   for (const part of parts) {
     const known =
