@@ -243,6 +243,41 @@ describe("definitions are checked by them at once", () => {
   })
 })
 
+const mine = (schema: string, value: string) => ({
+  "hosts/web.ts": hostText(
+    `imports: [own], config: { my: ${value} }`,
+    `const own = defineModule({ name: "own", options: { my: option(${schema}) } } as never) as never`,
+  ),
+})
+
+test.each<[schema: string, value: string, want: readonly string[]]>([
+  ["z.string().regex(/^a+$/)", '"b"', ["expected text that matches /^a+$/"]],
+  ["z.string().regex(/^a+$/)", 'mkIf(true, mkForce("b"))', ["expected text that matches /^a+$/"]],
+  ["z.string().regex(/^a+$/)", 'mkForce("a")', []],
+  ["z.string().min(2).optional()", '"b"', ["expected at least 2 characters, received 1"]],
+  ["z.string().min(2).optional()", "null", []],
+  ["z.email()", '"b"', ["expected an e-mail address"]],
+  ["z.email()", "1", ["expected string, received the number 1"]],
+  ["z.email()", "str`${pkgs.hello}`", []],
+  ["z.array(z.ipv4())", '["10.0.0.300"]', ["expected an IPv4 address"]],
+  ["z.record(z.string(), z.object({ at: z.url() }))", '{ a: { at: "b" } }', ["expected a URL"]],
+  ["z.record(z.enum(['a']), z.int())", "{ b: 1 }", ['expected "a", received the string "b"']],
+  ["z.int().positive()", "0", ["expected more than 0, received the number 0"]],
+  ["z.number().multipleOf(5)", "7", ["expected a multiple of 5, received the number 7"]],
+  ["z.union([z.ipv4(), z.url()])", '"10.0.0.1"', []],
+  ["z.union([z.ipv4(), z.url()])", '"https://example.org"', []],
+  ["z.union([z.ipv4(), z.url()])", '"b"', ["expected an IPv4 address, or expected a URL"]],
+  [
+    "z.string().refine((text) => text !== 'b')",
+    '"b"',
+    ['a check of the schema\'s own refuses the value, received the string "b"'],
+  ],
+])("what a schema says beyond what a type of NixOS can holds: %s of %s", async (...given) => {
+  const [schema, value, want] = given
+  const { told } = await buildDefinitions(mine(schema, value))
+  expect(told).toEqual(want.map((each) => `NG027 hosts/web.ts:3: ${each}`))
+})
+
 test.each<[given: string, want: readonly string[]]>([
   ["{ text: null, word: null, place: null, list: [null] }", []],
   ['{ text: "a", place: { folder: null }, list: ["a"] }', []],

@@ -1,7 +1,7 @@
 /** What hosts give to services, modules and layouts by expressions, checked against the parameters. */
 import { checkedType } from "../parameters/checked-type.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
-import { type Mismatch, checkValueOf } from "../options/check/check-definitions.ts"
+import { type Mismatch, checkValueOf, isOfValue } from "../options/check/check-definitions.ts"
 import { mismatchProblem } from "../options/check/mismatch-problems.ts"
 import type { Known } from "../options/check/reads.ts"
 import { alternatives } from "../options/tree/option-type.ts"
@@ -67,7 +67,7 @@ function valueProblems(
   const resolved = expressionsIn(value).length === 0 ? value : host.resolved(value)
   if (schema === undefined || resolved === value) return []
   return checkValueOf(checkedType(schema), resolved)
-    .filter((mismatch) => mismatch.kind === "value" && (isOption || !isPathForText(mismatch)))
+    .filter((mismatch) => isOfValue(mismatch) && (isOption || !isPathForText(mismatch)))
     .map((mismatch) => ({ host: host.name, problem: { ...mismatchProblem(mismatch, []), place } }))
     .filter(({ problem: { path = [] } }) => leadsToExpression(value, path))
 }
@@ -83,7 +83,8 @@ function problemsOf(
   return [
     ...readProblems(value, [], readable),
     ...mismatches
-      .filter((mismatch) => isOption || !isPathForText(mismatch))
+      // what the schema says of a plain value is told where that is read
+      .filter((mismatch) => mismatch.kind !== "refused" && (isOption || !isPathForText(mismatch)))
       .map((mismatch) => mismatchProblem(mismatch, []))
       .filter(({ path = [] }) => leadsToExpression(value, path)),
   ].map((each) => ({ place, ...each }))

@@ -714,6 +714,56 @@ test.each([
   expect(found).not.toContainEqual(expect.objectContaining({ severity: "error" }))
 })
 
+/** A value of which no type is known. */
+const withOwn = (use: string) => ({
+  "hosts/web.ts": hostFile(
+    `config: { nixpkgs: { config: { own: ${use} } } } as never`,
+    'import { config, mkForce, mkIf, nix, pkgs } from "nixgen"',
+  ),
+})
+
+test.each<[use: string, message: string]>([
+  ['nix`"a ${null}"`', "a text holds texts, paths and packages, received null"],
+  ["nix`[ 1 ] ++ null`", "++ takes lists, received null"],
+  ['nix`"a" + ${null}`', "+ takes numbers, or texts and paths, received null"],
+  [
+    'nix`"${mkForce("a")}"`',
+    'a text holds values, received lib.mkForce "a", which is a definition of an option',
+  ],
+  [
+    "nix`1 + ${mkForce(1)}`",
+    "+ takes values, received lib.mkForce 1, which is a definition of an option",
+  ],
+  [
+    "nix`if ${mkIf(true, true)} then 1 else 2`",
+    "if takes values, received lib.mkIf true true, which is a definition of an option",
+  ],
+  [
+    "nix`lib.mkIf true { } // { }`",
+    "// takes values, received lib.mkIf true { }, which is a definition of an option",
+  ],
+  ["nix`{ ${true} = 1; }`", "a name is made of texts, received true, which is a boolean"],
+  ["nix`host.${pkgs.hello}`", "a name is made of texts, received pkgs.hello, which is a package"],
+  [
+    'nix`"${nix`1 + 2`}"`',
+    "a text holds texts, paths and packages, received 1 + 2, which is an integer or floating point number",
+  ],
+])("an operand is a value, and a name is a text: %s", async (use, message) => {
+  const found = await problemsOf(withOwn(use))
+  expect(found).toContainEqual(expect.objectContaining({ code: "NG427", message }))
+})
+
+test.each([
+  "nix`{ ${null} = 1; }`",
+  "nix`{ ${config.networking.hostName} = 1; }`",
+  'nix`{ ${"a b"} = ${mkForce(1)}; }`',
+  "nix`[ ${mkIf(true, 1)} ]`",
+  "nix`null == ${null}`",
+])("a name that is null, and definitions in sets and lists, are right: %s", async (use) => {
+  const found = await problemsOf(withOwn(use))
+  expect(found).not.toContainEqual(expect.objectContaining({ severity: "error" }))
+})
+
 test.each<[use: string, message: string]>([
   ["config.users.users.root.nam", 'config.users.users.root has no option "nam"'],
   ['config.fileSystems["/"].nam', 'config.fileSystems."/" has no option "nam"'],

@@ -8,7 +8,7 @@ import { isExpression } from "../nix/values/value-kinds.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import { chainOf } from "../nix/syntax/selections.ts"
 import type { Node } from "../nix/syntax/ast.ts"
-import { checkValueOf } from "../options/check/check-definitions.ts"
+import { checkValueOf, isOfValue } from "../options/check/check-definitions.ts"
 import { mismatchProblem } from "../options/check/mismatch-problems.ts"
 import { optionAt } from "../options/check/option-at.ts"
 import type { OptionNames } from "../options/tree/option-names.ts"
@@ -77,6 +77,7 @@ function soughtIn(node: Node): "value" | "kind" | undefined {
 
 function isRestricted(type: OptionType): boolean {
   if (type.kind === "enumeration" || type.kind === "path" || type.kind === "package") return true
+  if (type.refuses !== undefined) return true
   if (type.kind === "submodule") return type.options !== undefined
   if (type.kind === "string") return type.pattern !== undefined
   const isRange = type.kind === "integer" || type.kind === "number"
@@ -93,7 +94,7 @@ function problemsAt({ path, type }: Restricted, host: ModelHost): readonly Found
     written === undefined
       ? []
       : checkValueOf(type, value)
-          .filter(({ kind }) => kind === "value")
+          .filter(isOfValue)
           .map((mismatch) => ({ mismatch, inner: mismatchProblem(mismatch, []).path ?? [] }))
           .filter(({ inner }) => leadsToExpression(written, inner))
           .map(({ mismatch }) => ({

@@ -1,6 +1,9 @@
 /** A zod schema as the type that definitions of its option are checked by. */
 import * as z from "zod"
+import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import { enumValues } from "../problems/enum-values.ts"
+import { checkSchema } from "../problems/schema.ts"
+import { outcomeOf } from "../problems/thrown.ts"
 import type { Literal, Option, OptionType } from "../options/tree/option-type.ts"
 
 const anything: OptionType = { kind: "anything" }
@@ -31,10 +34,11 @@ function row<S extends z.core.$ZodType>(
 }
 
 const checkedTypes: readonly Row[] = [
-  row(z.ZodString, () => ({ kind: "string" })),
+  // those of addresses, URLs and the like are others than ZodString
+  row(z.core.$ZodString, (schema) => ({ kind: "string", ...refusing(schema, "string") })),
   row(z.ZodBoolean, () => ({ kind: "boolean" })),
   row(z.ZodBigInt, () => ({ kind: "integer" })),
-  row(z.ZodNumber, numberType),
+  row(z.ZodNumber, (schema) => ({ ...numberType(schema), ...refusing(schema, "number") })),
   row(z.ZodNull, () => ({ kind: "null" })),
   row(z.ZodEnum, (schema) => ({ kind: "enumeration", values: enumValues(schema) })),
   row(z.ZodLiteral, ({ values }) => ({
@@ -42,9 +46,13 @@ const checkedTypes: readonly Row[] = [
     values: [...values].filter(isLiteral),
   })),
   row(z.ZodArray, ({ element }, within) => ({ kind: "list", element: within(element) })),
-  row(z.ZodRecord, ({ valueType }, within) => ({
+  row(z.ZodRecord, ({ keyType, valueType }, within) => ({
     kind: "attributeSet",
     element: within(valueType),
+    refuses: (value) =>
+      Object.keys(isAttributeSet(value) ? value : {})
+        .map((key) => refusalOf(keyType, key))
+        .find((words) => words !== undefined),
   })),
   row(z.ZodObject, ({ shape, def: { catchall } }, within) => ({
     ...checkedSet(Object.entries(shape).map(([name, member]) => [name, within(member)])),
@@ -55,6 +63,19 @@ const checkedTypes: readonly Row[] = [
   })),
   row(z.ZodUnion, ({ options }, within) => ({ kind: "union", members: options.map(within) })),
 ]
+
+/**
+ * What a schema says of plain values beyond their kind: formats, lengths, checks of its own. Of lists and
+ * objects nothing is said, as NixOS joins the definitions of several modules.
+ */
+function refusing(schema: z.core.$ZodType, kind: "string" | "number"): Pick<OptionType, "refuses"> {
+  return { refuses: (value) => (typeof value === kind ? refusalOf(schema, value) : undefined) }
+}
+
+function refusalOf(schema: z.core.$ZodType, value: unknown): string | undefined {
+  if (!(schema instanceof z.ZodType)) return undefined
+  return outcomeOf(() => checkSchema(schema, value)).value?.problems[0]?.message
+}
 
 /** A set with members of these types. */
 export function checkedSet(

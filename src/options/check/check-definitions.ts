@@ -48,6 +48,8 @@ export type Mismatch =
       readonly type: OptionType
       readonly value: unknown
     }
+  /** A value that is of its option's kind, and that its schema refuses. */
+  | { readonly kind: "refused"; readonly at: Location | undefined; readonly words: string }
   /** An expression of a value that its option's type does not have. */
   | {
       readonly kind: "expression"
@@ -95,6 +97,11 @@ export type Mismatch =
     }
   /** A definition of what is an old or another name, or is no option to define any more. */
   | { readonly kind: "standing"; readonly at: Location; readonly option: Option }
+
+/** Whether it is a value itself that is wrong, and no expression. */
+export function isOfValue({ kind }: Mismatch): boolean {
+  return kind === "value" || kind === "refused"
+}
 
 type Mismatches = readonly Mismatch[]
 type Kind = OptionType["kind"]
@@ -290,8 +297,10 @@ function checkValue(
 
 function checkPlain<K extends Kind>(type: OfKind<K>, value: unknown, context: Context): Mismatches {
   const found = ofKind(checkers, type.kind)(type, value, context)
-  if (typeof found !== "boolean") return found
-  return found ? none : [{ kind: "value", at: context.at, type, value }]
+  if (found === false) return [{ kind: "value", at: context.at, type, value }]
+  if (found !== true && found.length > 0) return found
+  const words = type.refuses?.(value)
+  return words === undefined ? none : [{ kind: "refused", at: context.at, words }]
 }
 
 /** Tells whether a value is one of the type, or what is wrong inside it. */
@@ -303,7 +312,7 @@ const checkers: Checkers = {
   null: (_, value) => value === null,
   anything: () => true,
   configuration: (type, value, { at, root }) =>
-    checkGroup({ members: asModule(type, root) }, value, { at, root }),
+    isModuleFile(value) || checkGroup({ members: asModule(type, root) }, value, { at, root }),
   // what is made of such with `//` is one as well, and a set can be called
   package: (_, value) =>
     gives(value, "attribute set") || (gives(value, "text") && mayBePath(value)),
@@ -334,6 +343,8 @@ const checkers: Checkers = {
     return members !== undefined && checkMembers(members, () => element, context)
   },
   submodule: ({ options, freeform }, value, context) => {
+    // a module of a file is one as well
+    if (options !== undefined && isModuleFile(value)) return true
     if (membersOf(value) === undefined) return false
     if (options === undefined && freeform === undefined) return true
     const inside = { members: options?.members ?? new Map(), ...(freeform && { freeform }) }
@@ -409,12 +420,16 @@ function checkUnion(
   context: Context,
 ): boolean | Mismatches {
   let meant: Mismatches | undefined
+  const refusals: string[] = []
   for (const member of members) {
     const found = checkPlain(member, value, context)
     if (found.length === 0) return true
     if (found.every((each) => each.at !== context.at)) meant ??= found
+    for (const each of found)
+      if (each.kind === "refused" && each.at === context.at) refusals.push(each.words)
   }
-  return meant ?? false
+  if (meant !== undefined || refusals.length === 0) return meant ?? false
+  return [{ kind: "refused", at: context.at, words: refusals.join(", or ") }]
 }
 
 /** What is wrong with any of the items; no list is made where nothing is. */
@@ -469,6 +484,13 @@ function mayBePath(value: unknown): boolean {
 /** A file that is taken along, or another path of Nix. */
 function isPath(value: unknown): boolean {
   return nodeOf(value)?.kind === "path"
+}
+
+/** A file of Nix, or a folder, whose `default.nix` is one. */
+function isModuleFile(value: unknown): boolean {
+  const node = nodeOf(value)
+  const last = node?.kind === "path" ? node.parts.at(-1) : undefined
+  return typeof last === "string" && /(?:^|\/)[^./]*$|\.nix$/.test(last)
 }
 
 function isAbsolute(value: unknown): boolean {

@@ -88,6 +88,7 @@ const tellers: Tellers = {
       message: `expected ${describeType(type)}, received ${describeValue(value)}`,
       hint: hintForValue(type, value),
     }),
+  refused: ({ words }) => problem("NG027", { message: words }),
 }
 
 /** What a module of NixOS has that are no options (NixOS manual, "Writing NixOS Modules"). */
@@ -266,19 +267,20 @@ function asReference(first: string, names: readonly string[]): string {
 export function operandProblem({ operator, wanted, node, type }: WrongOperand): Problem {
   const value = { [brands.node]: node }
   const text = written(value)
+  const takes = takers.get(operator) ?? `${operator} takes`
   if (type === "extra")
     return problem("NG427", { message: `${operator} takes ${wanted}, and ${text} is more` })
   if (type === "definition")
     return problem("NG427", {
-      message: `${operator} takes ${wanted}, received ${text}, which is a definition of an option`,
+      message: `${takes} ${wanted}, received ${text}, which is a definition of an option`,
       hint: "write the value itself: what defines an option means nothing anywhere else",
     })
   if (type === "nullable")
     return problem("NG426", {
-      message: `${operator === "${}" ? "a text holds" : `${operator} takes`} ${wanted}, and ${text} is null where it is left out`,
+      message: `${takes} ${wanted}, and ${text} is null where it is left out`,
       hint: `write ifElse(equals(${text}, null), …, …), or give it a default in its schema`,
     })
-  const received = `${text}, which is ${kindOf(type)}`
+  const received = type.kind === "null" ? text : `${text}, which is ${kindOf(type)}`
   if (operator === "call")
     return problem("NG427", {
       message: `${received}, is called as a function`,
@@ -295,13 +297,16 @@ export function operandProblem({ operator, wanted, node, type }: WrongOperand): 
           : hintForMember(operator, type, value),
     })
   return problem("NG427", {
-    message:
-      operator === "${}"
-        ? `a text holds ${wanted}, received ${received}`
-        : `${operator} takes ${wanted}, received ${received}`,
+    message: `${takes} ${wanted}, received ${received}`,
     hint: hintForFunction(value) ?? hintForOperand(operator, wanted, type, value),
   })
 }
+
+/** What takes an operand that is no operator. */
+const takers: ReadonlyMap<string, string> = new Map([
+  ["${}", "a text holds"],
+  ["name", "a name is made of"],
+])
 
 /** What was probably left out between what is called and what stands after it. */
 const hintForCalled: { readonly [Kind in OptionType["kind"]]?: string } = {

@@ -5,12 +5,21 @@
  */
 import { appendAll } from "../../append.ts"
 import { ofKind } from "../../of-kind.ts"
-import type { Apply, Binary, Node, Select, StringPart } from "../../nix/syntax/ast.ts"
+import type {
+  Apply,
+  AttributeName,
+  AttributeSet,
+  Binary,
+  Node,
+  Select,
+  StringPart,
+} from "../../nix/syntax/ast.ts"
 import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import { type Scope, freeVariable, nothingBound, staticName, walk } from "../../nix/syntax/scope.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
 import { brands } from "../../nix/values/brands.ts"
 import { knownValue } from "../../nix/values/known.ts"
+import { propertyOf } from "../../nix/values/property-calls.ts"
 import { describeType } from "./describe-type.ts"
 import { definitionsIn, makerOf } from "./makers.ts"
 import { type OptionType, alternatives, union } from "../tree/option-type.ts"
@@ -22,7 +31,7 @@ import { knownFunction, missingArguments, resultOf } from "./results.ts"
 
 /** An operand that its operator does not take, or an argument that its function does not. */
 export interface WrongOperand {
-  /** The operator or the function as it is written in Nix, `${}`, `call`, or the name that is selected: `.name`. */
+  /** The operator or the function as it is written in Nix, `${}`, `name`, `call`, or the name that is selected: `.name`. */
   readonly operator: string
   /** What the operator takes, in words. */
   readonly wanted: string
@@ -46,6 +55,10 @@ const texts: Taken = {
   words: "texts, paths and packages",
   type: { kind: "union", members: [{ kind: "path" }, { kind: "package" }] },
 }
+const nameTexts: Taken = { words: "texts", type: { kind: "string" } }
+
+const nothing: OptionType = { kind: "null" }
+
 /** What functions take; a package may be a set, as what is made of one with `//` is. */
 const argumentKinds: { readonly [Kind in ArgumentKind]: Taken | undefined } = {
   boolean: { words: "a boolean", type: booleans.type },
@@ -112,7 +125,11 @@ function wrongOperandsOf(node: Node, scope: Scope, names: Known): readonly Wrong
   // what the fleet's data does not have is told of as that (NG034)
   const withoutData = { ...names, data: undefined }
   for (const { operator, taken, operand } of isCallOfOwn(node, scope) ? [] : operandsOf(node)) {
-    const isMember = node.kind === "select"
+    const isMember = operator.startsWith(".")
+    if (isNull(operand) && node.kind !== "apply" && node.kind !== "attributeSet") {
+      found.push({ operator, wanted: taken.words, node: operand, type: nothing })
+      continue
+    }
     const type = typeOf(operand, scope, isMember ? withoutData : names)
     if (type === undefined) continue
     if (mayFit(type, taken.type) && !isSwapped(operand, type, taken)) {
@@ -129,7 +146,32 @@ function wrongOperandsOf(node: Node, scope: Scope, names: Known): readonly Wrong
   const unlike = node.kind === "binary" ? unlikeOperand(node, scope, names) : undefined
   const further = node.kind === "apply" && !isCallOfOwn(node, scope) ? furtherOperands(node) : []
   const unequal = node.kind === "binary" ? unequalOperand(node, scope, names) : undefined
-  return [...found, ...[absent, unlike, unequal].filter((each) => each !== undefined), ...further]
+  return [
+    ...found,
+    ...[absent, unlike, unequal].filter((each) => each !== undefined),
+    ...further,
+    ...definedOperands(node),
+  ]
+}
+
+/** Whether nothing is written out, which no operator takes but those that compare. */
+function isNull(operand: Node): boolean {
+  const node = withoutParentheses(operand)
+  return node.kind === "identifier" && node.name.text === "null"
+}
+
+/** Definitions of options where an operator, a text or a name takes values: Nix would look for the value itself. */
+function definedOperands(node: Node): readonly WrongOperand[] {
+  if (node.kind === "apply" || node.kind === "select") return []
+  const isOfAlike = node.kind === "binary" && Object.hasOwn(alike, node.operator.text)
+  const operands = isOfAlike
+    ? [node.left, node.right].map((operand) => ({ operator: node.operator.text, operand }))
+    : operandsOf(node)
+  return operands.flatMap(({ operator, operand }): readonly WrongOperand[] =>
+    propertyOf(withoutParentheses(operand)) === undefined
+      ? []
+      : [{ operator, wanted: "values", node: operand, type: "definition" }],
+  )
 }
 
 /** Arguments that a function has no use for, and definitions of options where it makes something of values. */
@@ -180,8 +222,9 @@ function unlikeOperand(binary: Binary, scope: Scope, names: Known): WrongOperand
   if (taken === undefined) return undefined
   let { types } = taken
   for (const node of [binary.left, binary.right]) {
-    const type = typeOf(node, scope, names)
+    const type = isNull(node) ? nothing : typeOf(node, scope, names)
     if (type === undefined) continue
+    if (type === nothing) return { operator, wanted: taken.words, node, type }
     types = types.filter((each) => mayFit(type, each))
     if (types.length === 0) return { operator, wanted: taken.words, node, type }
   }
@@ -265,7 +308,8 @@ const finders: Finders = {
   hasAttribute: ({ expression, start }) =>
     start < 0 ? [{ operator: "?", taken: sets, operand: expression }] : [],
   apply: argumentsOf,
-  select: selectedOf,
+  select: (node) => [...selectedOf(node), ...named(node.path.map(({ name }) => name))],
+  attributeSet: namesOf,
   string: ({ parts }) => interpolated(parts),
   indentedString: ({ parts }) => interpolated(parts),
 }
@@ -278,6 +322,21 @@ function binaryOperands({ operator, left, right }: Binary): readonly Operand[] {
   const taken = binaries[operator.text]
   if (taken === undefined) return []
   return [left, right].map((operand) => ({ operator: operator.text, taken, operand }))
+}
+
+/** The names of a set that are computed; of one that is null, Nix leaves the attribute out. */
+function namesOf({ bindings }: AttributeSet): readonly Operand[] {
+  return bindings.flatMap((each) =>
+    each.kind === "inherit" ? [] : named(each.path.map(({ name }) => name)),
+  )
+}
+
+function named(path: readonly AttributeName[]): readonly Operand[] {
+  return path.flatMap((name) =>
+    name.kind === "interpolation"
+      ? [{ operator: "name", taken: nameTexts, operand: name.expression }]
+      : [],
+  )
 }
 
 /** What is called, where it is written out, and what a function is given of which it is known what it takes. */
@@ -364,7 +423,7 @@ const literals: { readonly [Kind in Node["kind"]]?: OptionType } = {
 
 const results = {
   boolean: { kind: "boolean" },
-  number: { kind: "number" },
+  number: { kind: "union", members: [{ kind: "integer" }, { kind: "number" }] },
   // what is added to a text may be a path
   text: { kind: "path" },
   list: lists.type,

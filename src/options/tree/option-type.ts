@@ -10,7 +10,15 @@ export type Literal = string | number | boolean | null
  * The type of an option. `description` is what the type says about itself where its kind does not
  * say all: a range, a pattern, a format.
  */
-export type OptionType =
+export type OptionType = Kinds & Refusing
+
+/** What a type of the fleet's own asks of a value beyond its kind: NixOS' types do not say it. */
+interface Refusing {
+  /** What is wrong with a value of that kind, in words; undefined of one that is right. */
+  readonly refuses?: (value: unknown) => string | undefined
+}
+
+type Kinds =
   | { readonly kind: "boolean" | "null" | "anything" }
   /** The options of the whole, and those of the `further` modules that it has. */
   | { readonly kind: "configuration"; readonly further?: Submodule }
