@@ -124,7 +124,9 @@ function wrongOperandsOf(node: Node, scope: Scope, names: Known): readonly Wrong
   const found: WrongOperand[] = []
   // what the fleet's data does not have is told of as that (NG034)
   const withoutData = { ...names, data: undefined }
-  for (const { operator, taken, operand } of isCallOfOwn(node, scope) ? [] : operandsOf(node)) {
+  const isOwn = isCallOfOwn(node, scope)
+  const operands = isOwn ? [] : operandsOf(node)
+  for (const { operator, taken, operand } of operands) {
     const isMember = operator.startsWith(".")
     if (isNull(operand) && node.kind !== "apply" && node.kind !== "attributeSet") {
       found.push({ operator, wanted: taken.words, node: operand, type: nothing })
@@ -144,13 +146,13 @@ function wrongOperandsOf(node: Node, scope: Scope, names: Known): readonly Wrong
   }
   const absent = node.kind === "select" ? absentMember(node) : undefined
   const unlike = node.kind === "binary" ? unlikeOperand(node, scope, names) : undefined
-  const further = node.kind === "apply" && !isCallOfOwn(node, scope) ? furtherOperands(node) : []
+  const further = node.kind === "apply" && !isOwn ? furtherOperands(node) : []
   const unequal = node.kind === "binary" ? unequalOperand(node, scope, names) : undefined
   return [
     ...found,
     ...[absent, unlike, unequal].filter((each) => each !== undefined),
     ...further,
-    ...definedOperands(node),
+    ...definedOperands(node, operands),
   ]
 }
 
@@ -161,12 +163,12 @@ function isNull(operand: Node): boolean {
 }
 
 /** Definitions of options where an operator, a text or a name takes values: Nix would look for the value itself. */
-function definedOperands(node: Node): readonly WrongOperand[] {
+function definedOperands(node: Node, others: readonly Operand[]): readonly WrongOperand[] {
   if (node.kind === "apply" || node.kind === "select") return []
   const isOfAlike = node.kind === "binary" && Object.hasOwn(alike, node.operator.text)
   const operands = isOfAlike
     ? [node.left, node.right].map((operand) => ({ operator: node.operator.text, operand }))
-    : operandsOf(node)
+    : others
   return operands.flatMap(({ operator, operand }): readonly WrongOperand[] =>
     propertyOf(withoutParentheses(operand)) === undefined
       ? []
