@@ -424,6 +424,14 @@ test.each<[string, string]>([
   ])
 })
 
+test.each<[string, string]>([
+  ["list.first", "there is no .first in cfg.list, which is a list of string"],
+  ["name.first", "there is no .first in cfg.name, which is a string"],
+])("nothing is selected of a parameter that is no set: %s", async (use, message) => {
+  const found = await problemsOf(withService(`{ networking: { domain: ${use} } }`))
+  expect(found).toMatchObject([{ code: "NG427", file: "services/web.ts", line: 10, message }])
+})
+
 test.each<[string, ...object[]]>([
   [
     "{ environment: { etc: { a: { text: builtins.toJSON({ b: [mkForce(1)] }) } } } }",

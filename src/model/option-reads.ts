@@ -6,7 +6,7 @@ import { isArgument } from "../nix/syntax/with-names.ts"
 import { operandProblem } from "../options/check/mismatch-problems.ts"
 import { wrongOperands } from "../options/check/operands.ts"
 import { printNix } from "../nix/values/print-nix.ts"
-import { type Known, type Read, readAt } from "../options/check/reads.ts"
+import { type Known, type Read, areOfDeclaration, readAt } from "../options/check/reads.ts"
 import { unneededDefaults } from "../options/check/unneeded-defaults.ts"
 import { type PathSegment, type Problem, problem } from "../problems/problem.ts"
 import { suggestion } from "../problems/suggest.ts"
@@ -118,7 +118,9 @@ function told(
     })
   return problem("NG425", {
     severity: isCertain ? "error" : severity,
-    message: `${before} has no option "${name}"`,
+    message: areOfDeclaration(names)
+      ? `${before} is an option itself, and has no "${name}"`
+      : `${before} has no option "${name}"`,
     detail: isCertain ? undefined : detail,
     hint: suggestion(name, [...names.keys()]),
   })

@@ -327,6 +327,12 @@ export const definitions: {
     "{ services: mkIf(lib.hasAttr(`a`, options.users), {}) }",
     "{ networking: { search: lib.attrNames(options.services) } }",
     "{ services: mkIf(lib.hasAttrByPath([`services`, `a`], options), {}) }",
+    "{ networking: { domain: options.networking.domain.type.name, search: options.networking.search.loc } }",
+    "{ services: mkIf(lib.hasAttr(`a`, options.services.nginx.virtualHosts), {}) }",
+    "{ environment: { sessionVariables: config.environment.variables, variables: config.nix.envVars } }",
+    // texts of a function that are written out
+    "{ networking: { domain: lib.concatStringsSep(`.`, [`a`, pkgs.git, config.networking.hostName, nix`x`]) } }",
+    "{ networking: { domain: lib.makeSearchPath(`bin`, [pkgs.git, `/run/wrappers`]) } }",
     // definitions that Nix makes a list of
     "{ networking: mkMerge(nix`[ { } ]`) }",
     "{ networking: { search: mkMerge(lib.mapAttrsToList(nix`n: v: [ n ]`, config.users.users)) } }",
@@ -386,6 +392,14 @@ export const definitions: {
   ],
   wrong: [
     "{ networking: { search: lib } }",
+    // what an option has that is declared, sets of others, and texts that are written out
+    "{ services: mkIf(options.services.nginx.enable.isdefined, {}) }",
+    "{ services: mkIf(options.services.nginx.virtualHosts.a.isDefined, {}) }",
+    "{ systemd: { services: { a: { environment: config.networking.hosts } } } }",
+    "{ environment: { shellAliases: config.networking.hosts } }",
+    "{ networking: { domain: str`${lib.concatStringsSep(`,`, [80, 443])}` } }",
+    "{ networking: { domain: lib.concatStrings([true]) } }",
+    "{ environment: { variables: { A: lib.makeBinPath([pkgs.git, 1]) } } }",
     // what makes packages
     "{ networking: { domain: pkgs.writeText(`a`, `b`) } }",
     "{ environment: { systemPackages: [pkgs.writeShellScriptBin(`a`)] } }",
@@ -658,6 +672,8 @@ export const definitions: {
     "{ services: { nginx: lib.recursiveUpdate({ enabel: true }, {}) } }",
     "{ services: { nginx: lib.recursiveUpdate({}, { enable: 1 }) } }",
     "{ services: { nginx: { package: pkgs.nginx.override } } }",
+    "{ services: mkIf(options.services.nginx.isDefined, {}) }",
+    "{ networking: { domain: inputs } }",
     // sets as texts, units' settings, and what is given in the other order
     "{ networking: { domain: str`${config.users.users}` } }",
     "{ networking: { domain: str`${config.services.nginx.virtualHosts} ${pkgs.git}` } }",

@@ -14,7 +14,7 @@ import { errorsIn, userOptions } from "./compilers.ts"
 const root = join(import.meta.dirname, "../..")
 
 const head = `import type { NixosConfig } from "nixgen"
-import { add, and, append, builtins, config, equals, fallback, has, host, ifElse, implies } from "nixgen"
+import { add, and, append, builtins, config, equals, fallback, has, host, ifElse, implies, inputs } from "nixgen"
 import { greaterThan, lessOrEqual, lessThan, lib, mkDefault, mkForce, mkIf, mkMerge, multiply, negate, nix, not, options, or } from "nixgen"
 import { mkOverride, notEquals, pkgs, str, subtract, update } from "nixgen"
 declare let definition: NixosConfig

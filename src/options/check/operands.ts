@@ -140,7 +140,8 @@ function wrongOperandsOf(node: Node, scope: Scope, names: Known): readonly Wrong
       continue
     }
     // any other name may be there: an option can be read as another thing than it takes
-    if (isMember && !hasNoMembers(type) && memberOfType(type, operator) === undefined) continue
+    const isOther = isMember && !hasNoMembers(type, isParameter(operand))
+    if (isOther && memberOfType(type, operator) === undefined) continue
     if (taken.type === texts.type && mayBeText(type)) continue
     found.push({ operator, wanted: taken.words, node: operand, type })
   }
@@ -269,12 +270,20 @@ function isCallOfOwn(node: Node, scope: Scope): boolean {
   return chain !== undefined && freeVariable({ node: chain.variable, scope }) === undefined
 }
 
-/** What no module makes a set of. */
-function hasNoMembers(type: OptionType): boolean {
-  return alternatives(type).every(({ kind }) => plain.has(kind))
+/** What no module makes a set of; a parameter is nothing but what its schema says. */
+function hasNoMembers(type: OptionType, isOfParameter: boolean): boolean {
+  return alternatives(type).every(
+    ({ kind }) => plain.has(kind) || (isOfParameter && plainParameters.has(kind)),
+  )
 }
 
 const plain: ReadonlySet<OptionType["kind"]> = new Set(["boolean", "integer", "number"])
+const plainParameters: ReadonlySet<OptionType["kind"]> = new Set(["string", "enumeration", "list"])
+
+/** Whether an expression selects of what the definition around it binds. */
+function isParameter(node: Node): boolean {
+  return chainOf(node)?.variable.scope !== undefined
+}
 
 /** A set of whatever attributes may say itself what it is as text, where one of them may be a text. */
 function mayBeText(type: OptionType): boolean {
@@ -347,8 +356,18 @@ function argumentsOf({ function: called, arguments: given }: Apply): readonly Op
   const { name, takes } = knownFunction(called) ?? { name: "", takes: [] }
   return takes.flatMap((kind, index) => {
     const [taken, operand] = [argumentKinds[kind], given[index]]
-    return taken === undefined || operand === undefined ? [] : [{ operator: name, taken, operand }]
+    if (taken === undefined || operand === undefined) return []
+    const items = kind === "texts" ? writtenItems(operand) : []
+    return [
+      { operator: name, taken, operand },
+      ...items.map((item) => ({ operator: name, taken: texts, operand: item })),
+    ]
   })
+}
+
+function writtenItems(operand: Node): readonly Node[] {
+  const node = withoutParentheses(operand)
+  return node.kind === "list" ? node.items : []
 }
 
 const values: ReadonlySet<Node["kind"]> = new Set([

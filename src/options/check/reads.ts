@@ -8,7 +8,13 @@ import { staticName } from "../../nix/syntax/scope.ts"
 import { nodeOf } from "../../nix/values/values.ts"
 import type { NamedGroup, OptionNames } from "../tree/option-names.ts"
 import { bodyOf } from "./bodies.ts"
-import { type Option, type OptionType, alternatives, freeformElement } from "../tree/option-type.ts"
+import {
+  type Member,
+  type Option,
+  type OptionType,
+  alternatives,
+  freeformElement,
+} from "../tree/option-type.ts"
 import { groupOfOptions } from "./nested-properties.ts"
 import { makesPackage } from "./makers.ts"
 import { missingArguments } from "./results.ts"
@@ -50,22 +56,40 @@ function declared(names: OptionNames): OptionNames {
   }
 }
 
-/** What Nix knows of an option; some have more options in them. */
+/** What Nix knows of an option (`lib.mkOption`, `lib.evalModules`). */
+const ofDeclaration: ReadonlyMap<string, Member> = new Map(
+  Object.entries({
+    isDefined: "boolean",
+    internal: "boolean",
+    readOnly: "boolean",
+    highestPrio: "integer",
+    name: "string",
+    ...ofAnyKind(
+      "_type __toString apply declarationPositions declarations default defaultText definitions",
+      "definitionsWithLocations description example files loc options relatedPackages type value valueMeta visible",
+    ),
+  } as const).map(
+    ([name, kind]) => [name, { kind: "option", type: { kind }, typeText: "" }] as const,
+  ),
+)
+
 const declaration: OptionType = {
   kind: "submodule",
-  options: {
-    kind: "group",
-    members: new Map(
-      Object.entries({
-        isDefined: "boolean",
-        internal: "boolean",
-        readOnly: "boolean",
-        highestPrio: "integer",
-        name: "string",
-      } as const).map(([name, kind]) => [name, { kind: "option", type: { kind }, typeText: "" }]),
-    ),
-  },
-  freeform: { kind: "attributeSet", element: { kind: "anything" } },
+  options: { kind: "group", members: ofDeclaration },
+}
+
+/** Whether names are those of what declares an option. */
+export function areOfDeclaration(names: OptionNames): boolean {
+  return names === ofDeclaration
+}
+
+function ofAnyKind(...names: readonly string[]): Readonly<Record<string, "anything">> {
+  return Object.fromEntries(
+    names
+      .join(" ")
+      .split(" ")
+      .map((name) => [name, "anything"]),
+  )
 }
 
 /** What expressions may read: options, and the parameters of the definition that they stand in. */
@@ -122,10 +146,11 @@ const bases: ReadonlyMap<string, (path: Path, root: OptionNames) => OptionType |
     ["options", (path: Path, root: OptionNames) => typeAt(path, root, "options")],
     ["pkgs", attributeOfPackages],
     ["lib", setItself],
+    ["inputs", setItself],
     ["builtins", setItself],
   ])
 
-/** Of the sets of functions it is known that they are sets. */
+/** Of the sets of functions, and of what a flake has, it is known that they are sets. */
 function setItself(path: Path): OptionType | undefined {
   return path.length === 0 ? { kind: "submodule" } : undefined
 }
@@ -197,8 +222,13 @@ export function mayFit(read: OptionType, wanted: OptionType): boolean {
   const taken = takenBy(wanted)
   if (given === undefined || taken === undefined) return true
   if (!given.some((kind) => taken.has(kind))) return false
-  const [from, to] = [onlyList(read), onlyList(wanted)]
-  return from === undefined || to === undefined || mayFit(from, to)
+  const [from, to] = [elementsOf(read), elementsOf(wanted)]
+  return (
+    from?.kind !== to?.kind ||
+    from === undefined ||
+    to === undefined ||
+    mayFit(from.element, to.element)
+  )
 }
 
 /**
@@ -232,10 +262,13 @@ function mayBePackages(element: OptionType): boolean {
   return alternatives(element).every(({ kind }) => ["anything", "package", "null"].includes(kind))
 }
 
-/** The elements of what is nothing but a list. */
-function onlyList(type: OptionType): OptionType | undefined {
+/** What is nothing but a list, or a set of attributes of any name. */
+function elementsOf(
+  type: OptionType,
+): Extract<OptionType, { readonly kind: "list" | "attributeSet" }> | undefined {
   const [only, ...others] = alternatives(type).filter(({ kind }) => kind !== "null")
-  return only?.kind === "list" && others.length === 0 ? only.element : undefined
+  const isOne = only?.kind === "list" || only?.kind === "attributeSet"
+  return isOne && others.length === 0 ? only : undefined
 }
 
 /** The kinds of what is read; undefined where that may be anything. */
