@@ -93,6 +93,7 @@ export type {
   AppliedToFirst,
   LibraryFunctions,
   LibraryGenerators,
+  JoinFunction,
   ListFunction,
   OptionalFunction,
   OptionalSetFunction,

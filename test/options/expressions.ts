@@ -333,6 +333,15 @@ export const definitions: {
     // texts of a function that are written out
     "{ networking: { domain: lib.concatStringsSep(`.`, [`a`, pkgs.git, config.networking.hostName, nix`x`]) } }",
     "{ networking: { domain: lib.makeSearchPath(`bin`, [pkgs.git, `/run/wrappers`]) } }",
+    // lists and sets that functions make of others
+    "{ environment: { systemPackages: lib.concatLists([[pkgs.git], config.environment.systemPackages, nix`[ ]`, lib.optional(true, pkgs.vim)]) } }",
+    "{ networking: { search: lib.concatLists(nix`[ ]`), nameservers: lib.lists.concatLists([]) } }",
+    "{ environment: { systemPackages: lib.flatten([pkgs.git, [pkgs.vim, [config.environment.systemPackages]], lib.optional(true, pkgs.hello)]) } }",
+    "{ networking: { search: lib.flatten([`a`, [`b`, config.networking.search]]), firewall: { allowedTCPPorts: lib.flatten([80, [[443]]]) } } }",
+    "{ services: { nginx: { virtualHosts: lib.listToAttrs([`a`, `b`].map((name) => ({ name, value: { forceSSL: true } }))) } } }",
+    "{ services: { nginx: { virtualHosts: lib.listToAttrs([lib.nameValuePair(`a`, { root: `/a` }), { name: config.networking.hostName, value: {} }]) } } }",
+    "{ networking: { hosts: builtins.listToAttrs([{ name: `a`, value: [`b`] }, { name: `a`, value: 1 }]) } }",
+    "{ users: { users: update(lib.listToAttrs([{ name: `a`, value: { uid: `x` } }]), { a: { uid: 5 } }) } }",
     // definitions that Nix makes a list of
     "{ networking: mkMerge(nix`[ { } ]`) }",
     "{ networking: { search: mkMerge(lib.mapAttrsToList(nix`n: v: [ n ]`, config.users.users)) } }",
@@ -399,6 +408,8 @@ export const definitions: {
     "{ environment: { shellAliases: config.networking.hosts } }",
     "{ networking: { domain: str`${lib.concatStringsSep(`,`, [80, 443])}` } }",
     "{ networking: { domain: lib.concatStrings([true]) } }",
+    "{ environment: { systemPackages: lib.concatLists([[pkgs.git], [`vim`]]) } }",
+    "{ networking: { search: lib.concatLists([[`a`], [1]]) } }",
     "{ environment: { variables: { A: lib.makeBinPath([pkgs.git, 1]) } } }",
     // what makes packages
     "{ networking: { domain: pkgs.writeText(`a`, `b`) } }",
@@ -674,6 +685,12 @@ export const definitions: {
     "{ services: { nginx: { package: pkgs.nginx.override } } }",
     "{ services: mkIf(options.services.nginx.isDefined, {}) }",
     "{ networking: { domain: inputs } }",
+    // lists and sets that functions make of others
+    "{ environment: { systemPackages: lib.concatLists([[pkgs.git], pkgs.vim]) } }",
+    "{ environment: { systemPackages: lib.flatten([pkgs.git, [`vim`]]) } }",
+    "{ services: { nginx: { virtualHosts: lib.listToAttrs([{ name: `a`, value: { forceSsl: true } }]) } } }",
+    "{ services: { nginx: { virtualHosts: lib.listToAttrs([lib.nameValuePair(`a`, { root: 1 })]) } } }",
+    "{ networking: { hosts: builtins.listToAttrs([{ name: `a`, value: `b` }]) } }",
     // sets as texts, units' settings, and what is given in the other order
     "{ networking: { domain: str`${config.users.users}` } }",
     "{ networking: { domain: str`${config.services.nginx.virtualHosts} ${pkgs.git}` } }",

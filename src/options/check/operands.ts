@@ -67,6 +67,7 @@ const argumentKinds: { readonly [Kind in ArgumentKind]: Taken | undefined } = {
   string: { words: "a text", type: { kind: "string" } },
   list: { words: "a list", type: lists.type },
   texts: { words: "a list of texts", type: { kind: "list", element: texts.type } },
+  lists: { words: "a list of lists", type: { kind: "list", element: lists.type } },
   "attribute set": { words: "an attribute set", type: sets.type },
   package: {
     words: "a package",
@@ -357,13 +358,17 @@ function argumentsOf({ function: called, arguments: given }: Apply): readonly Op
   return takes.flatMap((kind, index) => {
     const [taken, operand] = [argumentKinds[kind], given[index]]
     if (taken === undefined || operand === undefined) return []
-    const items = kind === "texts" ? writtenItems(operand) : []
+    const ofItem = itemKinds[kind]
+    const items = ofItem === undefined ? [] : writtenItems(operand)
     return [
       { operator: name, taken, operand },
-      ...items.map((item) => ({ operator: name, taken: texts, operand: item })),
+      ...items.map((item) => ({ operator: name, taken: ofItem ?? taken, operand: item })),
     ]
   })
 }
+
+/** What lists of a kind are of, of which the elements that are written out are looked at one by one. */
+const itemKinds: { readonly [Kind in ArgumentKind]?: Taken } = { texts, lists }
 
 function writtenItems(operand: Node): readonly Node[] {
   const node = withoutParentheses(operand)

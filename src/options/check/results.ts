@@ -179,11 +179,29 @@ function listsIn({ function: called, arguments: given }: Apply): readonly Node[]
   const last = given.at(takes.length - 1)
   if (last === undefined || given.length !== takes.length) return []
   if (wrapping.has(known)) return [list([last])]
+  if (joining.has(known)) return itemsOf(last)
+  if (known === "lib.flatten") return [list(leavesOf(last).filter(isLiteral))]
   return shortening.has(known) ? [last] : []
+}
+
+function itemsOf(node: Node): readonly Node[] {
+  const inner = withoutParentheses(node)
+  return inner.kind === "list" ? inner.items : []
+}
+
+/** What stands in lists in a list; what is no literal may be one more. */
+function leavesOf(node: Node): readonly Node[] {
+  const inner = withoutParentheses(node)
+  return inner.kind === "list" ? inner.items.flatMap(leavesOf) : [inner]
+}
+
+function isLiteral(node: Node): boolean {
+  return terms[node.kind] !== undefined
 }
 
 /** What gives a list of its last argument, and what one of elements of that. */
 const wrapping: ReadonlySet<string> = new Set(["lib.optional", "lib.singleton"])
+const joining: ReadonlySet<string> = new Set(["lib.concatLists", "builtins.concatLists"])
 const shortening: ReadonlySet<string> = new Set(
   "optionals unique reverseList tail init take drop".split(" ").map((name) => `lib.${name}`),
 )
@@ -197,17 +215,55 @@ export function writtenMembers(value: unknown): readonly (readonly [string, unkn
     if (node.kind === "binary" && node.operator.text === "//") todo.push(node.left, node.right)
     else if (node.kind === "apply" && isMergeOfSets(node)) appendAll(todo, node.arguments)
     else if (node.kind === "apply" && givesItsSet(node)) todo.push(node.arguments.at(-1))
-    // of what else is merged it is not known which names it has
-    else if (node.kind !== "attributeSet" || isOtherInside(node)) break
     else {
+      const bound = node.kind === "apply" ? pairsIn(node) : boundIn(node)
+      // of what else is merged it is not known which names it has
+      if (bound === undefined) break
       const later = new Set(members.map(([name]) => name))
       appendAll(
         members,
-        node.bindings.flatMap(boundBy).filter(([name]) => !later.has(name)),
+        bound.filter(([name]) => !later.has(name)),
       )
     }
   }
   return members
+}
+
+type Bound = readonly (readonly [string, unknown])[]
+
+function boundIn(node: Node): Bound | undefined {
+  return node.kind === "attributeSet" && !isOtherInside(node)
+    ? node.bindings.flatMap(boundBy)
+    : undefined
+}
+
+/** The attributes that `lib.listToAttrs` makes of names and values, where all of the names are written out: the first of each. */
+function pairsIn({ function: called, arguments: given }: Apply): Bound | undefined {
+  const [pairs] = given
+  if (pairs === undefined || !ofPairs.has(knownFunction(called)?.known ?? "")) return undefined
+  const written = withoutParentheses(pairs)
+  const bound = written.kind === "list" ? written.items.map(pairOf) : [undefined]
+  return bound.includes(undefined)
+    ? undefined
+    : [...new Map(bound.flatMap((pair) => (pair ? [pair] : [])).toReversed())]
+}
+
+const ofPairs: ReadonlySet<string> = new Set(["lib.listToAttrs", "builtins.listToAttrs"])
+
+function pairOf(item: Node): readonly [string, unknown] | undefined {
+  const pair = withoutParentheses(item)
+  const isCall =
+    pair.kind === "apply" && knownFunction(pair.function)?.known === "lib.nameValuePair"
+  const { name, value }: Readonly<Record<string, unknown>> = isCall
+    ? { name: writtenNode(pair.arguments[0]), value: writtenNode(pair.arguments[1]) }
+    : Object.fromEntries(plainMembers({ [brands.node]: pair }) ?? [])
+  const node = nodeOf(name)
+  const text = node && knownValue(node, () => undefined)
+  return typeof text === "string" && value !== undefined ? [text, value] : undefined
+}
+
+function writtenNode(node: Node | undefined): unknown {
+  return node && writtenValue(node)
 }
 
 /** The attributes of a set that is written in Nix with nothing but names; undefined of all else. */

@@ -4,6 +4,7 @@ import type { Amount, Operand, SetOperand, TextLike } from "../../nix/values/ope
 import type { Reference } from "../../nix/values/references.ts"
 import type { StorePath } from "../values.ts"
 import type { AnyList, Callable, ListResult, Text, TextList } from "./callable.ts"
+import type { JoinFunction } from "./library.ts"
 
 /** Functions of Nix that say what they take and give; all others take and give anything. */
 export interface BuiltinFunctions {
@@ -64,7 +65,7 @@ export interface BuiltinFunctions {
   /** The elements that are as asked for. */
   readonly filter: Callable<[predicate: unknown, list: AnyList], ListResult>
   /** Lists as one. */
-  readonly concatLists: Callable<[lists: AnyList], ListResult>
+  readonly concatLists: JoinFunction
   /** The lists that a function makes of each element, as one. */
   readonly concatMap: Callable<[function: unknown, list: AnyList], ListResult>
   /** Texts as one, with a separator between them. */

@@ -215,7 +215,7 @@ export interface TypedLibraryFunctions {
   /** The lists that a function makes of each element, as one. */
   readonly concatMap: Callable<[function: unknown, list: AnyList], ListResult>
   /** Lists as one. */
-  readonly concatLists: Callable<[lists: AnyList], ListResult>
+  readonly concatLists: JoinFunction
   /** The elements of lists in lists, as one list. */
   readonly flatten: Callable<[list: unknown], ListResult>
   /** The whole numbers from one to another. */
@@ -304,6 +304,13 @@ export interface OptionalSetFunction extends NixFunction<never> {
 /** A function from a list to one of the same elements. */
 export interface ListFunction extends NixFunction<never> {
   <const List extends AnyList>(list: List): Expression<readonly ElementOf<ValueOf<List>>[]>
+}
+
+/** A function from lists to one of all their elements. */
+export interface JoinFunction extends NixFunction<never> {
+  <const Lists extends AnyList>(
+    lists: Lists,
+  ): Expression<readonly ElementOf<ValueOf<ElementOf<ValueOf<Lists>>>>[]>
 }
 
 /** A function that is told which elements of a list it gives. */

@@ -8,10 +8,10 @@ import type { PackageFunctions } from "./package-functions.ts"
 export type ValueKind = "boolean" | "number" | "text" | "list" | "attribute set"
 
 /**
- * What an argument has to be: for a `text` a path or a package will do, for a `string` it will not, and
- * `texts` are a list of what will do for one.
+ * What an argument has to be: for a `text` a path or a package will do, for a `string` it will not,
+ * `texts` are a list of what will do for one, and `lists` one of lists.
  */
-export type ArgumentKind = ValueKind | "texts" | "string" | "package" | "function" | "any"
+export type ArgumentKind = ValueKind | "texts" | "lists" | "string" | "package" | "function" | "any"
 
 /** What a function takes, one after the other, and what it gives where that is always of one kind. */
 export type KnownFunction = readonly [takes: readonly ArgumentKind[], gives?: ValueKind | "package"]
@@ -97,7 +97,7 @@ export const libraryFunctions: Readonly<Record<LibraryFunctionName, KnownFunctio
   imap0: [["function", "list"], "list"],
   imap1: [["function", "list"], "list"],
   concatMap: [["function", "list"], "list"],
-  concatLists: [["list"], "list"],
+  concatLists: [["lists"], "list"],
   flatten: [["any"], "list"],
   range: [["number", "number"], "list"],
   genList: [["function", "number"], "list"],
@@ -155,7 +155,7 @@ export const builtinFunctions: Readonly<Record<keyof BuiltinFunctions, KnownFunc
   all: [["function", "list"], "boolean"],
   map: [["function", "list"], "list"],
   filter: [["function", "list"], "list"],
-  concatLists: [["list"], "list"],
+  concatLists: [["lists"], "list"],
   concatMap: [["function", "list"], "list"],
   concatStringsSep: [["string", "texts"], "text"],
   genList: [["function", "number"], "list"],
