@@ -245,7 +245,7 @@ function pairsIn({ function: called, arguments: given }: Apply): Bound | undefin
   const bound = written.kind === "list" ? written.items.map(pairOf) : [undefined]
   return bound.includes(undefined)
     ? undefined
-    : [...new Map(bound.flatMap((pair) => (pair ? [pair] : [])).toReversed())]
+    : [...new Map(bound.flatMap((pair) => (pair ? [pair] : [])).toReversed())].toReversed()
 }
 
 const ofPairs: ReadonlySet<string> = new Set(["lib.listToAttrs", "builtins.listToAttrs"])
