@@ -580,6 +580,9 @@ describe("a file that is taken along as data, and that Nix imports", () => {
     "hosts/folder/x.nix": "{ }",
     "hosts/folder/out.nix": "import ../alone.nix",
     "hosts/wrong.nix": "{ x = ; }",
+    "hosts/whole/default.nix": "{ ... }: { environment.etc.src.source = ./.; }",
+    "hosts/whole/tests/unused.nix": "import ../../alone.nix",
+    "hosts/scoped.nix": "called",
   }
   const both = [needs("a.nix", "b.nix"), needs("a.nix", "c.sh")]
 
@@ -592,6 +595,11 @@ describe("a file that is taken along as data, and that Nix imports", () => {
     ['imports: [nixModule("./a.nix")]', []],
     ['imports: [file("./alone.nix")]', []],
     ['imports: [file("./folder")]', []],
+    ['imports: [file("./whole")]', []],
+    [
+      'config: { nixpkgs: { overlays: [nix`scopedImport { called = 1; } ${file("./scoped.nix")}`] } }',
+      [],
+    ],
     ['imports: [nix`${file("./folder")} + "/x.nix"`]', []],
     ['imports: [nix`${file("./folder")} + "/out.nix"`]', [needs("folder", "alone.nix")]],
     [

@@ -61,6 +61,9 @@ test.each<[fleets: readonly string[], folder: string, message: string | undefine
   [["fleets/a/fleet.ts", "fleets/c/fleet.ts"], "fleets/a", "no file matches fleets/c/fleet.ts"],
   [["fleets/*/fleet.ts", "./lab/fleet.mts"], ".", "no file matches ./lab/fleet.mts"],
   [[], ".", "expected at least 1 element, received 0"],
+  [["fleet.mts", "fleets/a/fleet.ts"], ".", "no file matches fleet.mts"],
+  [["fleets/a/fleet.ts", ""], ".", undefined],
+  [["fleets/a/fleet.ts", "fleets/b/fleet.ts", "!fleets/b/fleet.ts"], ".", undefined],
   [["fleets/a/fleet.ts", "./fleets/b/fleet.ts"], ".", undefined],
   [["fleets/*/fleet.ts", "lab/*/fleet.ts", "!old/fleet.ts"], ".", undefined],
 ])("of the fleets %j, seen from %s", async (fleets, folder, message) => {

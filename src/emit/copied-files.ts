@@ -1,7 +1,7 @@
 /** The user's files that an emitted expression refers to. */
 import { basename, dirname, join, relative } from "node:path/posix"
 import { appendAll } from "../append.ts"
-import { asModule, moduleAt, moduleFiles } from "../files/module-files.ts"
+import { asModule, moduleAt, neededFiles } from "../files/module-files.ts"
 import type { Node, Path, SourceFile } from "../nix/syntax/ast.ts"
 import { isImported, pathReferences } from "../nix/syntax/path-references.ts"
 import { childNodes } from "../nix/syntax/scope.ts"
@@ -30,7 +30,7 @@ export function copiesFor(node: Node, printedTo: string): CopiedFiles {
 }
 
 /**
- * What is wrong with files that Nix imports and that were taken along as data. Problems: those of `moduleFiles`;
+ * What is wrong with files that Nix imports and that were taken along as data. Problems: those of `neededFiles`;
  * NG055 what they refer to and nothing takes along.
  */
 function leftBehind(node: Node, folder: string, copies: readonly Copy[]): readonly Problem[] {
@@ -42,13 +42,13 @@ function leftBehind(node: Node, folder: string, copies: readonly Copy[]): readon
     if (!isImported(reference) || hasErrors(copyOf.problems)) return []
     const named = `${copyOf.source}${text.slice(start.length)}`
     const source = moduleAt(named)
-    const { file } = moduleFiles({ ...asModule({ ...copyOf, source: named }), source })
+    const { along, problems } = neededFiles({ ...asModule({ ...copyOf, source: named }), source })
     const at = join(folder, start, relative(copyOf.source, dirname(source)))
-    const missing = file.along.filter(({ path }) => {
+    const missing = along.filter(({ path }) => {
       const target = join(at, path)
       return !copies.some((each) => target === each.path || target.startsWith(`${each.path}/`))
     })
-    return [...file.problems, ...missing.map((each) => notAlong(copyOf, each.source))]
+    return [...problems, ...missing.map((each) => notAlong(copyOf, each.source))]
   })
 }
 

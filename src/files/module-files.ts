@@ -6,7 +6,7 @@
 import { readFileSync, readdirSync, statSync } from "node:fs"
 import { basename, dirname, join, relative, resolve, sep } from "node:path"
 import { appendAll } from "../append.ts"
-import type { SourceFile } from "../nix/syntax/ast.ts"
+import type { FileAlong, SourceFile } from "../nix/syntax/ast.ts"
 import { isPathLiteral } from "../nix/syntax/literals.ts"
 import { parseNix } from "../nix/syntax/parse.ts"
 import { type Impurity, impuritiesIn } from "../nix/syntax/impurities.ts"
@@ -73,11 +73,31 @@ export function moduleAt(path: string): string {
  */
 export function moduleFiles(file: SourceFile, used: readonly string[] = []): ModuleFiles {
   if (hasErrors(file.problems)) return { name: copyName(basename(file.source)), file }
-  const { place } = file
-  const entry = realPath(file.source)
+  const { entry, search } = begun(file)
+  const entries = used.map((each) => join(entry, each))
+  for (const each of entries) enter(each, search)
+  readAll(entry, search)
+  appendAll(search.problems, unboundIn([entry, ...entries], search))
+  return arranged(file, entry, search)
+}
+
+/**
+ * What a module, and all that it leads to, is known to need. Problems: those of `moduleFiles`, but for names
+ * that nothing binds.
+ */
+export function neededFiles(file: SourceFile): Pick<SourceFile, "along" | "problems"> {
+  if (hasErrors(file.problems)) return { along: [], problems: file.problems }
+  const { entry, search } = begun(file)
+  readReached(entry, search)
+  const { problems } = search
+  return { along: alongOf(entry, search), problems: [...file.problems, ...problems] }
+}
+
+function begun({ source, place, root, folder }: SourceFile) {
+  const entry = realPath(source)
   const search: Search = {
-    root: realPath(file.root),
-    definitions: realPath(file.folder),
+    root: realPath(root),
+    definitions: realPath(folder),
     found: new Map([[entry, place]]),
     folders: [],
     missing: [],
@@ -91,11 +111,7 @@ export function moduleFiles(file: SourceFile, used: readonly string[] = []): Mod
   }
   if (kindAt(entry) === "file") reach(entry, search)
   else enter(entry, search)
-  const entries = used.map((each) => join(entry, each))
-  for (const each of entries) enter(each, search)
-  readAll(entry, search)
-  appendAll(search.problems, unboundIn([entry, ...entries], search))
-  return arranged(file, entry, search)
+  return { entry, search }
 }
 
 /** What nothing binds in modules, and in whatever is imported for certain: of a folder, Nix takes the `default.nix`. */
@@ -273,21 +289,23 @@ function throughLink(file: string, place: Place): Problem {
   })
 }
 
+/** What was found beside a module, but for what is in folders that were. */
+function alongOf(entry: string, { found, folders }: Search): readonly FileAlong[] {
+  return [...found]
+    .filter(
+      ([path]) => path !== entry && !folders.some((each) => each !== path && isInside(each, path)),
+    )
+    .map(([source, place]) => ({ path: relative(dirname(entry), source), source, place }))
+}
+
 /** The copies in folders as they are, from the one down that holds them all. */
 function arranged(file: SourceFile, entry: string, search: Search): ModuleFiles {
-  const { found, folders, missing } = search
+  const { folders, missing } = search
   const isFolder = folders.includes(entry)
-  const others = [...found].filter(
-    ([path]) => path !== entry && !folders.some((each) => each !== path && isInside(each, path)),
-  )
-  const along = others.map(([source, place]) => ({
-    path: relative(dirname(entry), source),
-    source,
-    place,
-  }))
+  const along = alongOf(entry, search)
   const top = commonFolder([
     isFolder ? entry : dirname(entry),
-    ...others.map(([path]) => (folders.includes(path) ? path : dirname(path))),
+    ...along.map((each) => (folders.includes(each.source) ? each.source : dirname(each.source))),
     ...missing.map((path) => dirname(path)),
   ])
   const problems = [...file.problems, ...search.problems]

@@ -103,7 +103,8 @@ function projectWith(
     return { name, file, out: tree, directory, packageSets, packageDescriptions }
   })
   // of the names that a single fleet's file may have, it has one
-  const missing = namesMissing(fleets, files, directory).filter((name) => !entries.includes(name))
+  const isNamed = [fleets].flat().join() !== entries.join()
+  const missing = isNamed ? namesMissing(fleets, directory) : []
   const unmatched = found.length === 0 ? fleets : missing
   const problems =
     unmatched.length > 0 ? [noFleet(directory, unmatched)] : outProblems(directory, found)

@@ -121,6 +121,7 @@ test.each([
   'plugin pppoe.so eth0\npassword "73829104"\n',
   "  ip ospf message-digest-key 1 md5 hunter22",
   "set httpd port 2812\n  allow admin:hunter22\n",
+  `API_TOKEN=${"Zk7qP2vX9mL4tR8w".repeat(60)}\n`,
   "register => alice:hunter22@sip.example.org/100",
   "reverse_proxy x {\n  header_up X-Auth-Token Zk7qP2vX9mL4tR8w\n}",
 ])("%s has one", (text) => {
@@ -174,7 +175,9 @@ test.each([
   "proxy_pass http://backend22;",
   "proxyPass = upstream22",
   "  allow 2001:db8::/32;\n  allow 10.0.0.0/8;\n",
-  "  allow admin:$PASSWORD22\n",
+  "set httpd port 2812\n  allow admin:$PASSWORD22\n",
+  "allow 046d:c52b\nallow net:lan-internal\n",
+  'ALTER USER app IDENTIFIED BY "&password";',
   "register => alice:${SIP_PASSWORD}@sip.example.org/100",
   "SET PASSWORD FOR 'root'@'localhost' = PASSWORD('$PASSWORD');",
   "ALTER ROLE app WITH PASSWORD :'role_password';",

@@ -169,7 +169,7 @@ const assignments: readonly Assignment[] = [
   ],
   // a value can be an assignment itself: `--set=password=…`, `URL=https://…?token=…`
   [
-    /(?<=^|[\s;?&,"'=]|\/:)(?:-{1,2}|-D)?([A-Za-z_][\w.-]{0,80})=(?=([^\s"'`$;|&<>(){},]{1,500})(?!\$[{(]|[^\s"'`$;|&<>(){},]))/g,
+    /(?<=^|[\s;?&,"'=]|\/:)(?:-{1,2}|-D)?([A-Za-z_][\w.-]{0,80})=(?=([^\s"'`$;|&<>(){},]{500}|[^\s"'`$;|&<>(){},]{1,499}(?!\$[{(]|[^\s"'`$;|&<>(){},])))/g,
     // an element of a list of a program: `secret=file["secret"]`
     (value) => isValue(value) && !/\w\[$/.test(value),
   ],
@@ -392,7 +392,7 @@ const commands: readonly Form[] = [
     "identified|password",
     /(?:\b(?:IDENTIFIED\s+(?:WITH\s+\w+\s+)?BY|PASSWORD)\s+|=\s*PASSWORD\(\s*)'(?<value>[^'\n$]+)'/gi,
   ],
-  ["identified", /\bIDENTIFIED\s+(?:WITH\s+\w+\s+)?BY\s+"(?<value>[^"\n$]+)"/gi],
+  ["identified", /\bIDENTIFIED\s+(?:WITH\s+\w+\s+)?BY\s+"(?<value>[^"\n$&][^"\n$]*)"/gi],
   [
     "jdbc:",
     /\bjdbc:[^\s"'?;]{1,200}[?;](?:[^\s"']{1,200}[&;])?(?:password|pwd)=(?<value>[^\s"'&;$]{3,})/gi,
@@ -460,7 +460,7 @@ const lines: readonly Form[] = [
     new RegExp(String.raw`\bmessage-digest-key[ \t]+\d+[ \t]+md5[ \t]+${given}`, "g"),
   ],
   // Monit, Asterisk
-  ["allow ", /^[ \t]*allow[ \t]+[^\s:@/]+:(?<value>[^\s"'$:/;]{4,})[ \t]*$/gm],
+  ["set httpd", /^[ \t]*allow[ \t]+[^\s:@/]+:(?<value>[^\s"'$:/;]{4,})[ \t]*$/gm],
   [
     "register",
     /^[ \t]*register[ \t]*=>[ \t]*(?:\w+:\/\/)?[^\s:@/]+:(?<value>[^\s"'$:@]{3,})[@:]/gm,

@@ -1,5 +1,5 @@
 /** Files by glob. */
-import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs"
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs"
 import { basename, dirname, relative, resolve, sep } from "node:path"
 import fastGlob from "fast-glob"
 import picomatch from "picomatch"
@@ -29,17 +29,15 @@ export function filesMatching(
   return withoutLoops(files.toSorted())
 }
 
-/** Those that name one file, which is not among the files that were found. */
+/** Those that name one file, which is not there. */
 export function namesMissing(
   globs: string | readonly string[],
-  files: readonly string[],
   directory: string,
 ): readonly string[] {
-  const known = new Set(files)
   return [globs]
     .flat()
-    .filter((glob) => !glob.startsWith("!") && !fastGlob.isDynamicPattern(glob))
-    .filter((name) => !known.has(resolve(directory, name)))
+    .filter((glob) => glob !== "" && !glob.startsWith("!") && !fastGlob.isDynamicPattern(glob))
+    .filter((name) => !existsSync(resolve(directory, name)))
 }
 
 /** Whether a file would match, were it there. */

@@ -31,6 +31,13 @@ test.each<[string, Parameters<typeof zpool>[0], readonly string[]]>([
     ],
   ],
   [
+    "features in those of its root",
+    { rootFsOptions: { "feature@encryption": "enabled" }, datasets: {} },
+    [
+      `${tank}.rootFsOptions["feature@encryption"]: pool tank has feature@encryption in its rootFsOptions, which is a property of a pool`,
+    ],
+  ],
+  [
     "a pool's in those of datasets",
     {
       datasets: {

@@ -8,19 +8,21 @@ import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 
 /** What only a pool has, of what can be set. */
 const ofPools: ReadonlySet<string> = new Set(
-  "altroot ashift autoexpand autoreplace autotrim bootfs cachefile comment compatibility delegation failmode listsnapshots multihost".split(
-    " ",
-  ),
+  (
+    "altroot ashift autoexpand autoreplace autotrim bootfs cachefile comment compatibility dedup_table_quota " +
+    "delegation failmode listsnapshots multihost"
+  ).split(" "),
 )
 
 /** What only datasets have, of what can be set. */
 const ofDatasets: ReadonlySet<string> = new Set(
   (
-    "aclinherit aclmode acltype atime canmount casesensitivity checksum compression copies dedup devices dnodesize " +
-    "encryption exec filesystem_limit keyformat keylocation logbias mountpoint nbmand normalization overlay " +
-    "pbkdf2iters primarycache quota recordsize redundant_metadata refquota refreservation relatime reservation " +
-    "secondarycache setuid sharenfs sharesmb snapdir snapshot_limit special_small_blocks sync utf8only " +
-    "volblocksize volmode vscan xattr"
+    "aclinherit aclmode acltype atime canmount casesensitivity checksum compression context copies dedup " +
+    "defcontext devices direct dnodesize encryption exec filesystem_limit fscontext keyformat keylocation logbias " +
+    "longname mlslabel mountpoint nbmand normalization overlay pbkdf2iters prefetch primarycache quota recordsize " +
+    "redundant_metadata refquota refreservation relatime reservation rootcontext secondarycache setuid sharenfs " +
+    "sharesmb snapdev snapdir snapshot_limit special_small_blocks sync utf8only volblocksize volmode volsize " +
+    "vscan xattr"
   ).split(" "),
 )
 
@@ -73,14 +75,14 @@ function misplaced(
   const names = isAttributeSet(properties) ? Object.keys(properties) : []
   const isOfPools = others === ofPools
   const [kind, place] = isOfPools
-    ? ["a pool", "`options` of the pool"]
-    : ["datasets", "`rootFsOptions`"]
+    ? ["a pool", "the `options` of the pool"]
+    : ["datasets", "the `rootFsOptions`, or the `options` of the dataset that it is meant for"]
   return names
-    .filter((name) => others.has(name))
+    .filter((name) => others.has(name) || (isOfPools && name.startsWith("feature@")))
     .map((name) => ({
       at: optionOf(device, option, name),
       message: `${described(device)} has ${name} in its ${option}, which is a property of ${kind}`,
       detail: "ZFS refuses it there, and makes nothing.",
-      hint: `move it to the ${place}`,
+      hint: `move it to ${place}`,
     }))
 }
