@@ -8,11 +8,11 @@ export function once<Value>(work: () => Value): () => Value {
 
 /** The same function, which does its work once for each argument that is another. */
 export function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>()
+  const known = new Map<Key, { readonly value: Value }>()
   return (key) => {
-    const found = known.get(key) ?? work(key)
+    const found = known.get(key) ?? { value: work(key) }
     known.set(key, found)
-    return found
+    return found.value
   }
 }
 

@@ -7,6 +7,7 @@ import type { ModelHost } from "../../model/model.ts"
 import { enumerate, enumerateFirst } from "../../problems/enumerate.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import type { Origin } from "../../problems/problem.ts"
+import { remembered } from "../../remembered.ts"
 import { ownOrigin } from "../network/links.ts"
 import type { Finding, HostRule } from "../rule.ts"
 import { type KeyOwner, publicKeysOf } from "./public-keys.ts"
@@ -87,8 +88,8 @@ function told(host: ModelHost, same: readonly Broken[]): readonly Finding[] {
   ]
 }
 
-/** What is wrong with the first key that is not whole, of a text of one line or several. */
-function mistakeInLines(text: string): string | undefined {
+/** What is wrong with the first key that is not whole, of a text of one line or several: many hosts have the same. */
+const mistakeInLines = remembered((text: string): string | undefined => {
   if (text.includes(mark)) return undefined
   const lines = text.split(/\r?\n/)
   for (const [index, line] of lines.entries()) {
@@ -97,7 +98,7 @@ function mistakeInLines(text: string): string | undefined {
     if (mistake !== undefined) return mistake
   }
   return undefined
-}
+})
 
 function mistakeInLine(type: string, rest: string, later: string): string | undefined {
   const [base64 = "", ...words] = rest.split(/\s+/)
