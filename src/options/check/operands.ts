@@ -15,7 +15,14 @@ import type {
   StringPart,
 } from "../../nix/syntax/ast.ts"
 import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
-import { type Scope, freeVariable, nothingBound, staticName, walk } from "../../nix/syntax/scope.ts"
+import {
+  type Scope,
+  type Visit,
+  freeVariable,
+  nothingBound,
+  staticName,
+  walk,
+} from "../../nix/syntax/scope.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
 import { brands } from "../../nix/values/brands.ts"
 import { knownValue } from "../../nix/values/known.ts"
@@ -59,6 +66,11 @@ const nameTexts: Taken = { words: "texts", type: { kind: "string" } }
 
 const nothing: OptionType = { kind: "null" }
 
+const listOfTexts: Taken = {
+  words: "a list of texts",
+  type: { kind: "list", element: texts.type },
+}
+
 /** What functions take; a package may be a set, as what is made of one with `//` is. */
 const argumentKinds: { readonly [Kind in ArgumentKind]: Taken | undefined } = {
   boolean: { words: "a boolean", type: booleans.type },
@@ -66,7 +78,8 @@ const argumentKinds: { readonly [Kind in ArgumentKind]: Taken | undefined } = {
   text: { ...texts, words: "a text" },
   string: { words: "a text", type: { kind: "string" } },
   list: { words: "a list", type: lists.type },
-  texts: { words: "a list of texts", type: { kind: "list", element: texts.type } },
+  texts: listOfTexts,
+  packages: listOfTexts,
   lists: { words: "a list of lists", type: { kind: "list", element: lists.type } },
   "attribute set": { words: "an attribute set", type: sets.type },
   package: {
@@ -127,16 +140,16 @@ function wrongOperandsOf(node: Node, scope: Scope, names: Known): readonly Wrong
   const withoutData = { ...names, data: undefined }
   const isOwn = isCallOfOwn(node, scope)
   const operands = isOwn ? [] : operandsOf(node)
-  for (const { operator, taken, operand } of operands) {
+  for (const { operator, taken, operand, ofNull } of operands) {
     const isMember = operator.startsWith(".")
-    if (isNull(operand) && node.kind !== "apply" && node.kind !== "attributeSet") {
+    if (ofNull === undefined && isNull(operand, scope)) {
       found.push({ operator, wanted: taken.words, node: operand, type: nothing })
       continue
     }
     const type = typeOf(operand, scope, isMember ? withoutData : names)
     if (type === undefined) continue
     if (mayFit(type, taken.type) && !isSwapped(operand, type, taken)) {
-      if (mayBeNull({ [brands.node]: operand }, type, names.compared))
+      if (ofNull !== "taken" && mayBeNull({ [brands.node]: operand }, type, names.compared))
         found.push({ operator, wanted: taken.words, node: operand, type: "nullable" })
       continue
     }
@@ -154,28 +167,38 @@ function wrongOperandsOf(node: Node, scope: Scope, names: Known): readonly Wrong
     ...found,
     ...[absent, unlike, unequal].filter((each) => each !== undefined),
     ...further,
-    ...definedOperands(node, operands),
+    ...definedOperands({ node, scope }, operands),
   ]
 }
 
 /** Whether nothing is written out, which no operator takes but those that compare. */
-function isNull(operand: Node): boolean {
-  const node = withoutParentheses(operand)
-  return node.kind === "identifier" && node.name.text === "null"
+function isNull(operand: Node, scope: Scope): boolean {
+  return constantOf(operand, scope) === "null"
+}
+
+/** The constant of Nix that a name stands for, unless something around binds it: `let null = …; in null`. */
+function constantOf(operand: Node, scope: Scope): string | undefined {
+  const name = freeVariable({ node: withoutParentheses(operand), scope })?.name
+  return name === "null" || name === "true" || name === "false" ? name : undefined
 }
 
 /** Definitions of options where an operator, a text or a name takes values: Nix would look for the value itself. */
-function definedOperands(node: Node, others: readonly Operand[]): readonly WrongOperand[] {
-  if (node.kind === "apply" || node.kind === "select") return []
+function definedOperands(
+  { node, scope }: Visit,
+  others: readonly Operand[],
+): readonly WrongOperand[] {
+  if (node.kind === "select") return []
   const isOfAlike = node.kind === "binary" && Object.hasOwn(alike, node.operator.text)
   const operands = isOfAlike
     ? [node.left, node.right].map((operand) => ({ operator: node.operator.text, operand }))
-    : others
-  return operands.flatMap(({ operator, operand }): readonly WrongOperand[] =>
-    propertyOf(withoutParentheses(operand)) === undefined
+    : // of functions, those that make one list of lists look at each at once
+      others.filter(({ taken }) => node.kind !== "apply" || taken === lists)
+  return operands.flatMap(({ operator, operand }): readonly WrongOperand[] => {
+    const inner = withoutParentheses(operand)
+    return propertyOf(inner) === undefined || isCallOfOwn(inner, scope)
       ? []
-      : [{ operator, wanted: "values", node: operand, type: "definition" }],
-  )
+      : [{ operator, wanted: "values", node: inner, type: "definition" }]
+  })
 }
 
 /** Arguments that a function has no use for, and definitions of options where it makes something of values. */
@@ -226,7 +249,7 @@ function unlikeOperand(binary: Binary, scope: Scope, names: Known): WrongOperand
   if (taken === undefined) return undefined
   let { types } = taken
   for (const node of [binary.left, binary.right]) {
-    const type = isNull(node) ? nothing : typeOf(node, scope, names)
+    const type = isNull(node, scope) ? nothing : typeOf(node, scope, names)
     if (type === undefined) continue
     if (type === nothing) return { operator, wanted: taken.words, node, type }
     types = types.filter((each) => mayFit(type, each))
@@ -305,6 +328,8 @@ interface Operand {
   readonly operator: string
   readonly taken: Taken
   readonly operand: Node
+  /** Whether null is as good, or not known to be wrong where it is written out: not every function looks. */
+  readonly ofNull?: "taken" | "unknown"
 }
 
 type Finders = { readonly [N in Node as N["kind"]]?: (node: N) => readonly Operand[] }
@@ -339,7 +364,9 @@ function binaryOperands({ operator, left, right }: Binary): readonly Operand[] {
 /** The names of a set that are computed; of one that is null, Nix leaves the attribute out. */
 function namesOf({ bindings }: AttributeSet): readonly Operand[] {
   return bindings.flatMap((each) =>
-    each.kind === "inherit" ? [] : named(each.path.map(({ name }) => name)),
+    each.kind === "inherit"
+      ? []
+      : named(each.path.map(({ name }) => name)).map((name) => ({ ...name, ofNull: "taken" })),
   )
 }
 
@@ -353,7 +380,8 @@ function named(path: readonly AttributeName[]): readonly Operand[] {
 
 /** What is called, where it is written out, and what a function is given of which it is known what it takes. */
 function argumentsOf({ function: called, arguments: given }: Apply): readonly Operand[] {
-  if (isValue(called)) return [{ operator: "call", taken: functions, operand: called }]
+  const ofNull = "unknown"
+  if (isValue(called)) return [{ operator: "call", taken: functions, operand: called, ofNull }]
   const { name, takes } = knownFunction(called) ?? { name: "", takes: [] }
   return takes.flatMap((kind, index) => {
     const [taken, operand] = [argumentKinds[kind], given[index]]
@@ -361,14 +389,18 @@ function argumentsOf({ function: called, arguments: given }: Apply): readonly Op
     const ofItem = itemKinds[kind]
     const items = ofItem === undefined ? [] : writtenItems(operand)
     return [
-      { operator: name, taken, operand },
-      ...items.map((item) => ({ operator: name, taken: ofItem ?? taken, operand: item })),
+      { operator: name, taken, operand, ofNull },
+      ...items.map((item) => ({ operator: name, taken, ...ofItem, operand: item })),
     ]
   })
 }
 
 /** What lists of a kind are of, of which the elements that are written out are looked at one by one. */
-const itemKinds: { readonly [Kind in ArgumentKind]?: Taken } = { texts, lists }
+const itemKinds: { readonly [Kind in ArgumentKind]?: Pick<Operand, "taken" | "ofNull"> } = {
+  texts: { taken: texts },
+  packages: { taken: texts, ofNull: "taken" },
+  lists: { taken: lists },
+}
 
 function writtenItems(operand: Node): readonly Node[] {
   const node = withoutParentheses(operand)
@@ -413,8 +445,8 @@ function typeOf(expression: Node, scope: Scope, names: Known): OptionType | unde
   const literal = literals[node.kind]
   if (literal !== undefined) return literal
   if (node.kind === "if") return eitherOf([node.consequence, node.alternative], scope, names)
-  if (node.kind === "identifier" && (node.name.text === "true" || node.name.text === "false"))
-    return { kind: "boolean" }
+  const constant = constantOf(node, scope)
+  if (constant === "true" || constant === "false") return { kind: "boolean" }
   if (isCallOfOwn(node, scope)) return undefined
   // what is made of a package with `//` is one
   if (node.kind === "binary" && node.operator.text === "//") {

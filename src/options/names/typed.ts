@@ -9,9 +9,11 @@ export type ValueKind = "boolean" | "number" | "text" | "list" | "attribute set"
 
 /**
  * What an argument has to be: for a `text` a path or a package will do, for a `string` it will not,
- * `texts` are a list of what will do for one, and `lists` one of lists.
+ * `texts` are a list of what will do for one, `packages` the same with null among them, and `lists` one of
+ * lists.
  */
-export type ArgumentKind = ValueKind | "texts" | "lists" | "string" | "package" | "function" | "any"
+export type ArgumentKind =
+  ValueKind | "texts" | "packages" | "lists" | "string" | "package" | "function" | "any"
 
 /** What a function takes, one after the other, and what it gives where that is always of one kind. */
 export type KnownFunction = readonly [takes: readonly ArgumentKind[], gives?: ValueKind | "package"]
@@ -39,9 +41,9 @@ export const libraryFunctions: Readonly<Record<LibraryFunctionName, KnownFunctio
   getName: [["any"], "text"],
   getVersion: [["any"], "text"],
   isDerivation: [["any"], "boolean"],
-  makeBinPath: [["texts"], "text"],
-  makeLibraryPath: [["texts"], "text"],
-  makeSearchPath: [["text", "texts"], "text"],
+  makeBinPath: [["packages"], "text"],
+  makeLibraryPath: [["packages"], "text"],
+  makeSearchPath: [["text", "packages"], "text"],
   mkIf: [["boolean", "any"]],
   mkMerge: [["list"]],
   mkOverride: [["number", "any"]],
