@@ -1,5 +1,5 @@
 /** Folders of the user's: what is inside of what, and where a project ends. */
-import { existsSync, realpathSync } from "node:fs"
+import { existsSync, realpathSync, statSync } from "node:fs"
 import { dirname, isAbsolute, join, relative, sep } from "node:path"
 
 /** Whether a path is a folder's own or leads to something in it. Both are absolute. */
@@ -23,6 +23,16 @@ export function realPath(path: string): string {
     return realpathSync.native(path)
   } catch {
     return path
+  }
+}
+
+/** What is there; nothing where it cannot be looked at, which the copying tells of. */
+export function kindAt(path: string): "file" | "folder" | undefined {
+  try {
+    const found = statSync(path)
+    return found.isDirectory() ? "folder" : found.isFile() ? "file" : undefined
+  } catch {
+    return undefined
   }
 }
 

@@ -3,7 +3,7 @@
  * `callPackage ../pkgs/tool { }`, `readFile ./motd`. All of it is taken along, in folders as they
  * are, so that the paths lead to the same files.
  */
-import { readFileSync, readdirSync, statSync } from "node:fs"
+import { readFileSync, readdirSync } from "node:fs"
 import { basename, dirname, join, relative, resolve, sep } from "node:path"
 import { appendAll } from "../append.ts"
 import type { FileAlong, SourceFile } from "../nix/syntax/ast.ts"
@@ -16,7 +16,7 @@ import { outcomeOf } from "../problems/thrown.ts"
 import { copyName } from "./copy-name.ts"
 import { impureProblem } from "./impure-problem.ts"
 import { undefinedNames } from "./undefined-names.ts"
-import { commonFolder, isInside, realPath } from "./folders.ts"
+import { commonFolder, isInside, kindAt, realPath } from "./folders.ts"
 
 /** A module with what it refers to, and the path of its copy. */
 export interface ModuleFiles {
@@ -167,16 +167,6 @@ function lacksModule(path: string): boolean {
 /** Whether a path is in a folder that is taken along. */
 function isTaken(path: string, { folders }: Search): boolean {
   return folders.some((each) => isInside(each, path))
-}
-
-/** What is there; nothing where it cannot be looked at, which the copying tells of. */
-function kindAt(path: string): "file" | "folder" | undefined {
-  try {
-    const found = statSync(path)
-    return found.isDirectory() ? "folder" : found.isFile() ? "file" : undefined
-  } catch {
-    return undefined
-  }
 }
 
 /** The files of Nix in a folder and below, in order; none where it cannot be read. */

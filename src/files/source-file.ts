@@ -4,7 +4,7 @@ import { basename, dirname, relative as relativePath, resolve, sep } from "node:
 import { callSite, callingFile } from "../problems/call-site.ts"
 import type { SourceFile } from "../nix/syntax/ast.ts"
 import { type Place, type Problem, problem } from "../problems/problem.ts"
-import { isInside, projectRoot, realPath } from "./folders.ts"
+import { isInside, kindAt, projectRoot, realPath } from "./folders.ts"
 
 /** What a path is relative to, and how far it may lead. */
 interface Base {
@@ -23,12 +23,14 @@ export function sourceFile(path: string): SourceFile {
   const folder = from === undefined ? process.cwd() : dirname(from)
   const base = { folder, root: projectRoot(folder) }
   const fault = faultOf(path, base)
+  const source = typeof path === "string" ? resolve(folder, path) : folder
   return {
-    source: typeof path === "string" ? resolve(folder, path) : folder,
+    source,
     place,
     ...base,
     along: [],
     problems: fault === undefined ? [] : [refused(fault, place)],
+    ...(fault === undefined && kindAt(source) === "folder" && { isFolder: true }),
   }
 }
 

@@ -133,6 +133,8 @@ export interface SourceFile {
   readonly along: readonly FileAlong[]
   /** Whether it was looked for what that is: a file may be data as well. */
   readonly isFollowed?: true
+  /** Whether it is a folder, whatever its name. */
+  readonly isFolder?: true
   /** What keeps it from being taken along. */
   readonly problems: readonly Problem[]
 }
