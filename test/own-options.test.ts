@@ -250,6 +250,8 @@ const mine = (schema: string, value: string) => ({
   ),
 })
 
+const own = "a check of the schema's own refuses the value, received"
+
 test.each<[schema: string, value: string, want: readonly string[]]>([
   ["z.string().regex(/^a+$/)", '"b"', ["expected text that matches /^a+$/"]],
   ["z.string().regex(/^a+$/)", 'mkIf(true, mkForce("b"))', ["expected text that matches /^a+$/"]],
@@ -261,21 +263,108 @@ test.each<[schema: string, value: string, want: readonly string[]]>([
   ["z.email()", "str`${pkgs.hello}`", []],
   ["z.array(z.ipv4())", '["10.0.0.300"]', ["expected an IPv4 address"]],
   ["z.record(z.string(), z.object({ at: z.url() }))", '{ a: { at: "b" } }', ["expected a URL"]],
-  ["z.record(z.enum(['a']), z.int())", "{ b: 1 }", ['expected "a", received the string "b"']],
+  ["z.record(z.enum(['a']), z.int())", "{ b: 1 }", ['unknown key "b"']],
+  ["z.record(z.enum(['a', 'b']), z.int())", "{ b: 1 }", []],
+  ["z.partialRecord(z.enum(['a', 'b']), z.int())", "{ c: 1 }", ['unknown key "c"']],
+  ["z.record(z.int(), z.string())", '{ 80: "a" }', []],
+  [
+    "z.record(z.int(), z.string())",
+    '{ 80: "a", b: "c" }',
+    ['a key cannot be this: expected a number, received the string "b"'],
+  ],
+  ["z.looseRecord(z.string().regex(/^x-/), z.string())", '{ "x-a": "b", other: "c" }', []],
+  [
+    "z.record(z.string().min(2), z.string())",
+    "{ a: str`${pkgs.hello}` }",
+    ["a key cannot be this: expected at least 2 characters, received 1"],
+  ],
+  ["z.bigint().max(5n)", "7n", ["expected at most 5, received the number 7"]],
+  ["z.bigint().max(5n)", "7", ["expected at most 5, received the number 7"]],
+  ["z.bigint().max(5n)", "5", []],
+  ["z.int()", "7n", []],
+  ["z.boolean().refine((on) => on)", "false", [`${own} false`]],
+  ["z.boolean().refine((on) => on)", "config.boot.isContainer", []],
+  ["z.enum(['a', 'b']).refine((word) => word !== 'a')", '"a"', [`${own} the string "a"`]],
+  ["z.enum(['a', 'b']).refine((word) => word !== 'a')", '"b"', []],
   ["z.int().positive()", "0", ["expected more than 0, received the number 0"]],
   ["z.number().multipleOf(5)", "7", ["expected a multiple of 5, received the number 7"]],
   ["z.union([z.ipv4(), z.url()])", '"10.0.0.1"', []],
   ["z.union([z.ipv4(), z.url()])", '"https://example.org"', []],
   ["z.union([z.ipv4(), z.url()])", '"b"', ["expected an IPv4 address, or expected a URL"]],
-  [
-    "z.string().refine((text) => text !== 'b')",
-    '"b"',
-    ['a check of the schema\'s own refuses the value, received the string "b"'],
-  ],
+  ["z.string().refine((text) => text !== 'b')", '"b"', [`${own} the string "b"`]],
 ])("what a schema says beyond what a type of NixOS can holds: %s of %s", async (...given) => {
   const [schema, value, want] = given
   const { told } = await buildDefinitions(mine(schema, value))
   expect(told).toEqual(want.map((each) => `NG027 hosts/web.ts:3: ${each}`))
+})
+
+test("what a check of a schema throws is told where it is thrown", async () => {
+  const schema = 'z.string().refine(() => { throw new Error("no") })'
+  const { told } = await buildDefinitions(mine(schema, '"b"'))
+  expect(told).toEqual(["NG002 hosts/web.ts:2: the definition throws: no"])
+})
+
+test.each<[schema: string, data: string, want: readonly string[]]>([
+  ["z.string().min(9)", '"short"', ["expected at least 9 characters, received 5"]],
+  ["z.string().min(9)", '"long enough"', []],
+  ["z.int().max(65535)", "70000", ["expected integer of at most 65535, received the number 70000"]],
+  ["z.int().max(65535)", "443", []],
+  ["z.array(z.int().max(5))", "[6]", ["expected integer of at most 5, received the number 6"]],
+  ["z.record(z.int(), z.string())", '{ 80: "a" }', []],
+  [
+    "z.record(z.int(), z.string())",
+    '{ b: "a" }',
+    ['a key cannot be this: expected a number, received the string "b"'],
+  ],
+])("what data come to in a host is held against %s: %s", async (schema, data, want) => {
+  const { told } = await buildDefinitions({
+    "hosts/web.ts": hostText(
+      `imports: [own], inventory: { given: ${data} }, config: { my: host.given as never }`,
+      `const own = defineModule({ name: "own", options: { my: option(${schema}) } } as never) as never`,
+    ),
+  })
+  expect(told).toEqual(want.map((each) => `NG027 hosts/web.ts:3: ${each}`))
+})
+
+/** A host with a module of its own, which declares what the host's data define. */
+function declaringMost(most: number, given: number): string {
+  return hostText(
+    `imports: [own], inventory: { given: ${given} }, config: { my: host.given as never }`,
+    `const own = defineModule({ name: "own${most}", options: { my: option(z.int().max(${most})) } } as never) as never`,
+  )
+}
+
+test("of an option that modules of several hosts declare, each holds its data against its own", async () => {
+  const { told } = await buildDefinitions({
+    "hosts/a.ts": declaringMost(100, 50),
+    "hosts/b.ts": declaringMost(10, 50),
+  })
+  expect(told).toEqual([
+    "NG027 hosts/b.ts:3: expected integer of at most 10, received the number 50",
+  ])
+})
+
+test("data come to keys of a record in a service's parameter, as zod takes them", async () => {
+  const app = `const app = defineService({ name: "app", parameters: z.object({ recs: z.record(z.int(), z.string()) }), config: () => ({}) })`
+  const { told } = await buildDefinitions({
+    "hosts/web.ts": hostText(
+      'inventory: { recs: { 80: "a" } }, services: [app({ recs: host.recs as never })]',
+      app,
+    ),
+    "hosts/worse.ts": hostText(
+      'inventory: { recs: { b: "a" }, text: "t" }, services: [app({ recs: host.recs as never })]',
+      app.replaceAll("app", "other"),
+    ).replace("app(", "other("),
+    // a key that is written out is told of where it is written, once
+    "hosts/written.ts": hostText(
+      'inventory: { text: "t" }, services: [third({ recs: { b: host.text as never } as never })]',
+      app.replaceAll("app", "third"),
+    ),
+  })
+  expect(told).toEqual([
+    'NG020 hosts/written.ts:3: a key cannot be this: expected a number, received the string "b"',
+    'NG027 hosts/worse.ts:3: a key cannot be this: expected a number, received the string "b"',
+  ])
 })
 
 test.each<[given: string, want: readonly string[]]>([

@@ -1,7 +1,12 @@
 /** What hosts give to services, modules and layouts by expressions, checked against the parameters. */
 import { checkedType } from "../parameters/checked-type.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
-import { type Mismatch, checkValueOf, isOfValue } from "../options/check/check-definitions.ts"
+import {
+  type Mismatch,
+  checkValueOf,
+  isOfValue,
+  pathOfWrong,
+} from "../options/check/check-definitions.ts"
 import { mismatchProblem } from "../options/check/mismatch-problems.ts"
 import type { Known } from "../options/check/reads.ts"
 import { alternatives } from "../options/tree/option-type.ts"
@@ -68,8 +73,8 @@ function valueProblems(
   if (schema === undefined || resolved === value) return []
   return checkValueOf(checkedType(schema), resolved)
     .filter((mismatch) => isOfValue(mismatch) && (isOption || !isPathForText(mismatch)))
-    .map((mismatch) => ({ host: host.name, problem: { ...mismatchProblem(mismatch, []), place } }))
-    .filter(({ problem: { path = [] } }) => leadsToExpression(value, path))
+    .filter((mismatch) => leadsToExpression(value, pathOfWrong(mismatch)))
+    .map((mismatch) => ({ host: host.name, problem: { place, ...mismatchProblem(mismatch, []) } }))
 }
 
 function problemsOf(

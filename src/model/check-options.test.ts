@@ -726,7 +726,7 @@ test.each([
 const withOwn = (use: string) => ({
   "hosts/web.ts": hostFile(
     `config: { nixpkgs: { config: { own: ${use} } } } as never`,
-    'import { config, mkForce, mkIf, nix, pkgs } from "nixgen"',
+    'import { config, lib, mkForce, mkIf, nix, pkgs } from "nixgen"',
   ),
 })
 
@@ -752,6 +752,16 @@ test.each<[use: string, message: string]>([
   ],
   ["nix`{ ${true} = 1; }`", "a name is made of texts, received true, which is a boolean"],
   ["nix`host.${pkgs.hello}`", "a name is made of texts, received pkgs.hello, which is a package"],
+  ["lib.concatLists(nix`[ null ]`)", "lib.concatLists takes lists, received null"],
+  ['lib.concatLists([["a"], null])', "lib.concatLists takes lists, received null"],
+  [
+    'nix`lib.concatStringsSep "," [ "a" null ]`',
+    "lib.concatStringsSep takes texts, paths and packages, received null",
+  ],
+  [
+    'lib.concatLists([["a"], mkIf(true, ["a"])])',
+    'lib.concatLists takes values, received lib.mkIf true [ "a" ], which is a definition of an option',
+  ],
   [
     'nix`"${nix`1 + 2`}"`',
     "a text holds texts, paths and packages, received 1 + 2, which is an integer or floating point number",
@@ -767,9 +777,35 @@ test.each([
   'nix`{ ${"a b"} = ${mkForce(1)}; }`',
   "nix`[ ${mkIf(true, 1)} ]`",
   "nix`null == ${null}`",
+  'nix`let null = "x"; in "a\\${null}"`',
+  "nix`let null = [ ]; true = [ ]; in null ++ true`",
+  'nix`let lib = { mkForce = text: text; }; in "\\${lib.mkForce "a"}"`',
+  "nix`lib.makeBinPath [ null pkgs.hello ]`",
+  "lib.makeSearchPath('bin', [null, pkgs.hello])",
+  "nix`lib.concatLists [ [ (lib.mkIf true 1) ] ]`",
 ])("a name that is null, and definitions in sets and lists, are right: %s", async (use) => {
   const found = await problemsOf(withOwn(use))
   expect(found).not.toContainEqual(expect.objectContaining({ severity: "error" }))
+})
+
+test.each<[value: string, isOne: boolean]>([
+  ['nixModule("../vh/web.example.org")', true],
+  ['file("../vh/web.example.org")', true],
+  ['nixModule("../vh/web.nix")', true],
+  ['file("../vh/data.json")', false],
+  ["nix`./web.example.org`", false],
+])("a folder with a dot in its name may be a module: %s", async (value, isOne) => {
+  const found = await problemsOf({
+    "hosts/web.ts": hostFile(
+      `config: { services: { nginx: { virtualHosts: { a: ${value} as never } } } }`,
+      'import { file, nix, nixModule } from "nixgen"',
+    ),
+    "vh/web.example.org/default.nix": "{ }",
+    "vh/web.nix": "{ }",
+    "vh/data.json": "{ }",
+  })
+  const refused = found.filter((each) => "code" in each && each.code === "NG027")
+  expect(refused).toHaveLength(isOne ? 0 : 1)
 })
 
 test.each<[use: string, message: string]>([

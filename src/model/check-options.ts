@@ -91,7 +91,7 @@ export function optionProblems(
   )
   return [
     ...defined,
-    ...resolvedProblems(model, options.names, defined),
+    ...resolvedProblems(model, known, defined),
     ...givenProblems(model.hosts, { namesOf: known.ofHost, readable: judged.readable, services }),
   ]
 }
@@ -110,7 +110,7 @@ function problemsOf(definer: Definer, known: Known, judged: Judged): readonly Pr
   return [
     ...read.map((each) => ({ place, ...each })),
     ...mismatches
-      .map((mismatch) => ({ ...mismatchProblem(mismatch, ["config"]), place }))
+      .map((mismatch) => ({ place, ...mismatchProblem(mismatch, ["config"]) }))
       .flatMap(judged.definition)
       .map((each) => withImported(each, importing)),
     ...deviceProblems(config, place),
@@ -156,6 +156,8 @@ interface KnownIn {
   readonly ofHostToJudge: (host: ModelHost) => Known | undefined
   /** In what several hosts have. */
   readonly ofAll: Known
+  /** What all modules and services declare, with the options of NixOS. */
+  readonly every: OptionNames
   /** In the machines of tests, which have an inventory of their own. */
   readonly ofTests: Known
 }
@@ -168,7 +170,7 @@ function knownIn(
   const listed = withUnlisted(options)
   const read = madeFrom !== undefined && !outdated.options
   const { services } = model
-  const every = withDeclared(listed, declaringModules(model), services, read)
+  const every = everyIn(options, services, read, ...declaringModules(model))
   const declaredFor = declaringModulesOf(model)
   const data = fleetData(model, isWhole)
   const ofHost = (host: ModelHost): Known => ({
@@ -183,9 +185,20 @@ function knownIn(
         ? undefined
         : ofHost(host),
     ofAll: { ...every, data: dataTypes(data) },
+    every,
     ofTests: every,
   }
 }
+
+/** The same names in each build, so that what is found by them is kept. */
+const everyIn = keptWith(
+  (
+    options: OptionNames,
+    services: readonly ModelService[],
+    read: boolean,
+    ...declaring: readonly ModelModule[]
+  ): OptionNames => withDeclared(withUnlisted(options), declaring, services, read),
+)
 
 /** All that defines options, each with those that there are where it is evaluated. */
 function definersWithOptions(

@@ -8,13 +8,13 @@ import { isExpression } from "../nix/values/value-kinds.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import { chainOf } from "../nix/syntax/selections.ts"
 import type { Node } from "../nix/syntax/ast.ts"
-import { checkValueOf, isOfValue } from "../options/check/check-definitions.ts"
+import { checkValueOf, isOfValue, pathOfWrong } from "../options/check/check-definitions.ts"
 import { mismatchProblem } from "../options/check/mismatch-problems.ts"
 import { optionAt } from "../options/check/option-at.ts"
 import type { OptionNames } from "../options/tree/option-names.ts"
 import { type OptionType, parts } from "../options/tree/option-type.ts"
 import type { Problem } from "../problems/problem.ts"
-import { keptWith } from "../remembered.ts"
+import { keptWith, once } from "../remembered.ts"
 import { leadsToExpression } from "./check-arguments.ts"
 import { prevailing } from "./config-lookup.ts"
 import { expressionsIn } from "./expressions.ts"
@@ -22,10 +22,16 @@ import { type FoundInHost, placeOf, toldForHosts } from "./found-in-hosts.ts"
 import { modulesOf } from "./imports.ts"
 import type { Model, ModelHost } from "./model.ts"
 
+/** The options that there are: in any of the hosts, and in one. */
+export interface OptionsOfHosts {
+  readonly every: OptionNames
+  readonly ofHost: (host: ModelHost) => OptionNames
+}
+
 /** The values that options do not take, by their definitions; what `told` has is told of already. NG027. */
 export function resolvedProblems(
   { common, services, hosts }: Pick<Model, "common" | "services" | "hosts">,
-  options: OptionNames,
+  { every: options, ofHost }: OptionsOfHosts,
   told: readonly Problem[],
 ): readonly Problem[] {
   const configs = new Map(services.map(({ name, config }) => [name, config]))
@@ -39,7 +45,13 @@ export function resolvedProblems(
     ]
     const restricted = [...ofAll, ...own.flatMap((config) => restrictedIn(config, options))]
     const byPath = new Map(restricted.map((each) => [each.path.join("\0"), each]))
-    return [...byPath.values()].flatMap((each) => problemsAt(each, host))
+    const wrong = [...byPath.values()].filter((each) => problemsAt(each, host).length > 0)
+    const names = once(() => ofHost(host))
+    // modules of several hosts may declare one option, each as another type
+    return wrong.flatMap(({ path }) => {
+      const type = optionAt(path, names())?.type
+      return type === undefined ? [] : problemsAt({ path, type }, host)
+    })
   })
   if (found.length === 0) return []
   const known = new Set(told.map(placeOf))
@@ -94,12 +106,10 @@ function problemsAt({ path, type }: Restricted, host: ModelHost): readonly Found
     written === undefined
       ? []
       : checkValueOf(type, value)
-          .filter(isOfValue)
-          .map((mismatch) => ({ mismatch, inner: mismatchProblem(mismatch, []).path ?? [] }))
-          .filter(({ inner }) => leadsToExpression(written, inner))
-          .map(({ mismatch }) => ({
+          .filter((each) => isOfValue(each) && leadsToExpression(written, pathOfWrong(each)))
+          .map((mismatch) => ({
             host: host.name,
-            problem: { ...mismatchProblem(mismatch, at), place },
+            problem: { place, ...mismatchProblem(mismatch, at) },
           })),
   )
 }

@@ -3,6 +3,8 @@ import * as z from "zod"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import { enumValues } from "../problems/enum-values.ts"
 import { checkSchema } from "../problems/schema.ts"
+import type { Problem } from "../problems/problem.ts"
+import { once } from "../remembered.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import type { Literal, Option, OptionType } from "../options/tree/option-type.ts"
 
@@ -35,24 +37,26 @@ function row<S extends z.core.$ZodType>(
 
 const checkedTypes: readonly Row[] = [
   // those of addresses, URLs and the like are others than ZodString
-  row(z.core.$ZodString, (schema) => ({ kind: "string", ...refusing(schema, "string") })),
-  row(z.ZodBoolean, () => ({ kind: "boolean" })),
-  row(z.ZodBigInt, () => ({ kind: "integer" })),
-  row(z.ZodNumber, (schema) => ({ ...numberType(schema), ...refusing(schema, "number") })),
+  row(z.core.$ZodString, (schema) => ({ kind: "string", ...refusing(schema) })),
+  row(z.ZodBoolean, (schema) => ({ kind: "boolean", ...refusing(schema) })),
+  row(z.ZodBigInt, (schema) => ({ kind: "integer", ...refusingIntegers(schema) })),
+  row(z.ZodNumber, (schema) => ({ ...numberType(schema), ...refusing(schema) })),
   row(z.ZodNull, () => ({ kind: "null" })),
-  row(z.ZodEnum, (schema) => ({ kind: "enumeration", values: enumValues(schema) })),
-  row(z.ZodLiteral, ({ values }) => ({
+  row(z.ZodEnum, (schema) => ({
     kind: "enumeration",
-    values: [...values].filter(isLiteral),
+    values: enumValues(schema),
+    ...refusing(schema),
+  })),
+  row(z.ZodLiteral, (schema) => ({
+    kind: "enumeration",
+    values: [...schema.values].filter(isLiteral),
+    ...refusing(schema),
   })),
   row(z.ZodArray, ({ element }, within) => ({ kind: "list", element: within(element) })),
-  row(z.ZodRecord, ({ keyType, valueType }, within) => ({
+  row(z.ZodRecord, (schema, within) => ({
     kind: "attributeSet",
-    element: within(valueType),
-    refuses: (value) =>
-      Object.keys(isAttributeSet(value) ? value : {})
-        .map((key) => refusalOf(keyType, key))
-        .find((words) => words !== undefined),
+    element: within(schema.valueType),
+    ...refusingKeys(schema),
   })),
   row(z.ZodObject, ({ shape, def: { catchall } }, within) => ({
     ...checkedSet(Object.entries(shape).map(([name, member]) => [name, within(member)])),
@@ -68,13 +72,45 @@ const checkedTypes: readonly Row[] = [
  * What a schema says of plain values beyond their kind: formats, lengths, checks of its own. Of lists and
  * objects nothing is said, as NixOS joins the definitions of several modules.
  */
-function refusing(schema: z.core.$ZodType, kind: "string" | "number"): Pick<OptionType, "refuses"> {
-  return { refuses: (value) => (typeof value === kind ? refusalOf(schema, value) : undefined) }
+function refusing(schema: z.core.$ZodType): Refusing {
+  const kinds: readonly string[] = ["string", "number", "boolean"]
+  return hasChecks(schema)
+    ? { refuses: (value) => (kinds.includes(typeof value) ? refusalOf(schema, value) : undefined) }
+    : {}
 }
 
-function refusalOf(schema: z.core.$ZodType, value: unknown): string | undefined {
+/** The same of integers, which may be written as the numbers that the schema does not take. */
+function refusingIntegers(schema: z.ZodBigInt): Refusing {
+  const refuses = (value: unknown) =>
+    typeof value === "number" || typeof value === "bigint"
+      ? refusalOf(schema, BigInt(value))
+      : undefined
+  return hasChecks(schema) ? { refuses } : {}
+}
+
+type Refusing = Pick<OptionType, "refuses">
+
+/** Whether a schema asks for more than a kind: a format is a check itself. */
+function hasChecks(schema: z.core.$ZodType): boolean {
+  return schema instanceof z.core.$ZodCheck || (schema._zod.def.checks ?? []).length > 0
+}
+
+/** What a record says of its keys, whatever their values: the values have types of their own. */
+function refusingKeys({ def }: z.ZodRecord): Refusing {
+  if (def.keyType instanceof z.ZodString && !hasChecks(def.keyType)) return {}
+  const ofKeys = once(() => new z.ZodRecord({ ...def, checks: [], valueType: z.unknown() }))
+  return {
+    refuses: (value) =>
+      isAttributeSet(value)
+        ? refusalOf(ofKeys(), Object.fromEntries(Object.keys(value).map((key) => [key, true])))
+        : undefined,
+  }
+}
+
+function refusalOf(schema: z.core.$ZodType, value: unknown): Problem | undefined {
   if (!(schema instanceof z.ZodType)) return undefined
-  return outcomeOf(() => checkSchema(schema, value)).value?.problems[0]?.message
+  const { value: checked, problems } = outcomeOf(() => checkSchema(schema, value))
+  return problems[0] ?? checked?.problems[0]
 }
 
 /** A set with members of these types. */

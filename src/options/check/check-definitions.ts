@@ -9,7 +9,7 @@ import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import { knownValue } from "../../nix/values/known.ts"
 import { isPlain, nodeOf } from "../../nix/values/values.ts"
 import { appendAll } from "../../append.ts"
-import type { Location, PathSegment } from "../../problems/problem.ts"
+import { type Location, type PathSegment, type Problem, pathTo } from "../../problems/problem.ts"
 import { isSlip } from "../../problems/suggest.ts"
 import type { NamedGroup, OptionNames } from "../tree/option-names.ts"
 import { overlaid } from "../tree/overlay.ts"
@@ -49,7 +49,7 @@ export type Mismatch =
       readonly value: unknown
     }
   /** A value that is of its option's kind, and that its schema refuses. */
-  | { readonly kind: "refused"; readonly at: Location | undefined; readonly words: string }
+  | { readonly kind: "refused"; readonly at: Location | undefined; readonly found: Problem }
   /** An expression of a value that its option's type does not have. */
   | {
       readonly kind: "expression"
@@ -101,6 +101,13 @@ export type Mismatch =
 /** Whether it is a value itself that is wrong, and no expression. */
 export function isOfValue({ kind }: Mismatch): boolean {
   return kind === "value" || kind === "refused"
+}
+
+/** The path to what is wrong, from the whole on: of a key that is refused, to the set that has it. */
+export function pathOfWrong(mismatch: Mismatch): readonly PathSegment[] {
+  const path = pathTo(mismatch.at)
+  const inside = mismatch.kind === "refused" ? (mismatch.found.path ?? []) : []
+  return path.slice(0, path.length - inside.length)
 }
 
 type Mismatches = readonly Mismatch[]
@@ -299,8 +306,11 @@ function checkPlain<K extends Kind>(type: OfKind<K>, value: unknown, context: Co
   const found = ofKind(checkers, type.kind)(type, value, context)
   if (found === false) return [{ kind: "value", at: context.at, type, value }]
   if (found !== true && found.length > 0) return found
-  const words = type.refuses?.(value)
-  return words === undefined ? none : [{ kind: "refused", at: context.at, words }]
+  const refused = type.refuses?.(value)
+  if (refused === undefined) return none
+  const path = refused.path ?? []
+  const at = path.reduce<Location | undefined>((above, segment) => ({ segment, above }), context.at)
+  return [{ kind: "refused", at, found: refused }]
 }
 
 /** Tells whether a value is one of the type, or what is wrong inside it. */
@@ -420,16 +430,18 @@ function checkUnion(
   context: Context,
 ): boolean | Mismatches {
   let meant: Mismatches | undefined
-  const refusals: string[] = []
+  const refusals: Problem[] = []
   for (const member of members) {
     const found = checkPlain(member, value, context)
     if (found.length === 0) return true
     if (found.every((each) => each.at !== context.at)) meant ??= found
     for (const each of found)
-      if (each.kind === "refused" && each.at === context.at) refusals.push(each.words)
+      if (each.kind === "refused" && each.at === context.at) refusals.push(each.found)
   }
-  if (meant !== undefined || refusals.length === 0) return meant ?? false
-  return [{ kind: "refused", at: context.at, words: refusals.join(", or ") }]
+  const [first] = refusals
+  if (meant !== undefined || first === undefined) return meant ?? false
+  const message = refusals.map((each) => each.message).join(", or ")
+  return [{ kind: "refused", at: context.at, found: { ...first, message } }]
 }
 
 /** What is wrong with any of the items; no list is made where nothing is. */
@@ -489,7 +501,9 @@ function isPath(value: unknown): boolean {
 /** A file of Nix, or a folder, whose `default.nix` is one. */
 function isModuleFile(value: unknown): boolean {
   const node = nodeOf(value)
-  const last = node?.kind === "path" ? node.parts.at(-1) : undefined
+  if (node?.kind !== "path") return false
+  if (node.copyOf?.isFollowed === true || node.copyOf?.isFolder === true) return true
+  const last = node.parts.at(-1)
   return typeof last === "string" && /(?:^|\/)[^./]*$|\.nix$/.test(last)
 }
 

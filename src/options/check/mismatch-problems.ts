@@ -88,7 +88,11 @@ const tellers: Tellers = {
       message: `expected ${describeType(type)}, received ${describeValue(value)}`,
       hint: hintForValue(type, value),
     }),
-  refused: ({ words }) => problem("NG027", { message: words }),
+  // what a check of the schema's own throws has its place there
+  refused: ({ found }) =>
+    found.code === "NG002" && found.place !== undefined
+      ? found
+      : problem("NG027", { message: found.message, hint: found.hint }),
 }
 
 /** What a module of NixOS has that are no options (NixOS manual, "Writing NixOS Modules"). */

@@ -2,6 +2,7 @@
  * The types of NixOS options (NixOS manual, "Option Types"), as far as they say what a definition
  * may look like.
  */
+import type { Problem } from "../../problems/problem.ts"
 
 /** A value that an enumeration lists. */
 export type Literal = string | number | boolean | null
@@ -14,8 +15,8 @@ export type OptionType = Kinds & Refusing
 
 /** What a type of the fleet's own asks of a value beyond its kind: NixOS' types do not say it. */
 interface Refusing {
-  /** What is wrong with a value of that kind, in words; undefined of one that is right. */
-  readonly refuses?: (value: unknown) => string | undefined
+  /** What is wrong with a value of that kind, its path from there on; undefined of one that is right. */
+  readonly refuses?: (value: unknown) => Problem | undefined
 }
 
 type Kinds =
