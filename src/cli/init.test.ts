@@ -447,6 +447,14 @@ describe("in an npm project", () => {
     expect(await build({}, testTerminal(folder))).toBe(0)
   })
 
+  test("what `npm init` writes for a test gives way to one", async () => {
+    const none = 'echo "Error: no test specified" && exit 1'
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ scripts: { test: none } }))
+    await init(undefined, versions, testTerminal(folder))
+    const { scripts }: { readonly scripts: object } = JSON.parse(read("package.json"))
+    expect(scripts).toEqual({ build: "nixgen build", test: "vitest run" })
+  })
+
   test(".gitignore gets the lines that it lacks, tsconfig.json is kept", async () => {
     writeFileSync(join(folder, ".gitignore"), "/node_modules\n*.log")
     writeFileSync(join(folder, "tsconfig.json"), "{}")

@@ -64,7 +64,10 @@ export interface Versions {
   readonly vitest: string
 }
 
-/** The manifest with what a fleet needs; nothing that it says already is changed. */
+/** What `npm init` writes where a test is to be. */
+const noTest = 'echo "Error: no test specified" && exit 1'
+
+/** The manifest with what a fleet needs; nothing that somebody has said in it already is changed. */
 export function withFleet(
   manifest: PackageManifest,
   { nixgen, zod, typescript, vitest }: Versions,
@@ -74,10 +77,14 @@ export function withFleet(
   return {
     ...manifest,
     type: manifest["type"] ?? "module",
-    scripts: { build: "nixgen build", test: "vitest run", ...scripts },
+    scripts: { build: "nixgen build", test: "vitest run", ...withoutNoTest(scripts) },
     ...added(manifest, "dependencies", known, { nixgen, zod }),
     ...added(manifest, "devDependencies", known, { typescript, vitest }),
   }
+}
+
+function withoutNoTest(scripts: object): object {
+  return Object.fromEntries(Object.entries(scripts).filter(([, script]) => script !== noTest))
 }
 
 function added(
