@@ -45,9 +45,9 @@ export async function findProject(start: string): Promise<Checked<Project>> {
     const settings = await settingsOf(folder)
     if (settings === undefined) continue
     if (settings.value === undefined) return settings
+    const files = filesMatching(settings.value.fleets, folder)
     const isAbove = entry !== undefined && folder.length < dirname(entry).length
-    if (!isAbove || filesMatching(settings.value.fleets, folder).includes(entry))
-      return projectWith(folder, settings.value)
+    if (!isAbove || files.includes(entry)) return projectWith(folder, settings.value, files)
   }
   if (entry === undefined) return { problems: [noProject(start)] }
   return projectWith(dirname(entry), {
@@ -95,8 +95,8 @@ function parsed(text: string, file: string): { value?: object; problems: readonl
 function projectWith(
   directory: string,
   { fleets, out, packageSets, packageDescriptions }: Settings,
+  files = filesMatching(fleets, directory),
 ): Checked<Project> {
-  const files = filesMatching(fleets, directory)
   const found = files.map((file): ProjectFleet => {
     const name = basename(dirname(file))
     const tree = resolve(directory, out.replaceAll("{name}", name))

@@ -7,7 +7,7 @@ import { appendAll } from "../../append.ts"
 import { ofKind } from "../../of-kind.ts"
 import type {
   Apply,
-  AttributeName,
+  Attribute,
   AttributeSet,
   Binary,
   Node,
@@ -34,7 +34,7 @@ import type { ArgumentKind } from "../names/typed.ts"
 import { mayBeNull } from "./null-parameters.ts"
 import { memberOfType } from "./plain-members.ts"
 import { type Known, mayFit, typeRead, unfinished } from "./reads.ts"
-import { knownFunction, missingArguments, resultOf } from "./results.ts"
+import { knownFunction, missingArguments, resultOf, writtenItems } from "./results.ts"
 
 /** An operand that its operator does not take, or an argument that its function does not. */
 export interface WrongOperand {
@@ -345,7 +345,7 @@ const finders: Finders = {
   hasAttribute: ({ expression, start }) =>
     start < 0 ? [{ operator: "?", taken: sets, operand: expression }] : [],
   apply: argumentsOf,
-  select: (node) => [...selectedOf(node), ...named(node.path.map(({ name }) => name))],
+  select: (node) => [...selectedOf(node), ...named(node.path)],
   attributeSet: namesOf,
   string: ({ parts }) => interpolated(parts),
   indentedString: ({ parts }) => interpolated(parts),
@@ -364,14 +364,12 @@ function binaryOperands({ operator, left, right }: Binary): readonly Operand[] {
 /** The names of a set that are computed; of one that is null, Nix leaves the attribute out. */
 function namesOf({ bindings }: AttributeSet): readonly Operand[] {
   return bindings.flatMap((each) =>
-    each.kind === "inherit"
-      ? []
-      : named(each.path.map(({ name }) => name)).map((name) => ({ ...name, ofNull: "taken" })),
+    each.kind === "inherit" ? [] : named(each.path).map((name) => ({ ...name, ofNull: "taken" })),
   )
 }
 
-function named(path: readonly AttributeName[]): readonly Operand[] {
-  return path.flatMap((name) =>
+function named(path: readonly Attribute[]): readonly Operand[] {
+  return path.flatMap(({ name }) =>
     name.kind === "interpolation"
       ? [{ operator: "name", taken: nameTexts, operand: name.expression }]
       : [],
@@ -400,11 +398,6 @@ const itemKinds: { readonly [Kind in ArgumentKind]?: Pick<Operand, "taken" | "of
   texts: { taken: texts },
   packages: { taken: texts, ofNull: "taken" },
   lists: { taken: lists },
-}
-
-function writtenItems(operand: Node): readonly Node[] {
-  const node = withoutParentheses(operand)
-  return node.kind === "list" ? node.items : []
 }
 
 const values: ReadonlySet<Node["kind"]> = new Set([

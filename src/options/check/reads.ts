@@ -223,12 +223,8 @@ export function mayFit(read: OptionType, wanted: OptionType): boolean {
   if (given === undefined || taken === undefined) return true
   if (!given.some((kind) => taken.has(kind))) return false
   const [from, to] = [elementsOf(read), elementsOf(wanted)]
-  return (
-    from?.kind !== to?.kind ||
-    from === undefined ||
-    to === undefined ||
-    mayFit(from.element, to.element)
-  )
+  if (from === undefined || to === undefined || from.kind !== to.kind) return true
+  return mayFit(from.element, to.element)
 }
 
 /**

@@ -179,12 +179,13 @@ function listsIn({ function: called, arguments: given }: Apply): readonly Node[]
   const last = given.at(takes.length - 1)
   if (last === undefined || given.length !== takes.length) return []
   if (wrapping.has(known)) return [list([last])]
-  if (joining.has(known)) return itemsOf(last)
+  if (joining.has(known)) return writtenItems(last)
   if (known === "lib.flatten") return [list(leavesOf(last).filter(isLiteral))]
   return shortening.has(known) ? [last] : []
 }
 
-function itemsOf(node: Node): readonly Node[] {
+/** The elements of a list that is written out; none of all else. */
+export function writtenItems(node: Node): readonly Node[] {
   const inner = withoutParentheses(node)
   return inner.kind === "list" ? inner.items : []
 }

@@ -6,16 +6,29 @@ import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 
+/** Properties of one kind, as they are told of where they do not belong. */
+interface Properties {
+  readonly isOne: (name: string) => boolean
+  readonly of: string
+  readonly place: string
+}
+
 /** What only a pool has, of what can be set. */
-const ofPools: ReadonlySet<string> = new Set(
+const poolNames: ReadonlySet<string> = new Set(
   (
     "altroot ashift autoexpand autoreplace autotrim bootfs cachefile comment compatibility dedup_table_quota " +
     "delegation failmode listsnapshots multihost"
   ).split(" "),
 )
 
+const ofPools: Properties = {
+  isOne: (name) => poolNames.has(name) || name.startsWith("feature@"),
+  of: "a pool",
+  place: "the `options` of the pool",
+}
+
 /** What only datasets have, of what can be set. */
-const ofDatasets: ReadonlySet<string> = new Set(
+const datasetNames: ReadonlySet<string> = new Set(
   (
     "aclinherit aclmode acltype atime canmount casesensitivity checksum compression context copies dedup " +
     "defcontext devices direct dnodesize encryption exec filesystem_limit fscontext keyformat keylocation logbias " +
@@ -25,6 +38,12 @@ const ofDatasets: ReadonlySet<string> = new Set(
     "vscan xattr"
   ).split(" "),
 )
+
+const ofDatasets: Properties = {
+  isOne: (name) => datasetNames.has(name),
+  of: "datasets",
+  place: "the `rootFsOptions`, or the `options` of the dataset that it is meant for",
+}
 
 /** What there is to say of NG310. */
 export const explained: Explanation = {
@@ -70,19 +89,13 @@ function misplaced(
   device: Device,
   option: "options" | "rootFsOptions",
   properties: unknown,
-  others: ReadonlySet<string>,
+  others: Properties,
 ): readonly DiskFinding[] {
   const names = isAttributeSet(properties) ? Object.keys(properties) : []
-  const isOfPools = others === ofPools
-  const [kind, place] = isOfPools
-    ? ["a pool", "the `options` of the pool"]
-    : ["datasets", "the `rootFsOptions`, or the `options` of the dataset that it is meant for"]
-  return names
-    .filter((name) => others.has(name) || (isOfPools && name.startsWith("feature@")))
-    .map((name) => ({
-      at: optionOf(device, option, name),
-      message: `${described(device)} has ${name} in its ${option}, which is a property of ${kind}`,
-      detail: "ZFS refuses it there, and makes nothing.",
-      hint: `move it to ${place}`,
-    }))
+  return names.filter(others.isOne).map((name) => ({
+    at: optionOf(device, option, name),
+    message: `${described(device)} has ${name} in its ${option}, which is a property of ${others.of}`,
+    detail: "ZFS refuses it there, and makes nothing.",
+    hint: `move it to ${others.place}`,
+  }))
 }
