@@ -26,6 +26,7 @@ test.each<[text: string, config: unknown]>([
   ['{ "a.b".c = [ 1 { d = "e"; } ]; }', { "a.b": { c: [1, { d: "e" }] } }],
   ["{ pkgs, ... }: { a = pkgs.git; b = [ 1 pkgs.git ]; c = 2; }", { c: 2 }],
   ["{ config, ... }: let x = 1; in with x; { a = x; b = 2; }", { b: 2 }],
+  ["{ lib, ... }: assert lib ? x; { a = 1; }", { a: 1 }],
   ["{ imports = [ ./b.nix ]; a = 1; }", { a: 1 }],
   ["{ options.a = { }; config = { b = 1; }; }", { b: 1 }],
   ["{ options.a = { }; config.b.c = 1; d = 2; }", { b: { c: 1 } }],

@@ -4,6 +4,7 @@
  */
 import type { Apply, Binding, Node } from "../nix/syntax/ast.ts"
 import { identifier, select } from "../nix/syntax/construct.ts"
+import { bodyOf } from "../nix/syntax/body.ts"
 import { withoutParentheses } from "../nix/syntax/parentheses.ts"
 import { staticName } from "../nix/syntax/scope.ts"
 import { functionName } from "../nix/syntax/selections.ts"
@@ -18,7 +19,6 @@ import {
   type ForeignModule,
   areImportsKnown,
   bindingsOf,
-  bodyOf,
   readModule,
   readModules,
 } from "./foreign-modules.ts"

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs"
 import { dirname, join, resolve } from "node:path"
 import type { Binding, Node, SourceFile } from "../nix/syntax/ast.ts"
+import { bodyOf } from "../nix/syntax/body.ts"
 import { withoutParentheses } from "../nix/syntax/parentheses.ts"
 import { parseNix } from "../nix/syntax/parse.ts"
 import { freeOccurrences, staticName } from "../nix/syntax/scope.ts"
@@ -63,14 +64,6 @@ export function readModules(
 export function bindingsOf(module: Node): readonly Binding[] {
   const body = bodyOf(module)
   return body.kind === "attributeSet" ? body.bindings : []
-}
-
-/** What a module comes to, inside of its function and its `let`. */
-export function bodyOf(module: Node): Node {
-  let node = withoutParentheses(module)
-  while (node.kind === "lambda" || node.kind === "letIn" || node.kind === "with")
-    node = withoutParentheses(node.body)
-  return node
 }
 
 /** Of a folder, Nix takes the `default.nix`. */

@@ -6,6 +6,7 @@
 import { posix } from "node:path"
 import { appendAll } from "../../append.ts"
 import type { Apply, AttributeSet, Binding, Definition, Node } from "../../nix/syntax/ast.ts"
+import { bodyOf } from "../../nix/syntax/body.ts"
 import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import { staticName } from "../../nix/syntax/scope.ts"
 import { pathReferences } from "../../nix/syntax/path-references.ts"
@@ -163,7 +164,12 @@ interface Reading {
 function readModule(tree: GeneratedTree, module: string): Module {
   const body = expressionIn(tree, module)
   if (body === undefined) return nothing
-  return bodyOf(tree, body, { module, file: module, given: new Map(), settings: settingsOf(body) })
+  return moduleIn(tree, body, {
+    module,
+    file: module,
+    given: new Map(),
+    settings: settingsOf(body),
+  })
 }
 
 function expressionIn(tree: GeneratedTree, file: string): Node | undefined {
@@ -196,8 +202,8 @@ function namesOf(path: Definition["path"]): readonly string[] {
   return path.flatMap(({ name }) => staticName(name).map(unescapeSimple))
 }
 
-function bodyOf(tree: GeneratedTree, node: Node, reading: Reading): Module {
-  const body = innerBody(node)
+function moduleIn(tree: GeneratedTree, node: Node, reading: Reading): Module {
+  const body = bodyOf(node)
   if (body.kind === "apply") return layoutOf(tree, body, reading)
   if (body.kind !== "attributeSet") return nothing
   const structured = body.bindings.filter(isDefinition).filter((each) => isStructure(each))
@@ -252,13 +258,6 @@ function isDefinition(binding: Binding): binding is Definition {
   return binding.kind === "definition"
 }
 
-/** What a module is, inside of the functions and names around it. */
-function innerBody(node: Node): Node {
-  let at = withoutParentheses(node)
-  while ("body" in at) at = withoutParentheses(at.body)
-  return at
-}
-
 /** `import ../../modules/disk-layouts/standard.nix { device = …; }`, or of a module with arguments. */
 function layoutOf(
   tree: GeneratedTree,
@@ -273,12 +272,12 @@ function layoutOf(
   if (file === undefined || body === undefined) return nothing
   const written = settings?.kind === "attributeSet" ? argumentsIn(settings, reading.file) : []
   const own = saysItsFile(body) ? { module: file, importer: reading.module } : {}
-  return bodyOf(tree, body, { ...reading, ...own, file, given: new Map(written) })
+  return moduleIn(tree, body, { ...reading, ...own, file, given: new Map(written) })
 }
 
 /** Whether NixOS knows what a function gives by a file of its own: `_file = ./gpu.nix;`. */
 function saysItsFile(node: Node): boolean {
-  const body = innerBody(node)
+  const body = bodyOf(node)
   return (
     body.kind === "attributeSet" &&
     body.bindings.some((each) => isDefinition(each) && isNamed(each, "_file"))

@@ -1,6 +1,7 @@
 /** What a module of Nix defines as plain text, be it as a default: found without evaluating it. */
 import type { AttributeSet, Binding, Node } from "../../nix/syntax/ast.ts"
 import { attributeText } from "../../nix/syntax/duplicates.ts"
+import { bodyOf } from "../../nix/syntax/body.ts"
 import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import { textParts } from "../../nix/syntax/string-parts.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
@@ -11,15 +12,8 @@ export type DefinedText = { readonly text: string } | "expression"
 /** What a module's file defines at a path; nothing where it does not, or says so elsewhere. */
 export function definedText(node: Node, path: readonly string[]): DefinedText | undefined {
   const body = bodyOf(node)
-  if (body === undefined) return undefined
+  if (body.kind !== "attributeSet") return undefined
   return definedIn(body, path) ?? definedIn(body, ["config", ...path])
-}
-
-function bodyOf(expression: Node): AttributeSet | undefined {
-  const node = withoutParentheses(expression)
-  if (node.kind === "attributeSet") return node
-  const isAround = node.kind === "lambda" || node.kind === "letIn" || node.kind === "with"
-  return isAround ? bodyOf(node.body) : undefined
 }
 
 function definedIn(set: AttributeSet, path: readonly string[]): DefinedText | undefined {
@@ -41,7 +35,7 @@ function definedBy(binding: Binding, path: readonly string[]): DefinedText | und
   const rest = path.slice(written.length)
   if (rest.length === 0) return textIn(binding.value)
   const body = bodyOf(binding.value)
-  return body && definedIn(body, rest)
+  return body.kind === "attributeSet" ? definedIn(body, rest) : undefined
 }
 
 /** The functions of Nix' library that say how much a definition counts, and take nothing else. */

@@ -1,6 +1,7 @@
 /** The options that a module declares itself: others that have their names are not what it reads. */
 import type { AttributeSet, Binding, Node } from "../../nix/syntax/ast.ts"
 import { attributeText } from "../../nix/syntax/duplicates.ts"
+import { bodyOf } from "../../nix/syntax/body.ts"
 import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 
 /** Their paths, each as one text. */
@@ -11,7 +12,7 @@ type Path = readonly (string | undefined)[]
 /** What a module declares, as far as its names are written out. */
 export function ownOptions(module: Node): OwnOptions {
   const body = bodyOf(module)
-  const paths = body === undefined ? [] : pathsIn(body, [])
+  const paths = body.kind === "attributeSet" ? pathsIn(body, []) : []
   return new Set(paths.flatMap(([first, ...path]) => (first === "options" ? [keyOf(path)] : [])))
 }
 
@@ -22,13 +23,6 @@ export function isOwn(path: Path, own: OwnOptions): boolean {
 
 function keyOf(path: Path): string {
   return JSON.stringify(path)
-}
-
-function bodyOf(node: Node): AttributeSet | undefined {
-  const inner = withoutParentheses(node)
-  if (inner.kind === "lambda" || inner.kind === "letIn" || inner.kind === "with")
-    return bodyOf(inner.body)
-  return inner.kind === "attributeSet" ? inner : undefined
 }
 
 function pathsIn({ bindings }: AttributeSet, above: Path): readonly Path[] {

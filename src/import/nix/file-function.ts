@@ -1,7 +1,7 @@
 /** The function that a file is, found in its syntax tree. */
 import type { Attribute, Formals, Lambda, Node } from "../../nix/syntax/ast.ts"
 import { identifier, list } from "../../nix/syntax/construct.ts"
-import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
+import { bodyOf } from "../../nix/syntax/body.ts"
 import { freeVariables, staticName } from "../../nix/syntax/scope.ts"
 
 /** A function of named arguments, and the tree that it is in. */
@@ -46,17 +46,6 @@ export function attributeIn(tree: Node, path: readonly string[]): Node | undefin
     if (found !== undefined) return found
   }
   return undefined
-}
-
-/** What a function gives, inside of what stands around that. */
-function bodyOf(expression: Node): Node {
-  const tree = withoutParentheses(expression)
-  const isAround =
-    tree.kind === "lambda" ||
-    tree.kind === "letIn" ||
-    tree.kind === "with" ||
-    tree.kind === "assert"
-  return isAround ? bodyOf(tree.body) : tree
 }
 
 /** Whether the function uses an argument: by its name, or through the name of them all. */

@@ -9,7 +9,7 @@ import type {
 } from "../../nix/syntax/ast.ts"
 import { commentLines } from "../../nix/syntax/comment-text.ts"
 import { firstToken } from "../../nix/syntax/edges.ts"
-import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
+import { resultOf } from "../../nix/syntax/body.ts"
 import { plainMarkdown } from "../plain-markdown.ts"
 
 /** What is said of a function, or of another value, which has no parameters. */
@@ -34,14 +34,6 @@ function lambdasOf(value: Node): readonly Lambda[] {
   for (let node = resultOf(value); node.kind === "lambda"; node = resultOf(node.body))
     lambdas.push(node)
   return lambdas
-}
-
-/** What an expression is in the end, after what it binds and asserts. */
-function resultOf(node: Node): Node {
-  let at = withoutParentheses(node)
-  while (at.kind === "letIn" || at.kind === "with" || at.kind === "assert")
-    at = withoutParentheses(at.body)
-  return at
 }
 
 function parameterOf(parameter: Identifier | Formals): string {
