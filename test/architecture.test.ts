@@ -10,6 +10,7 @@ const src = join(import.meta.dirname, "../src")
 /** The rooms of `src`, folders and files, in one order: each may use those before it, types included. */
 const rooms = [
   "bisect.ts",
+  "holds-members.ts",
   "remembered.ts",
   "problems",
   "append.ts",

@@ -1,5 +1,6 @@
 /** What definitions share with all else that runs in their thread, and may leave as another thing. */
 import * as z from "zod"
+import { holdsMembers } from "../holds-members.ts"
 
 /** Takes note of the runtime; the function that it gives says whether all of it is as it was. */
 export function notedRuntime(): () => boolean {
@@ -15,10 +16,10 @@ export function notedRuntime(): () => boolean {
 /** Names and values: those of all globals and of what they are made of, the environment, zod's settings. */
 function seenRuntime(): readonly unknown[] {
   const members = Object.values(Object.getOwnPropertyDescriptors(globalThis)).flatMap(
-    ({ value }: PropertyDescriptor) => (isObject(value) ? [value] : []),
+    ({ value }: PropertyDescriptor) => (holdsMembers(value) ? [value] : []),
   )
   const prototypes = members.flatMap((each) =>
-    "prototype" in each && isObject(each.prototype) ? [each.prototype] : [],
+    "prototype" in each && holdsMembers(each.prototype) ? [each.prototype] : [],
   )
   return [globalThis, ...members, ...prototypes, process.env, z.config()].flatMap(seenOf)
 }
@@ -28,8 +29,4 @@ function seenOf(object: object): readonly unknown[] {
     const { value, get, set } = Reflect.getOwnPropertyDescriptor(object, key) ?? {}
     return [key, value, get, set]
   })
-}
-
-function isObject(value: unknown): value is object {
-  return (typeof value === "object" && value !== null) || typeof value === "function"
 }

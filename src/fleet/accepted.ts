@@ -3,6 +3,7 @@ import type { Mark } from "../nix/values/contents.ts"
 import { withoutMarks } from "../nix/values/marks.ts"
 import { type ReadOptions, type Reading, readValue } from "../nix/values/reading.ts"
 import { type Origin, type PathSegment, type Place, within } from "../problems/problem.ts"
+import { holdsMembers } from "../holds-members.ts"
 
 /** The rule that is switched off, and why that is right here. */
 export interface Accepted<Code extends string = string> {
@@ -32,7 +33,7 @@ export function separated(
 ): Separated {
   const acceptances: Acceptance[] = []
   // whoever asks for the value judges a single one by its schema
-  if (!isAnyObject(value)) return { value, acceptances, problems: [], depth: 0 }
+  if (!holdsMembers(value)) return { value, acceptances, problems: [], depth: 0 }
   const note = ({ said, path: inside }: Mark) =>
     acceptances.push({ ...wordsOf(said), place, path: [...path, ...inside] })
   const reading = readValue(value, { ...withoutMarks(note), ...(keeps && { keeps }) })
@@ -44,8 +45,4 @@ function wordsOf(accepted: unknown): Accepted {
   const { rule, reason }: Readonly<Record<string, unknown>> = Object(accepted)
   const [code, why] = [rule, reason].map((each) => (typeof each === "string" ? each : ""))
   return { rule: code ?? "", reason: why ?? "" }
-}
-
-function isAnyObject(value: unknown): boolean {
-  return (typeof value === "object" && value !== null) || typeof value === "function"
 }

@@ -23,6 +23,7 @@ import {
   readModules,
 } from "./foreign-modules.ts"
 import { mayDefine } from "./may-define.ts"
+import { holdsMembers } from "../holds-members.ts"
 
 /** Definitions, and where the one of an option at a path stands. */
 export interface PlainDefinitions {
@@ -63,7 +64,7 @@ export function plainDefinitions({ node, placeOf }: ForeignModule): PlainDefinit
   )
   const config = asObject(isLong ? defined.get("config") : defined)
   return {
-    config: isHolder(config) ? config : {},
+    config: holdsMembers(config) ? config : {},
     place: placeOf(node),
     placeAt: (path) => {
       const found = nearestTo(isLong ? ["config", ...path] : path, places)
@@ -104,10 +105,6 @@ function isOfConfig(name: string | undefined, isLong: boolean): boolean {
 function nameOf(binding: Binding): string | undefined {
   const [first] = binding.kind === "definition" ? binding.path : []
   return first && staticName(first.name)[0]
-}
-
-function isHolder(value: unknown): value is object {
-  return (typeof value === "object" && value !== null) || typeof value === "function"
 }
 
 /** Where values stand, by the paths of their options. */

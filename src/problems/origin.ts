@@ -4,6 +4,7 @@
  * there is something to tell (`source/locate.ts`).
  */
 import { callSite } from "./call-site.ts"
+import { holdsMembers } from "../holds-members.ts"
 import type { OriginOf, PathSegment, Place } from "./problem.ts"
 import { type SourceText, placeInSource } from "./source-text.ts"
 
@@ -25,7 +26,7 @@ export function noteLiteral(value: object, literal: Literal): void {
 
 /** The literal that an object is, where it is one of a file that the loader has run. */
 export function literalOf(value: unknown): Literal | undefined {
-  return isObject(value) ? literals.get(value) : undefined
+  return holdsMembers(value) ? literals.get(value) : undefined
 }
 
 /** What is known of the members of an object that are no longer there. */
@@ -56,13 +57,13 @@ const givers = new WeakMap<object, readonly unknown[]>()
 
 /** Notes what an object has its members from. Gives the object. */
 export function madeOf<T>(made: T, ...from: readonly unknown[]): T {
-  if (isObject(made)) givers.set(made, from)
+  if (holdsMembers(made)) givers.set(made, from)
   return made
 }
 
 /** What an object has its members from. */
 export function giversOf(value: unknown): readonly unknown[] {
-  return (isObject(value) ? givers.get(value) : undefined) ?? []
+  return (holdsMembers(value) ? givers.get(value) : undefined) ?? []
 }
 
 /** What was given to a call that defines something. */
@@ -138,9 +139,4 @@ export function noteTemplate(template: TemplateStringsArray, texts: TemplateText
 /** Where the texts of a template stand, where it is one of a file that the loader has run. */
 export function textsOfTemplate(template: TemplateStringsArray): TemplateTexts | undefined {
   return templates.get(template)
-}
-
-/** Whether a value has members of its own, as functions may have. */
-export function isObject(value: unknown): value is object {
-  return (typeof value === "object" && value !== null) || typeof value === "function"
 }

@@ -1,6 +1,7 @@
 /** What a zod schema finds wrong, in our own words: those of the schema's author come first. */
 import type { z } from "zod"
 import { formatPath } from "./problem.ts"
+import { holdsMembers } from "../holds-members.ts"
 
 /** An issue before it has words. */
 type Issue = z.core.$ZodRawIssue
@@ -188,8 +189,7 @@ export function shownValue(value: unknown): string {
 const expressionKey = Symbol.for("nixgen.node")
 
 function isExpression(value: unknown): boolean {
-  const mayBe = (typeof value === "object" && value !== null) || typeof value === "function"
-  return mayBe && expressionKey in value
+  return holdsMembers(value) && expressionKey in value
 }
 
 function shortened(text: string): string {

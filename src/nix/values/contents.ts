@@ -1,6 +1,7 @@
 /** The definitions in an expression that NixOS takes one or several of: in properties and choices. */
 
 import type { PathSegment } from "../../problems/problem.ts"
+import { holdsMembers } from "../../holds-members.ts"
 
 /** What is said of a value beside what it is (`marks.ts`), and where it stands in what was read. */
 export interface Mark {
@@ -43,8 +44,7 @@ export function containing<T extends object>(expression: T, content: Content): T
 
 /** What stands in a property or a choice; `undefined` for every other value. */
 export function contentOf(value: unknown): Content | undefined {
-  const holds = (typeof value === "object" && value !== null) || typeof value === "function"
-  return holds ? contents.get(value) : undefined
+  return holdsMembers(value) ? contents.get(value) : undefined
 }
 
 /** Whether a value is a definition of an option, which has no value itself. */

@@ -24,6 +24,7 @@ import { ownDefinition } from "./own-definitions.ts"
 import { secretAsValue, secretNameOf } from "./refused-secret.ts"
 import { isPlain, nodeOf } from "./values.ts"
 import { weightOf } from "./weight.ts"
+import { holdsMembers } from "../../holds-members.ts"
 
 /** How many levels may stand in each other. */
 export const deepest = 200
@@ -118,7 +119,7 @@ type At = Location | undefined
 
 function read(value: unknown, at: At, level: number, state: State): Read {
   count(1, at, state)
-  if ((typeof value === "object" && value !== null) || typeof value === "function") {
+  if (holdsMembers(value)) {
     try {
       return readObject(value, at, level, state)
     } catch (error) {

@@ -16,6 +16,7 @@ import { brands } from "./brands.ts"
 import * as construct from "../syntax/construct.ts"
 import { isIdentifier } from "../syntax/escape.ts"
 import { freeOccurrences } from "../syntax/scope.ts"
+import { holdsMembers } from "../../holds-members.ts"
 
 /** What the values may refer to, and where they are from. */
 export interface ValueOptions {
@@ -46,8 +47,7 @@ export function toBindings(value: object, options: ValueOptions = {}): Binding[]
 
 /** The syntax tree that an expression or a property carries. */
 export function nodeOf(value: unknown): Node | undefined {
-  const holds = (typeof value === "object" && value !== null) || typeof value === "function"
-  if (!holds || !(brands.node in value)) return undefined
+  if (!holdsMembers(value) || !(brands.node in value)) return undefined
   // some proxies say of themselves that they have everything
   const tree = value[brands.node] as Partial<Node> | undefined
   return typeof tree?.kind === "string" ? (tree as Node) : undefined

@@ -3,7 +3,6 @@ import type MagicString from "magic-string"
 import type { Node, ObjectPropertyKind, TemplateLiteral, VisitorObject } from "oxc-parser"
 import {
   type Literal,
-  isObject,
   joinedOf,
   noteJoined,
   noteLiteral,
@@ -11,6 +10,7 @@ import {
 } from "../../problems/origin.ts"
 import { type Problem, ProblemError } from "../../problems/problem.ts"
 import type { SourceText } from "../../problems/source-text.ts"
+import { holdsMembers } from "../../holds-members.ts"
 import { unjudged } from "../../nix/values/unjudged.ts"
 import { keyOf } from "./duplicate-keys.ts"
 import { names } from "./names.ts"
@@ -107,7 +107,7 @@ function startsOf({ start, quasis }: TemplateLiteral): readonly number[] {
 /** The members that another one of the same name replaces, each by itself; what a getter would give is not asked for. */
 function replacedBy(target: object, others: readonly unknown[]): readonly object[] {
   const earlier = [target]
-  return others.filter(isObject).flatMap((each) => {
+  return others.filter(holdsMembers).flatMap((each) => {
     const replaced = Object.keys(each).flatMap((name) => {
       const owner = earlier.findLast((before) => Object.hasOwn(before, name))
       const member = owner && Object.getOwnPropertyDescriptor(owner, name)
