@@ -152,7 +152,7 @@ function tellNextSteps(fleet: readonly ProjectFile[], folder: string, terminal: 
     "Next:",
     `  1. ${cd}npm install`,
     "  2. npx nixgen types: the options, packages and functions of your own pins, for editor and build;",
-    `     until then, the options of NixOS ${bundledRelease} are known, and of packages none`,
+    `     until then, the options of NixOS ${bundledRelease} are known, and packages of any name`,
     "  3. replace what only you can know:",
     ...placeholders,
     "  4. npx nixgen build, and again after every change; npm test tries the fleet",
