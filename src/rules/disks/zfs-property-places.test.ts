@@ -51,6 +51,25 @@ test.each<[string, Parameters<typeof zpool>[0], readonly string[]]>([
     ],
   ],
   [
+    "those of volumes and of file systems in those of the other, and no less by the names of their columns",
+    {
+      options: { compress: "zstd" },
+      rootFsOptions: { volblocksize: "16k", recsize: "1M", expand: "on" },
+      datasets: {
+        a: zfsFilesystem({ options: { volblock: "16k", volmode: "dev", refreserv: "1G" } }),
+        b: zfsVolume({ size: "1G", options: { recordsize: "1M", compress: "lz4", case: "mixed" } }),
+      },
+    },
+    [
+      `${tank}.options.compress: pool tank has compress in its options, which is a property of datasets`,
+      `${tank}.rootFsOptions.volblocksize: pool tank has volblocksize in its rootFsOptions, which is a property of volumes`,
+      `${tank}.rootFsOptions.expand: pool tank has expand in its rootFsOptions, which is a property of a pool`,
+      `${tank}.datasets.a.options.volblock: dataset a of pool tank has volblock in its options, which is a property of volumes`,
+      `${tank}.datasets.b.options.recordsize: volume b of pool tank has recordsize in its options, which is a property of file systems`,
+      `${tank}.datasets.b.options.case: volume b of pool tank has case in its options, which is a property of file systems`,
+    ],
+  ],
+  [
     "each where it belongs, those of users, features, what both have, and what is not known",
     {
       options: { ashift: "12", "feature@encryption": "enabled", readonly: "off", "org.x:a": "b" },
