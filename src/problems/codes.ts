@@ -204,6 +204,7 @@ export const severities = {
   NG308: "warning",
   NG309: "warning",
   NG310: "error",
+  NG311: "error",
   // modules, and options of the fleet's own
   NG400: "error",
   NG401: "error",

@@ -118,6 +118,7 @@ import { explained as usableMounts } from "./disks/usable-mounts.ts"
 import { explained as bootLoaders } from "./disks/boot-loaders.ts"
 import { explained as earlyFiles } from "./disks/early-files.ts"
 import { explained as zfsPropertyPlaces } from "./disks/zfs-property-places.ts"
+import { explained as fileSystemLimits } from "./disks/file-system-limits.ts"
 
 export const ofRules: Readonly<
   Record<Exclude<RuleCode, OptionCode | NameCode> | "NG110" | "NG179" | "NG200", Explanation>
@@ -217,6 +218,7 @@ export const ofRules: Readonly<
   NG308: bootLoaders,
   NG309: earlyFiles,
   NG310: zfsPropertyPlaces,
+  NG311: fileSystemLimits,
   NG600: sshServer,
   NG601: waysIn,
   NG602: deployUser,

@@ -83,21 +83,39 @@ const phrases: readonly (readonly [string, Secrecy])[] = [
   ["id token", "suspicious"],
   ["initial cluster token", "none"],
   ["semantic tokens", "none"],
-  ["proxy pass", "none"],
+  ...["fastcgi", "grpc", "memcached", "proxy", "scgi", "uwsgi"].map(
+    (name) => [`${name} pass`, "none"] as const,
+  ),
+  // what Kubernetes calls a certificate with its key
+  ["tls secret", "suspicious"],
+  ["impl portal secret", "none"],
 ]
 
-/** Words that make a name one of something else: of a hash, of a public half, of a setting. */
-const innocuous = new Set(
+/** Words that make a name one of something public: of a hash, of the public half of a pair. */
+const publicWords = new Set(
+  "hashed hash hashes encrypted public pub fingerprint publishable".split(" "),
+)
+
+/** Words of a setting or a function, whose value is no secret unless it looks like one: `makePassword`. */
+const settingWords = new Set(
   (
-    "hashed hash hashes encrypted public pub has ask allow allows need needs require requires required use " +
-    "uses enable enabled show hide max min minimum maximum existing pull tls no without omit gen " +
-    "generate make default proxy fastcgi uwsgi scgi grpc memcached gpg pgp ssh host sort primary foreign " +
-    "fingerprint server bypass stdin via portal publishable u2f"
+    "has ask allow allows need needs uses enable enabled show hide max min minimum maximum existing pull without " +
+    "omit gen generate make bypass stdin"
   ).split(" "),
 )
 
-/** Of the above, those that a password or a token of its own can well have in its name. */
-const harmless = new Set("default proxy server host ssh use require requires no via".split(" "))
+/** Words of what has keys that are public, or none that are for people: `gpgKey`, `primary_key`, `u2f_keys`. */
+const withOtherKeys = new Set("tls gpg pgp primary foreign sort portal u2f".split(" "))
+
+/** Words beside which a set is none of secrets. */
+const innocuous = new Set([
+  ...publicWords,
+  ...settingWords,
+  ...withOtherKeys,
+  ..."default proxy server host ssh use require required requires no via fastcgi uwsgi scgi grpc memcached".split(
+    " ",
+  ),
+])
 
 /** Options that take a hash as crypt(5) prints it. */
 const userHashes = /^(?:initial )?hashed password$/
@@ -113,7 +131,17 @@ export const secrecyOf: (name: string) => Secrecy = remembered((name) => {
   const text = words.join(" ")
   if (userHashes.test(text)) return "hash"
   if (keysBySettings.test(text)) return "suspicious"
-  if (words.some((word) => innocuous.has(word) && !harmless.has(word))) return "none"
+  if (words.some((word) => publicWords.has(word))) return "none"
+  const secrecy = secrecyOfWords(words)
+  const isWhole = secrecy === "password" || (secrecy === "key" && !/^keys?$/.test(last))
+  if (words.some((word) => settingWords.has(word)))
+    return isWhole || secrecy === "key" ? "suspicious" : "none"
+  return isWhole || !words.some((word) => withOtherKeys.has(word)) ? secrecy : "none"
+})
+
+function secrecyOfWords(words: readonly string[]): Secrecy {
+  const last = words.at(-1) ?? ""
+  const text = words.join(" ")
   const phrase = phrases.find(([each]) => text === each || text.endsWith(` ${each}`))
   if (phrase !== undefined) return phrase[1]
   if (passwords.has(last) || runTogether.test(last)) return "password"
@@ -125,7 +153,7 @@ export const secrecyOf: (name: string) => Secrecy = remembered((name) => {
   // beside the hash that it belongs to, or the secret half of a pair
   if (text === "salt") return "none"
   return words.some((word) => suspicious.has(word)) && !describes.has(last) ? "suspicious" : "none"
-})
+}
 
 function keySecrecy(words: readonly string[]): Secrecy {
   const before = words.at(-2) ?? ""

@@ -124,6 +124,14 @@ test.each([
   `API_TOKEN=${"Zk7qP2vX9mL4tR8w".repeat(60)}\n`,
   "register => alice:hunter22@sip.example.org/100",
   "reverse_proxy x {\n  header_up X-Auth-Token Zk7qP2vX9mL4tR8w\n}",
+  "{\n  acme_dns cloudflare Zk7qP2vX9mL4tR8wYbN3cD6f\n}",
+  "tls {\n  dns duckdns 7c3c1f5e-0a2b-4d6c-9e8f-112233445566\n}",
+  "<Network libera>\n  Server = irc.libera.chat 6667 hunter22\n</Network>",
+  "irc.libera.chat +6697 hunter22",
+  "<User ann>\n  Pass = plain#hunter22\n</User>",
+  "GPG_PASSPHRASE=hunter22",
+  "TLS_KEY_PASSWORD=hunter22",
+  "U2F_API_SECRET=hunter22",
 ])("%s has one", (text) => {
   expect(secretInText(text)).toMatch(/^a (?:password|key)\b/)
 })
@@ -204,6 +212,16 @@ test.each([
   "'password': '@@PASSWORD@@',",
   'OPENAI_API_KEY="not-needed"',
   'SOCIAL_AUTH_GITHUB_KEY = "Ov23liH7GWzgesskSZnM"',
+  "acme_dns cloudflare {env.CLOUDFLARE_API_TOKEN}",
+  "  dns server 2001:db8::1\n  dns ttl 3600\n",
+  "Server = irc.libera.chat +6697",
+  "Server = https://mirror.example.org/$repo",
+  "Pass = sha256#0a1b2c3d4e5f#salt#",
+  "fastcgi_pass backend22;",
+  "PORTAL=xdg\norg.freedesktop.impl.portal.Secret=gnome-keyring",
+  "GPG_KEY=Zk7qP2vX9mL4tR8wYbN3cD6f",
+  'imagePullSecret: "regcred-main"',
+  "makePassword = lnd-wallet22",
 ])("%s has none", (text) => {
   expect(secretInText(text)).toBeUndefined()
 })
@@ -221,6 +239,14 @@ test.each([
 ])("%s stands for none", (text) => {
   expect(isStandIn(text)).toBe(true)
 })
+
+test.each(["makeWebhookToken", "MAKE_API_KEY", "pull_secret", "generateToken"])(
+  "%s is a setting, and one that looks like a key is none",
+  (name) => {
+    expect(namedSecret(name, "Zk7qP2vX9mL4tR8wYbN3cD6f")).toBe("what looks like a key")
+    expect(namedSecret(name, "registry-main22")).toBeUndefined()
+  },
+)
 
 test("an option takes what is no option itself, whatever it begins with", () => {
   expect(namesBefore("--secret-key", "-e3&l-2ty9kil")).toEqual(["secret-key"])

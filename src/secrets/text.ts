@@ -459,6 +459,19 @@ const lines: readonly Form[] = [
     "message-digest-key",
     new RegExp(String.raw`\bmessage-digest-key[ \t]+\d+[ \t]+md5[ \t]+${given}`, "g"),
   ],
+  // Caddy, ZNC
+  [
+    "dns",
+    /^[ \t]*(?:acme_)?dns[ \t]+[a-z]\w+[ \t]+(?<value>(?=\S*\d)(?=\S*[A-Za-z])[\w-]{20,})[ \t]*$/gm,
+  ],
+  [
+    "server| +",
+    new RegExp(
+      String.raw`^[ \t]*(?:Server[ \t]*=[ \t]*[\w.-]+[ \t]+\+?|[\w-]+\.[\w.-]+[ \t]+\+)\d{2,5}[ \t]+${given}[ \t]*$`,
+      "gm",
+    ),
+  ],
+  ["plain#", /^[ \t]*Pass[ \t]*=[ \t]*plain#(?<value>\S{3,})[ \t]*$/gm],
   // Monit, Asterisk
   ["set httpd", /^[ \t]*allow[ \t]+[^\s:@/]+:(?<value>[^\s"'$:/;]{4,})[ \t]*$/gm],
   [

@@ -34,10 +34,17 @@ export function namesMissing(
   globs: string | readonly string[],
   directory: string,
 ): readonly string[] {
-  return [globs]
-    .flat()
-    .filter((glob) => glob !== "" && !glob.startsWith("!") && !fastGlob.isDynamicPattern(glob))
-    .filter((name) => !existsSync(resolve(directory, name)))
+  const wanted = [globs].flat().filter((glob) => glob !== "" && !glob.startsWith("!"))
+  return [...new Set(wanted.flatMap(inEachFolder))].filter(
+    (glob) => !fastGlob.isDynamicPattern(glob) && !existsSync(resolve(directory, glob)),
+  )
+}
+
+/** One for each folder that braces list; those of a file's own name are forms, of which it has one. */
+function inEachFolder(glob: string): readonly string[] {
+  const [, before = "", choices, after = ""] = /^(.*)\{([^{}]*,[^{}]*)\}(.*\/.*)$/.exec(glob) ?? []
+  if (choices === undefined) return [glob]
+  return choices.split(",").flatMap((choice) => inEachFolder(before + choice + after))
 }
 
 /** Whether a file would match, were it there. */

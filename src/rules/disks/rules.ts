@@ -61,6 +61,7 @@ import { usableMounts } from "./usable-mounts.ts"
 import { bootLoaders } from "./boot-loaders.ts"
 import { earlyFiles } from "./early-files.ts"
 import { zfsPropertyPlaces } from "./zfs-property-places.ts"
+import { fileSystemLimits } from "./file-system-limits.ts"
 
 /** The rules about the disks of hosts. */
 export const diskRules = [
@@ -126,4 +127,5 @@ export const diskRules = [
   bootLoaders,
   earlyFiles,
   zfsPropertyPlaces,
+  fileSystemLimits,
 ] as const
