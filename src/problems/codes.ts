@@ -192,6 +192,7 @@ export const severities = {
   NG221: "error",
   NG222: "error",
   NG223: "error",
+  NG224: "error",
   // disks: what fills up, what is wiped
   NG300: "warning",
   NG301: "warning",

@@ -119,6 +119,7 @@ import { explained as bootLoaders } from "./disks/boot-loaders.ts"
 import { explained as earlyFiles } from "./disks/early-files.ts"
 import { explained as zfsPropertyPlaces } from "./disks/zfs-property-places.ts"
 import { explained as fileSystemLimits } from "./disks/file-system-limits.ts"
+import { explained as fittingNames } from "./system/fitting-names.ts"
 
 export const ofRules: Readonly<
   Record<Exclude<RuleCode, OptionCode | NameCode> | "NG110" | "NG179" | "NG200", Explanation>
@@ -207,6 +208,7 @@ export const ofRules: Readonly<
   NG221: unitNames,
   NG222: calendarTexts,
   NG223: singleValues,
+  NG224: fittingNames,
   NG300: bootGenerations,
   NG301: keptState,
   NG302: usableNames,

@@ -10,6 +10,7 @@ import { timeZones } from "./time-zones.ts"
 import { unitNames } from "./unit-names.ts"
 import { userGroups } from "./user-groups.ts"
 import { userKinds } from "./user-kinds.ts"
+import { fittingNames } from "./fitting-names.ts"
 
 /** The rules about releases, users, time and the start. */
 export const systemRules = [
@@ -24,4 +25,5 @@ export const systemRules = [
   unitNames,
   calendarTexts,
   singleValues,
+  fittingNames,
 ] as const

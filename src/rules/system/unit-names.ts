@@ -25,6 +25,11 @@ const kinds = {
 
 const places = [["systemd"], ["systemd", "user"], ["boot", "initrd", "systemd"]] as const
 
+/** Where units are defined by their names. */
+export const unitSets: readonly (readonly string[])[] = places.flatMap((place) =>
+  Object.keys(kinds).map((option) => [...place, option]),
+)
+
 export const unitNames: HostRule<"NG221"> = {
   code: "NG221",
   checkHost: (host) =>
