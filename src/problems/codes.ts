@@ -206,6 +206,8 @@ export const severities = {
   NG309: "warning",
   NG310: "error",
   NG311: "error",
+  NG312: "error",
+  NG313: "error",
   // modules, and options of the fleet's own
   NG400: "error",
   NG401: "error",

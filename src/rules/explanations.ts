@@ -120,6 +120,8 @@ import { explained as earlyFiles } from "./disks/early-files.ts"
 import { explained as zfsPropertyPlaces } from "./disks/zfs-property-places.ts"
 import { explained as fileSystemLimits } from "./disks/file-system-limits.ts"
 import { explained as fittingNames } from "./system/fitting-names.ts"
+import { explained as zfsPropertyValues } from "./disks/zfs-property-values.ts"
+import { explained as swapFiles } from "./disks/swap-files.ts"
 
 export const ofRules: Readonly<
   Record<Exclude<RuleCode, OptionCode | NameCode> | "NG110" | "NG179" | "NG200", Explanation>
@@ -221,6 +223,8 @@ export const ofRules: Readonly<
   NG309: earlyFiles,
   NG310: zfsPropertyPlaces,
   NG311: fileSystemLimits,
+  NG312: zfsPropertyValues,
+  NG313: swapFiles,
   NG600: sshServer,
   NG601: waysIn,
   NG602: deployUser,

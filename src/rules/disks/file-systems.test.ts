@@ -135,6 +135,22 @@ describe("NG137 options of other file systems", () => {
   })
 })
 
+test.each<[string, readonly string[], number | undefined, string]>([
+  ["vfat", ["umask=0077, fmask=0077"], 0, '" fmask=0077"'],
+  ["ext4", ["noatime", "nofail "], 1, '"nofail "'],
+  ["ntfs", [" noatime"], 0, '" noatime"'],
+  ["ext4", ["x-mount.subdir=a b", "noatime,nofail"], undefined, ""],
+])("NG137 a space around an option of %s, case %#", (format, options, index, word) => {
+  const at = `disks.disk.main.content.partitions.data.content.mountOptions[${index}]`
+  expect(told({ disks: mounted(format, options) })).toEqual(
+    index === undefined
+      ? []
+      : [
+          `NG137 ${at}: partition data of disk main is mounted with ${word}, and no option has a space around it`,
+        ],
+  )
+})
+
 describe("NG137 options with what they do not take", () => {
   // those of ext4, btrfs, xfs and tmpfs as Linux 6.18 mounted each, and refused the others
   test.each<[string, string, string]>([

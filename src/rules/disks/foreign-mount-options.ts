@@ -70,10 +70,13 @@ function foreign({ device }: Mount): readonly DiskFinding[] {
   const type = like[written] ?? written
   const known = names.get(type)
   const options: unknown = "mountOptions" in device.value ? device.value.mountOptions : undefined
-  if (known === undefined || !Array.isArray(options)) return []
+  if (!Array.isArray(options)) return []
   return options.flatMap((option: unknown, index) => {
     const words = typeof option === "string" ? option.split(",") : []
     const at = [...device.path, "mountOptions", index]
+    const spaced = words.find((word) => word !== word.trim())
+    if (spaced !== undefined) return [{ at, ...unknownWithSpace(spaced, device) }]
+    if (known === undefined) return []
     const wrong = words.find((word) => !known.has(nameOf(word)) && ownersOf(word).length > 0)
     if (wrong !== undefined) return [{ at, ...unknownTo(written, wrong, device) }]
     const [misused] = words.flatMap((word) => misusedIn(type, word, device))
@@ -82,6 +85,14 @@ function foreign({ device }: Mount): readonly DiskFinding[] {
 }
 
 type Told = Omit<DiskFinding, "at">
+
+function unknownWithSpace(word: string, device: Device): Told {
+  return {
+    message: `${described(device)} is mounted with ${JSON.stringify(word)}, and no option has a space around it`,
+    detail: "A file system with an unknown option is not mounted.",
+    hint: `write ${JSON.stringify(word.trim())}, each option as a text of its own`,
+  }
+}
 
 function unknownTo(type: string, word: string, device: Device): Told {
   return {

@@ -6,13 +6,14 @@ import type { Device } from "../../disko/types/device.ts"
 import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
+import { bytesOf, partitionBytes, told } from "./sizes.ts"
 
 type Partition = Device<"partition">
 
 /** What there is to say of NG104. */
 export const explained: Explanation = {
   title: "One partition takes the rest of a disk, and comes last",
-  why: 'Partitions are made one after the other, by `priority` and then by name. One of size "100%", or with neither size nor end, takes all that is left, so that nothing can follow it.',
+  why: 'Partitions are made one after the other, by `priority` and then by name. One of size "100%", or with neither size nor end, takes all that is left, so that nothing can follow it. What is made behind one with an `end` such as "-8G" has no more than that.',
   mend: 'Give every partition but the last a size of its own, such as "1G"; "100%" comes last by itself.',
   breaks: `disks: {
   disk: {
@@ -52,9 +53,39 @@ export const restOfDisk = diskRule({
       const greedy = partitions.filter(takesRest)
       return greedy.length > 1
         ? [several(table, greedy)]
-        : greedy.flatMap((each) => before(each, partitions))
+        : [...greedy.flatMap((each) => before(each, partitions)), ...behindLast(partitions)]
     }),
 })
+
+/** The first partition for which one that ends before the end of the disk leaves no room. */
+function behindLast(partitions: readonly Partition[]): readonly DiskFinding[] {
+  const order = creationOrder(partitions, partitionPriority) ?? []
+  const at = order.findIndex(({ value }) => roomLeft(value.end) !== undefined)
+  const [last, ...later] = at === -1 ? [] : order.slice(at)
+  const room = roomLeft(last?.value.end)
+  if (last === undefined || room === undefined) return []
+  if (!order.every(({ value }) => hasNoStart(value.start))) return []
+  let sum = 0
+  for (const each of later) {
+    sum += partitionBytes({ size: each.value.size }) ?? 0
+    if (sum > room)
+      return [
+        {
+          at: optionOf(each, "size"),
+          message: `${each.key} has no room: ${last.key} leaves ${told(room)} of the disk`,
+          hint: `make it smaller, or let ${last.key} end at "-${told(sum)}"`,
+          others: [{ at: optionOf(last, "end"), message: "what is left" }],
+        },
+      ]
+  }
+  return []
+}
+
+/** What `end: "-8G"` leaves of a disk. */
+function roomLeft(end: unknown): number | undefined {
+  const bytes = typeof end === "string" && end.startsWith("-") ? bytesOf(end.slice(1)) : undefined
+  return bytes === 0 ? undefined : bytes
+}
 
 /** Whether a partition ends where the disk does. */
 function takesRest({ value: { size, end } }: Partition): boolean {

@@ -62,6 +62,8 @@ import { bootLoaders } from "./boot-loaders.ts"
 import { earlyFiles } from "./early-files.ts"
 import { zfsPropertyPlaces } from "./zfs-property-places.ts"
 import { fileSystemLimits } from "./file-system-limits.ts"
+import { zfsPropertyValues } from "./zfs-property-values.ts"
+import { swapFiles } from "./swap-files.ts"
 
 /** The rules about the disks of hosts. */
 export const diskRules = [
@@ -128,4 +130,6 @@ export const diskRules = [
   earlyFiles,
   zfsPropertyPlaces,
   fileSystemLimits,
+  zfsPropertyValues,
+  swapFiles,
 ] as const

@@ -65,6 +65,26 @@ describe("NG104 the rest of a disk", () => {
       [`NG104 ${at}.a: a takes all that is left before b is made`],
     ],
     [
+      "more than one leaves that ends before the end of the disk",
+      { root: { end: "-8G", content }, swap: { size: "16G", content: swap() } },
+      [`NG104 ${at}.swap.size: swap has no room: root leaves 8G of the disk`],
+    ],
+    [
+      "several that are more than it leaves together",
+      { a: { size: "9G" }, root: { end: "-8G", content }, s: { size: "4G" }, t: { size: "5G" } },
+      [`NG104 ${at}.t.size: t has no room: root leaves 8G of the disk`],
+    ],
+    [
+      "just as much as it leaves, and the rest of it",
+      { root: { end: "-8G", content }, swap: { size: "8G", content: swap() }, z: { size: "100%" } },
+      [],
+    ],
+    [
+      "one that says where it begins",
+      { root: { end: "-8G", content }, swap: { start: "1G", size: "16G", content: swap() } },
+      [],
+    ],
+    [
       "one of 100%, wherever it is written",
       { root: { size: "100%", content }, boot: biosBoot() },
       [],
