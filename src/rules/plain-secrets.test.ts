@@ -46,6 +46,11 @@ test.each<[string, TestHost, readonly string[]]>([
     },
     ["config[0].users.users.a.password", "config[1].users.users.b.initialPassword"],
   ],
+  [
+    "an address that is a name",
+    { config: { programs: { git: { config: { url: { [`https://ann:${password}@h/`]: {} } } } } } },
+    [`config.programs.git.config.url["https://ann:${password}@h/"]`],
+  ],
   ["raw Nix", { config: nix`{ users.users.a.password = "hunter2"; }` }, ["config"]],
   ["a comment in raw Nix", { config: nix`{ a = 1; /* DB_PASSWORD="hunter2" */ }` }, ["config"]],
   ["the inventory", { inventory: { wifi: { psk: password } } }, ["inventory.wifi.psk"]],

@@ -8,6 +8,7 @@ import { type FileSecret, secretInFile } from "./files.ts"
 import { isBytes, namesBefore, namesOfValue } from "./members.ts"
 import { namesSecretFile, secrecyOf } from "./names.ts"
 import { shapeIn } from "./shapes.ts"
+import { connectionIn } from "./text.ts"
 import { secretIn } from "./written.ts"
 
 /** A secret in a definition. */
@@ -44,9 +45,10 @@ export function secretsIn(value: unknown, path: readonly PathSegment[]): readonl
 
 type Secret = Omit<WrittenSecret, "path">
 
-/** A name can be one as well: a token by which something is looked up. */
+/** A name can be one as well: a token by which something is looked up, an address with a password. */
 function secretAt(todo: Todo): Secret | undefined {
-  return written(shapeIn(String(todo.path.at(-1) ?? ""))) ?? secretOf(todo)
+  const name = String(todo.path.at(-1) ?? "")
+  return written(shapeIn(name) ?? connectionIn(name)) ?? secretOf(todo)
 }
 
 function secretOf({ value, names }: Todo): Secret | undefined {

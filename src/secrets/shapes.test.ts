@@ -28,6 +28,11 @@ test.each([
   ["E2B", `e2b_${hex(40)}`],
   ["Headscale", `hskey-auth-${drawn(12)}-${drawn(64)}`],
   ["ntfy", `tk_${small(29)}`],
+  ["ntfy", `tk_${drawn(29)}`],
+  [
+    "Google",
+    `https://calendar.google.com/calendar/ical/a%40example.org/private-${hex(32)}/basic.ics`,
+  ],
   ["K3s", `K10${hex(64)}::server:${hex(32)}`],
   ["Swarm", `SWMTKN-1-${small(50)}-${small(25)}`],
   ["Bitwarden", `0.${uuid}.${drawn(30)}:${drawn(22)}==`],

@@ -133,7 +133,7 @@ const tokens: readonly Shape[] = [
   ["DigitalOcean", "dop_v1_|doo_v1_|dor_v1_", /\bdo[opr]_v1_[\da-f]{64}/],
   ["Tailscale", "tskey-", /\btskey-[a-z]+-\w+-\w+/],
   ["Headscale", "hskey-", /\bhskey-[a-z]+-[\w-]{12}-[\w-]{64}/],
-  ["ntfy", "tk_", /\btk_[a-z\d]{29}\b/],
+  ["ntfy", "tk_", /\btk_(?=[A-Za-z]*\d)[A-Za-z\d]{29}\b/],
   ["K3s", "K10", /\bK10[\da-f]{64}::[\w-]+:[^\s"']{8,}/],
   ["Docker Swarm", "SWMTKN-1-", /\bSWMTKN-1-[a-z\d]{40,50}-[a-z\d]{25}/],
   [
@@ -258,6 +258,7 @@ const tokens: readonly Shape[] = [
   ],
   ["Neon or Render", "napi_|rnd_", /\bnapi_[a-z\d]{60,}|\brnd_[A-Za-z\d]{28,}/],
   ["PASETO", ".local.|.public.", /\bv[1-4]\.(?:local|public)\.[\w-]{60,}/],
+  ["Google Calendar", "/private-", /\/ical\/[^\s/"']+\/private-[\da-f]{32}\//],
   ["Clojars", "CLOJARS_", /\bCLOJARS_[\da-z]{60}/],
   ["OpenShift", "sha256~", /\bsha256~[\w-]{43}/],
   ["JSON Web Tokens", "eyJ", /\beyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{16,}/],

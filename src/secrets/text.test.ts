@@ -130,6 +130,9 @@ test.each([
   "irc.libera.chat +6697 hunter22",
   "<User ann>\n  Pass = plain#hunter22\n</User>",
   "GPG_PASSPHRASE=hunter22",
+  "curl -u :hunter22 https://example.org",
+  "echo 'hunter22' | openconnect --passwd-on-stdin vpn.example.org",
+  'spawn ssh web\nexpect "*assword:"\nsend "hunter22\\r"\n',
   "TLS_KEY_PASSWORD=hunter22",
   "U2F_API_SECRET=hunter22",
 ])("%s has one", (text) => {
@@ -222,6 +225,8 @@ test.each([
   "GPG_KEY=Zk7qP2vX9mL4tR8wYbN3cD6f",
   'imagePullSecret: "regcred-main"',
   "makePassword = lnd-wallet22",
+  'spawn ssh web\nexpect "*assword:"\nsend "$password\\r"\n',
+  "curl --user : --negotiate https://example.org",
 ])("%s has none", (text) => {
   expect(secretInText(text)).toBeUndefined()
 })

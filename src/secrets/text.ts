@@ -115,7 +115,7 @@ const connection =
   /\b[a-z][a-z\d+.-]{0,20}:\/\/([^\s:@/"'<>\\]*):([^\s@/"'<>\\]+)@(?:[\w.[${%-]|$)/gi
 
 /** `postgres://user:password@host`; names for the two that documentation uses are none. */
-function connectionIn(text: string): string | undefined {
+export function connectionIn(text: string): string | undefined {
   if (!text.includes("://")) return driverIn(text)
   const found = [...text.matchAll(connection)].some(([, user = "", password = ""]) => {
     const isExample =
@@ -345,7 +345,7 @@ type Form = readonly [words: string, form: RegExp]
 
 /** Options that take secrets, of programs whose options do not say so by their names. */
 const options: readonly (readonly [programs: string, options: string])[] = [
-  ["curl|wget|http", String.raw`(?:-u|--user)[ =]?["']?[^\s:"'$]+:`],
+  ["curl|wget|http", String.raw`(?:-u|--user)[ =]?["']?[^\s:"'$]*:`],
   ["mysql|mysqldump|mysqladmin|mariadb|xfreerdp", "[-/](?:p:?|-password[= ])"],
   ["mysqladmin", "password +"],
   ["redis-cli", "-a "],
@@ -383,7 +383,7 @@ const ownWords = String.raw`(?:(?!\s[|;&]|[|;&]\s)[^\n]){0,100}? `
 
 /** Programs that read a secret from their standard input. */
 const readers =
-  "chpasswd(?! -e)|sudo -S|passwd|docker login|podman login|helm registry login|cryptsetup|smbpasswd|openssl enc|kinit|su(?![^\n|;&]* -c)|zfs load-key|bcachefs unlock|gpg(?![^\n|;&]*--command-fd)|vncpasswd|systemd-creds encrypt"
+  "chpasswd(?! -e)|sudo -S|passwd|docker login|podman login|helm registry login|cryptsetup|smbpasswd|openssl enc|kinit|su(?![^\n|;&]* -c)|zfs load-key|bcachefs unlock|gpg(?![^\n|;&]*--command-fd)|vncpasswd|systemd-creds encrypt|openconnect"
 
 /** What commands give secrets by. */
 const commands: readonly Form[] = [
@@ -426,6 +426,11 @@ const commands: readonly Form[] = [
     ),
   ],
   ["<<<", new RegExp(String.raw`\b(?:${readers})\b[^\n]{0,100} <<< *${given}`, "g")],
+  // Expect
+  [
+    "assword",
+    /\bexpect\b[^\n]*assword[^\n]*\n\s*send\s+(?:--\s+)?"(?<value>[^"\\$\n]{3,})\\[rn]"/g,
+  ],
   // HTTP
   [
     "authorization",
