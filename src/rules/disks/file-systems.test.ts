@@ -401,6 +401,23 @@ const main = (format: "gpt" | "msdos", name?: string | null) => ({
 })
 
 describe("NG141 what disko reads", () => {
+  test.each<[Parameters<typeof nodev>[0], string | undefined]>([
+    [{ fsType: "none", mountOptions: ["bind"] }, "a bind mount"],
+    [{ fsType: "none", mountOptions: ["ro,rbind"], device: "none" }, "a bind mount"],
+    [{ fsType: "nfs" }, "a file system of the type nfs"],
+    [{ fsType: "nfs", device: "nas:/srv" }, undefined],
+    [{ fsType: "none", mountOptions: ["bind"], device: "/srv" }, undefined],
+    [{ fsType: "nfs", device: unknown as never }, undefined],
+    [{ fsType: "tmpfs" }, undefined],
+    [{ fsType: "overlay", mountOptions: ["lowerdir=/a", "x-systemd.requires=/bind"] }, undefined],
+  ])("the device of a mount, case %#", (given, what) => {
+    expect(told({ disks: { nodev: { "/data": nodev(given) } } })).toEqual(
+      what === undefined
+        ? []
+        : [`NG141 disks.nodev["/data"]: file system "/data" has no device, which ${what} needs`],
+    )
+  })
+
   test("names of partitions of a GPT", () => {
     const want = [
       "NG141 disks.disk.main.content.partitions[0]: partition 1 of disk main has no name, which one in a GPT needs",

@@ -5,12 +5,13 @@ import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 import { described } from "./described.ts"
 import { topologyOf, virtualDevices } from "./topology.ts"
+import { wordsOf } from "./words.ts"
 
 /** What there is to say of NG141. */
 export const explained: Explanation = {
   title: "What disko reads of a device is given",
-  why: "Two options of disko can be left out in one place and not in another: parted gives each partition of a GPT a `name`, which those of an MBR do not have, and each virtual device of a pool's topology has `members`. Without them disko does not evaluate.",
-  mend: "Give it: a `name` to each partition of a GPT, `members` to each virtual device.",
+  why: 'Two options of disko can be left out in one place and not in another: parted gives each partition of a GPT a `name`, which those of an MBR do not have, and each virtual device of a pool\'s topology has `members`. Without them disko does not evaluate. A `nodev` of a file system that is on a device, or a bind mount, has a `device`: in its place disko takes "none", which cannot be mounted.',
+  mend: "Give it: a `name` to each partition of a GPT, `members` to each virtual device, the `device` to a file system that is on one.",
   breaks: `disks: {
   disk: {
     main: disk({
@@ -53,8 +54,27 @@ export const neededOptions = diskRule({
   check: ({ devices }) => [
     ...devicesOf(devices, "table_partition").flatMap(unnamed),
     ...devicesOf(devices, "zpool").flatMap(memberless),
+    ...devicesOf(devices, "nodev").flatMap(deviceless),
   ],
 })
+
+/** File systems that are on a device, here or elsewhere. */
+const onDevices: ReadonlySet<string> = new Set(
+  "9p btrfs ceph cifs erofs exfat ext2 ext3 ext4 f2fs iso9660 nfs nfs4 ntfs ntfs3 smb3 squashfs vfat virtiofs xfs".split(
+    " ",
+  ),
+)
+
+function deviceless(mount: Device<"nodev">): readonly DiskFinding[] {
+  const { fsType, device, mountOptions } = mount.value
+  const words = wordsOf(mountOptions).flatMap((word) => word.split(","))
+  const isBound = words.includes("bind") || words.includes("rbind")
+  const isOnDevice = typeof fsType === "string" && onDevices.has(fsType)
+  if ((device !== undefined && device !== "none") || !(isBound || isOnDevice)) return []
+  const what = isBound ? "a bind mount" : `a file system of the type ${String(fsType)}`
+  const message = `${described(mount)} has no device, which ${what} needs`
+  return [{ at: mount.path, message, hint: "say what is mounted: `device`" }]
+}
 
 function unnamed(partition: Device<"table_partition">): readonly DiskFinding[] {
   const { value, parent, path } = partition
