@@ -1,4 +1,5 @@
 /** Files that are taken along: which have a secret in them. */
+import { generateKeyPairSync } from "node:crypto"
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
@@ -88,4 +89,25 @@ test("a module tells the line, where that is known", () => {
   const file = join(folder, "lines.nix")
   writeFileSync(file, '{ ... }:\n{\n  users.users.a = {\n    password = "hunter2";\n  };\n}\n')
   expect(secretInFile(file)?.place).toEqual({ file, line: 4, column: 16 })
+})
+
+test.each<[string, "pkcs8" | "pkcs1" | "sec1" | "spki", boolean]>([
+  ["rsa", "pkcs8", true],
+  ["rsa", "pkcs1", true],
+  ["ec", "pkcs8", true],
+  ["ec", "sec1", true],
+  ["rsa", "spki", false],
+  ["ec", "spki", false],
+])("a key in DER, %s by %s", (kind, type, isPrivate) => {
+  const { publicKey, privateKey } =
+    kind === "rsa"
+      ? generateKeyPairSync("rsa", { modulusLength: 1024 })
+      : generateKeyPairSync("ec", { namedCurve: "P-256" })
+  const file = join(folder, `${kind}-${type}.der`)
+  const key =
+    type === "spki"
+      ? publicKey.export({ type, format: "der" })
+      : privateKey.export({ type: type as "pkcs8", format: "der" })
+  writeFileSync(file, key)
+  expect(secretInFile(file)?.what).toBe(isPrivate ? "a private key" : undefined)
 })

@@ -40,7 +40,9 @@ export function secretInFile(source: string): FileSecret | undefined {
     const stat = statSync(source)
     if (stat.isDirectory()) return firstIn(source)
     if (!stat.isFile()) return undefined
-    const text = stat.size > large ? "" : textOf(readFileSync(source))
+    const content = stat.size > large ? Buffer.alloc(0) : readFileSync(source)
+    if (isBinaryKey(content)) return { what: "a private key", place: { file: source } }
+    const text = textOf(content)
     const found = foundIn(source, text)
     if (found === undefined) return undefined
     const { what, start } = found
@@ -49,6 +51,19 @@ export function secretInFile(source: string): FileSecret | undefined {
   } catch {
     return undefined // that it cannot be read is a problem of its own
   }
+}
+
+/**
+ * A private key in DER, of PKCS #8, RSA or an elliptic curve: one sequence, in which a version is first and
+ * then what none but them has there (RFC 5958, 8017, 5915).
+ */
+function isBinaryKey(content: Buffer): boolean {
+  const [tag, length = 0] = content
+  const start = length < 0x80 ? 2 : 2 + (length & 0x7f)
+  if (tag !== 0x30 || start > 4 || content.length < 40) return false
+  const size = start === 2 ? length : content.readUIntBE(2, start - 2)
+  const inside = content.toString("hex", start, start + 4)
+  return start + size === content.length && /^0201(?:00(?:30|02)|01(?:30|04))$/.test(inside)
 }
 
 /** UTF-8, but for what says that it is UTF-16, as editors of Windows write. */
