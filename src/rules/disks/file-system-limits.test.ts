@@ -63,6 +63,14 @@ describe("labels", () => {
   })
 })
 
+const inGroup = (size: string) =>
+  told({
+    disks: {
+      disk: { main: disk({ device, content: physicalVolume("pool") }) },
+      lvm_vg: { pool: volumeGroup({ a: { size, content: made("xfs")() } }) },
+    },
+  })
+
 describe("sizes", () => {
   const tooSmall = "NG311 disks.disk.main.content.partitions.a: partition a of disk main has"
 
@@ -91,15 +99,8 @@ describe("sizes", () => {
   })
 
   test("a volume is rounded up", () => {
-    const sized = (size: string) =>
-      told({
-        disks: {
-          disk: { main: disk({ device, content: physicalVolume("pool") }) },
-          lvm_vg: { pool: volumeGroup({ a: { size, content: made("xfs")() } }) },
-        },
-      })
-    expect(sized("298M")).toEqual([])
-    expect(sized("290M")).toEqual([
+    expect(inGroup("298M")).toEqual([])
+    expect(inGroup("290M")).toEqual([
       "NG311 disks.lvm_vg.pool.lvs.a: volume a of volume group pool has 292M, and xfs is not made below 300M",
     ])
   })

@@ -141,13 +141,11 @@ test.each<[string, readonly string[], number | undefined, string]>([
   ["ntfs", [" noatime"], 0, '" noatime"'],
   ["ext4", ["x-mount.subdir=a b", "noatime,nofail"], undefined, ""],
 ])("NG137 a space around an option of %s, case %#", (format, options, index, word) => {
-  const at = `disks.disk.main.content.partitions.data.content.mountOptions[${index}]`
+  const option = `disks.disk.main.content.partitions.data.content.mountOptions[${index}]`
   expect(told({ disks: mounted(format, options) })).toEqual(
     index === undefined
       ? []
-      : [
-          `NG137 ${at}: partition data of disk main is mounted with ${word}, and no option has a space around it`,
-        ],
+      : [`NG137 ${option}: ${where} is mounted with ${word}, and no option has a space around it`],
   )
 })
 
@@ -407,7 +405,7 @@ describe("NG141 what disko reads", () => {
     [{ fsType: "nfs" }, "a file system of the type nfs"],
     [{ fsType: "nfs", device: "nas:/srv" }, undefined],
     [{ fsType: "none", mountOptions: ["bind"], device: "/srv" }, undefined],
-    [{ fsType: "nfs", device: unknown as never }, undefined],
+    [{ fsType: "nfs", device: unknown }, undefined],
     [{ fsType: "tmpfs" }, undefined],
     [{ fsType: "overlay", mountOptions: ["lowerdir=/a", "x-systemd.requires=/bind"] }, undefined],
   ])("the device of a mount, case %#", (given, what) => {

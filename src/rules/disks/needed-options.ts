@@ -69,9 +69,9 @@ function deviceless(mount: Device<"nodev">): readonly DiskFinding[] {
   const { fsType, device, mountOptions } = mount.value
   const words = wordsOf(mountOptions).flatMap((word) => word.split(","))
   const isBound = words.includes("bind") || words.includes("rbind")
-  const isOnDevice = typeof fsType === "string" && onDevices.has(fsType)
-  if ((device !== undefined && device !== "none") || !(isBound || isOnDevice)) return []
-  const what = isBound ? "a bind mount" : `a file system of the type ${String(fsType)}`
+  const type = typeof fsType === "string" ? fsType : ""
+  if ((device !== undefined && device !== "none") || !(isBound || onDevices.has(type))) return []
+  const what = isBound ? "a bind mount" : `a file system of the type ${type}`
   const message = `${described(mount)} has no device, which ${what} needs`
   return [{ at: mount.path, message, hint: "say what is mounted: `device`" }]
 }
