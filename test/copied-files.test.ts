@@ -592,6 +592,13 @@ describe("a file that is taken along as data, and that Nix imports", () => {
     ['imports: [file("./a.nix")]', both],
     ['hardware: file("./a.nix")', both],
     ['config: { specialisation: { x: { configuration: { imports: [file("./a.nix")] } } } }', both],
+    ['config: { containers: { x: { config: file("./a.nix") } } }', both],
+    ['config: { specialisation: { x: { configuration: file("./a.nix") } } }', both],
+    [
+      'config: { users: { users: { x: mkIf(host.isBig, file("./a.nix")) } } }, inventory: { isBig: true }',
+      both,
+    ],
+    ['config: { users: { users: { x: file("./whole"), y: nixModule("./a.nix") } } }', []],
     ['imports: [nixModule("./a.nix")]', []],
     ['imports: [file("./alone.nix")]', []],
     ['imports: [file("./folder")]', []],

@@ -417,6 +417,20 @@ describe("what is selected of the fleet's own data", () => {
     ["in parentheses", "nix`(host).adress`", [{ severity: "error" }]],
     ["under a with", "nix`with lib; host.adress`", [{ severity: "error" }]],
     [
+      "of its own with",
+      "nix`with host; adress`",
+      [{ severity: "error", message: "no host has host.adress", line: 2, column: 86 }],
+    ],
+    ["of the with of a part", "nix`with host.lan; mca`", [{ hint: 'did you mean "mac"?' }]],
+    ["within what a with has", "nix`with host; lan.mca`", [{ hint: 'did you mean "mac"?' }]],
+    ["of the with of a host", "nix`with inventory.web; adress`", [{ severity: "error" }]],
+    ["a part of a with that is not there", "nix`with host.lna; mac`", [{ severity: "error" }]],
+    [
+      "what a with has, or may have",
+      "nix`with host; address`, nix`with lib; with host; adress`, nix`with (host // { x = 1; }); x`, nix`let host.x = 1; in with host; x`",
+      [],
+    ],
+    [
       "with a fallback",
       'nix`host.domian or "x"`, nix`(host.lan or { }).x`, nix`inputs.nope or 1`',
       [],

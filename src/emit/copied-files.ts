@@ -1,11 +1,11 @@
 /** The user's files that an emitted expression refers to. */
-import { basename, dirname, join, relative } from "node:path/posix"
+import { dirname, join, relative } from "node:path/posix"
 import { appendAll } from "../append.ts"
-import { asModule, moduleAt, neededFiles } from "../files/module-files.ts"
+import { asModule, moduleAt, neededFiles, notAlong } from "../files/module-files.ts"
 import type { Node, Path, SourceFile } from "../nix/syntax/ast.ts"
 import { isImported, pathReferences } from "../nix/syntax/path-references.ts"
 import { childNodes } from "../nix/syntax/scope.ts"
-import { type Problem, hasErrors, problem } from "../problems/problem.ts"
+import { type Problem, hasErrors } from "../problems/problem.ts"
 import type { Copy } from "./emitted.ts"
 
 /**
@@ -49,15 +49,6 @@ function leftBehind(node: Node, folder: string, copies: readonly Copy[]): readon
       return !copies.some((each) => target === each.path || target.startsWith(`${each.path}/`))
     })
     return [...problems, ...missing.map((each) => notAlong(copyOf, each.source))]
-  })
-}
-
-function notAlong({ source, place, folder }: SourceFile, missing: string): Problem {
-  const written = JSON.stringify(`./${relative(folder, source)}`).replace('"./../', '"../')
-  return problem("NG055", {
-    place,
-    message: `${basename(source)} needs ${missing}, which is not taken along with it`,
-    hint: `write nixModule(${written}), which takes along what a file of Nix refers to`,
   })
 }
 

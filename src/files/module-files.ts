@@ -263,6 +263,28 @@ function faultOf(
   return { message, hint: `${hint} of its own` }
 }
 
+/** The problem of a file that is taken along as data, and that Nix reads with what is not. */
+export function notAlong({ source, place, folder }: SourceFile, missing: string): Problem {
+  const written = JSON.stringify(`./${relative(folder, source)}`).replace('"./../', '"../')
+  return problem("NG055", {
+    place,
+    message: `${basename(source)} needs ${missing}, which is not taken along with it`,
+    hint: `write nixModule(${written}), which takes along what a file of Nix refers to`,
+  })
+}
+
+/**
+ * What is wrong with a file that was taken along as data, and that is a module where it stands. Problems: those
+ * of `neededFiles`; NG055 what it refers to.
+ */
+export function dataAsModule(file: SourceFile): readonly Problem[] {
+  if (file.isFollowed === true || hasErrors(file.problems)) return []
+  const { along, problems } = neededFiles(asModule({ ...file, source: moduleAt(file.source) }))
+  // what is in a folder is copied with it
+  const missing = along.filter((each) => !isInside(realPath(file.source), each.source))
+  return [...problems, ...missing.map((each) => notAlong(file, each.source))]
+}
+
 function missingFile(target: string, place: Place | undefined): Problem {
   return problem("NG006", {
     place,

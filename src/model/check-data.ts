@@ -2,7 +2,8 @@
 import { enumerateFirst } from "../problems/enumerate.ts"
 import { hintForWay, plainKindOf, plainMember } from "../nix/values/plain-members.ts"
 import { writtenPath } from "../nix/syntax/written-path.ts"
-import type { Selection } from "../nix/syntax/selections.ts"
+import { globalNames } from "../nix/syntax/globals.ts"
+import { type Selection, chainOf } from "../nix/syntax/selections.ts"
 import { problem } from "../problems/problem.ts"
 import { suggestion } from "../problems/suggest.ts"
 import type { DataProblem } from "./data-problem.ts"
@@ -43,6 +44,37 @@ export function dataProblem(
   return Object.hasOwn(specialArguments, name)
     ? argumentProblem(name, specialArguments[name], path)
     : missingName(selection, known.sets)
+}
+
+/** The same of a name that the only `with` around it takes from such data: `with host; role`. */
+export function dataUnderWith(
+  selection: Selection,
+  all: readonly Selection[],
+  tests: readonly Selection[],
+  hosts: readonly string[],
+  known: KnownNames,
+): DataProblem | undefined {
+  const { variable, path } = selection
+  const [set, ...others] = variable.withs
+  if (set === undefined || others.length > 0 || globalNames.has(variable.name)) return undefined
+  const chain = chainOf(set)
+  // what the expression itself binds is no argument, whatever it is called
+  const source = all.find((each) => each.variable.node === chain?.variable)
+  if (source === undefined || !isData(source.variable.name, known)) return undefined
+  const whole = [...source.path, variable.name, ...path]
+  const found = dataProblem(
+    { ...selection, variable: source.variable, path: whole },
+    tests,
+    hosts,
+    known,
+  )
+  const depth = (found?.depth ?? 0) - source.path.length - 1
+  // what is wrong with the set itself is told there
+  return found && depth >= -1 ? { ...found, depth } : undefined
+}
+
+function isData(name: string, { model }: KnownNames): boolean {
+  return Object.hasOwn(checks, name) || Object.hasOwn(model.specialArguments, name)
 }
 
 /** What the fleet gives to all modules is data, as far as it is no expression. */

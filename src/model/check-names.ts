@@ -13,7 +13,7 @@ import { type PathSegment, type Place, type Problem, problem, saidBy } from "../
 import { nearest, suggestion } from "../problems/suggest.ts"
 import { keptFor } from "../remembered.ts"
 import { outcomeOf } from "../problems/thrown.ts"
-import { dataProblem } from "./check-data.ts"
+import { dataProblem, dataUnderWith } from "./check-data.ts"
 import type { JudgedOptions } from "./check-options.ts"
 import { assignmentProblems } from "./assignments.ts"
 import { endlessDefinitions, endlessImports, isDefinedByModules } from "./endless-reads.ts"
@@ -245,7 +245,8 @@ function problemsOf(
       return [{ path, place: placeOfName(selection, -1) ?? part.place, ...wrong }]
     if (part.printed !== "module") return []
     const missing = isUnderWith
-      ? missingUnderWith(selection, selections, known.sets)
+      ? (missingUnderWith(selection, selections, known.sets) ??
+        dataUnderWith(selection, selections, tests, part.hosts, known))
       : dataProblem(selection, tests, part.hosts, known)
     if (missing === undefined) return []
     const { depth, ...told } = missing

@@ -17,7 +17,8 @@ import {
   problem,
   saidBy,
 } from "../problems/problem.ts"
-import type { Binding } from "../nix/syntax/ast.ts"
+import { dataAsModule } from "../files/module-files.ts"
+import type { Binding, SourceFile } from "../nix/syntax/ast.ts"
 import type { OptionType } from "../options/tree/option-type.ts"
 import { keptWith, once } from "../remembered.ts"
 import { checkedSet, checkedType } from "../parameters/checked-type.ts"
@@ -98,7 +99,16 @@ export function optionProblems(
 
 function problemsOf(definer: Definer, known: Known, judged: Judged): readonly Problem[] {
   const { config, options, place } = definer
-  const names: Known = { ...known, bound: boundIn(definer), compared: comparedIn(definer) }
+  const files = new Set<SourceFile>()
+  const names: Known = {
+    ...known,
+    bound: boundIn(definer),
+    compared: comparedIn(definer),
+    onModuleFile: (file) => {
+      files.add(file)
+      known.onModuleFile?.(file)
+    },
+  }
   const readable = { ...judged.readable, names }
   const read = [
     ...readProblems(options?.declarations, ["options"], readable),
@@ -114,6 +124,7 @@ function problemsOf(definer: Definer, known: Known, judged: Judged): readonly Pr
       .flatMap(judged.definition)
       .map((each) => withImported(each, importing)),
     ...deviceProblems(config, place),
+    ...[...files].flatMap(dataAsModule),
   ]
 }
 
@@ -132,7 +143,12 @@ const isRightByItself = keptWith(
   ): boolean => {
     let isAsked = false
     const data = () => void (isAsked = true)
-    const names = { ...withDeclared(withUnlisted(options), declaring, services, read), data }
+    const names = {
+      ...withDeclared(withUnlisted(options), declaring, services, read),
+      data,
+      // what a file of Nix has may be another thing in the next build
+      onModuleFile: data,
+    }
     const readable = { ...strictest, arguments: known }
     const judged = { readable, definition: (each: Problem) => [each], shared: () => [] }
     const found = problemsOf(host, names, judged)

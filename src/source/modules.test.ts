@@ -74,6 +74,18 @@ test.each([["a.js"], ["a.mjs"], ["a.ts"]])("%s is run anew by each loader", asyn
   expect(await createLoader({})(join(folder, file))).toEqual({ value: 2, problems: [] })
 })
 
+test.each([["function N() {}"], ["class N {}"], ["export function N() {}"]])(
+  "a namespace before its %s is told with its place",
+  async (declaration) => {
+    const start = declaration.startsWith("export") ? "export " : ""
+    const text = `${start}namespace N { export const a = 1 }\n${declaration}\nexport default N\n`
+    const { problems } = await loaded({ "a.ts": text })
+    const message = "the namespace stands before what it is merged with"
+    const place = { line: 1, column: start.length + "namespace ".length + 1 }
+    expect(problems).toMatchObject([{ code: "NG002", message, place }])
+  },
+)
+
 test.each([["a.js"], ["a.ts"]])("%s that cannot be parsed is told with its place", async (file) => {
   const { problems } = await loaded({ [file]: "export default {\n  a: 1,\n}}\n" })
   expect(problems).toMatchObject([

@@ -322,7 +322,7 @@ const checkers: Checkers = {
   null: (_, value) => value === null,
   anything: () => true,
   configuration: (type, value, { at, root }) =>
-    isModuleFile(value) || checkGroup({ members: asModule(type, root) }, value, { at, root }),
+    isModuleFile(value, root) || checkGroup({ members: asModule(type, root) }, value, { at, root }),
   // what is made of such with `//` is one as well, and a set can be called
   package: (_, value) =>
     gives(value, "attribute set") || (gives(value, "text") && mayBePath(value)),
@@ -354,7 +354,7 @@ const checkers: Checkers = {
   },
   submodule: ({ options, freeform }, value, context) => {
     // a module of a file is one as well
-    if (options !== undefined && isModuleFile(value)) return true
+    if (options !== undefined && isModuleFile(value, context.root)) return true
     if (membersOf(value) === undefined) return false
     if (options === undefined && freeform === undefined) return true
     const inside = { members: options?.members ?? new Map(), ...(freeform && { freeform }) }
@@ -499,12 +499,17 @@ function isPath(value: unknown): boolean {
 }
 
 /** A file of Nix, or a folder, whose `default.nix` is one. */
-function isModuleFile(value: unknown): boolean {
+function isModuleFile(value: unknown, { onModuleFile }: Known): boolean {
   const node = nodeOf(value)
   if (node?.kind !== "path") return false
-  if (node.copyOf?.isFollowed === true || node.copyOf?.isFolder === true) return true
-  const last = node.parts.at(-1)
-  return typeof last === "string" && /(?:^|\/)[^./]*$|\.nix$/.test(last)
+  const { copyOf, parts } = node
+  const last = parts.at(-1)
+  const isModule =
+    copyOf?.isFollowed === true ||
+    copyOf?.isFolder === true ||
+    (typeof last === "string" && /(?:^|\/)[^./]*$|\.nix$/.test(last))
+  if (isModule && copyOf !== undefined) onModuleFile?.(copyOf)
+  return isModule
 }
 
 function isAbsolute(value: unknown): boolean {

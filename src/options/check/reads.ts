@@ -2,7 +2,7 @@
  * What expressions read of options: `config.services.nginx.enable` is a boolean, as its option says.
  * It is the type that the option takes, which is all that is known without evaluating it.
  */
-import type { Identifier, Node } from "../../nix/syntax/ast.ts"
+import type { Identifier, Node, SourceFile } from "../../nix/syntax/ast.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
 import { staticName } from "../../nix/syntax/scope.ts"
 import { nodeOf } from "../../nix/values/values.ts"
@@ -100,6 +100,8 @@ export interface Known extends OptionNames {
   readonly compared?: ReadonlySet<string> | undefined
   /** The fleet's own data. */
   readonly data?: DataTypes | undefined
+  /** Is told of each file that stands for a module of Nix, as a submodule's value. */
+  readonly onModuleFile?: ((file: SourceFile) => void) | undefined
 }
 
 /** The type of what is selected of an argument of modules that is data, as far as it is known. */

@@ -1,7 +1,7 @@
 /** A source file as JavaScript that the loader can run, with the way back to every place in it. */
 import type MagicString from "magic-string"
 import type { SourceMap } from "oxc-transform"
-import type { OxcError, ParseResult, VisitorObject } from "oxc-parser"
+import type { OxcError, ParseResult, Program, VisitorObject } from "oxc-parser"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
 import { outlineOf } from "../comments/outline-of.ts"
 import type { JavaScript, JavaScriptOptions, StaticImport } from "./made.ts"
@@ -72,7 +72,7 @@ function madeOf(source: SourceText, options: JavaScriptOptions, isMapped: boolea
   const run =
     kind === "commonjs"
       ? { code: stripped.code, maps: [], imports: [] }
-      : runnable(stripped.code, source, isMapped)
+      : runnable(stripped.code, source, program, isMapped)
   // the map of a text that no guard was written into would lead from each place to itself
   const written = isMapped && text.hasChanged() ? [mapOf(text, source)] : []
   return {
@@ -180,7 +180,7 @@ function strip(code: string, source: SourceText, options: Stripping): Stripped {
     typescript: { onlyRemoveTypeImports: verbatimModuleSyntax },
   })
   const [error] = errors
-  if (error !== undefined) throw new ProblemError([unlowered(error.message, source)])
+  if (error !== undefined) throw new ProblemError([unlowered(error, source)])
   return { code: result.code, maps: textsOf(map) }
 }
 
@@ -188,7 +188,29 @@ function textsOf(map: SourceMap | undefined): readonly string[] {
   return map === undefined ? [] : [JSON.stringify(map)]
 }
 
-function unlowered(message: string, { file }: SourceText): Problem {
+/** A namespace before the function or class that it is merged with, which is none then (TypeScript's TS2434). */
+function earlyNamespace(
+  { message }: Pick<OxcError, "message">,
+  source: SourceText,
+  { body }: Program,
+): Problem | undefined {
+  const declared = body.map((each) => ("declaration" in each ? each.declaration : each))
+  const early = declared.find(
+    (each) =>
+      each?.type === "TSModuleDeclaration" &&
+      each.id.type === "Identifier" &&
+      message.includes(`\`${each.id.name}\``),
+  )
+  if (early?.type !== "TSModuleDeclaration") return undefined
+  const told = "the namespace stands before what it is merged with"
+  const hint = "write the function or the class first"
+  return problemInSource(
+    { ...problem("NG002", { message: told, hint }), offset: early.id.start },
+    source,
+  )
+}
+
+function unlowered({ message }: Pick<OxcError, "message">, { file }: SourceText): Problem {
   const told = `the file cannot be made JavaScript: ${message}`
   return problem("NG002", { message: told, place: { file } })
 }
@@ -208,6 +230,7 @@ const importStatement =
 function runnable(
   code: string,
   source: SourceText,
+  program: Program,
   isMapped: boolean,
 ): Pick<Made, "code" | "maps" | "imports"> {
   const options = { sourcemap: isMapped }
@@ -217,7 +240,8 @@ function runnable(
     options,
   )
   const [error] = result.errors
-  if (error !== undefined) throw new ProblemError([unlowered(error.message, source)])
+  if (error !== undefined)
+    throw new ProblemError([earlyNamespace(error, source, program) ?? unlowered(error, source)])
   const imports: StaticImport[] = []
   let isReady = false
   const run = result.code.replace(
