@@ -82,6 +82,7 @@ const restrictedIn = keptWith((config: object, options: OptionNames): readonly R
  */
 function soughtIn(node: Node): "value" | "kind" | undefined {
   if (node.kind === "string" || node.kind === "indentedString") return "value"
+  if (node.kind === "binary" && node.operator.text === "+") return "value"
   const { scope, name } = chainOf(node)?.variable ?? {}
   if (scope !== undefined) return "value"
   return name?.text === "host" || name?.text === "inventory" ? "kind" : undefined

@@ -1,6 +1,7 @@
 /** A zod schema as the type that definitions of its option are checked by. */
 import * as z from "zod"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
+import { nodeOf } from "../nix/values/values.ts"
 import { enumValues } from "../problems/enum-values.ts"
 import { checkSchema } from "../problems/schema.ts"
 import type { Problem } from "../problems/problem.ts"
@@ -52,7 +53,11 @@ const checkedTypes: readonly Row[] = [
     values: [...schema.values].filter(isLiteral),
     ...refusing(schema),
   })),
-  row(z.ZodArray, ({ element }, within) => ({ kind: "list", element: within(element) })),
+  row(z.ZodArray, (schema, within) => ({
+    kind: "list",
+    element: within(schema.element),
+    ...refusingLengths(schema),
+  })),
   row(z.ZodRecord, (schema, within) => ({
     kind: "attributeSet",
     element: within(schema.valueType),
@@ -70,13 +75,35 @@ const checkedTypes: readonly Row[] = [
 
 /**
  * What a schema says of plain values beyond their kind: formats, lengths, checks of its own. Of lists and
- * objects nothing is said, as NixOS joins the definitions of several modules.
+ * objects only what holds for each definition is said, as NixOS joins those of several modules.
  */
 function refusing(schema: z.core.$ZodType): Refusing {
   const kinds: readonly string[] = ["string", "number", "boolean"]
   return hasChecks(schema)
     ? { refuses: (value) => (kinds.includes(typeof value) ? refusalOf(schema, value) : undefined) }
     : {}
+}
+
+/** Of lists, how many elements they have at most, and whether each has any: what NixOS has of nonEmptyListOf. */
+function refusingLengths({ def }: z.ZodArray): Refusing {
+  const checks = (def.checks ?? []).map((each) => each._zod.def)
+  const most = checks.flatMap((each) => {
+    if ("maximum" in each) return [Number(each.maximum)]
+    return "length" in each ? [Number(each.length)] : []
+  })
+  const isFilled = checks.some((each) => "minimum" in each && Number(each.minimum) >= 1)
+  if (most.length === 0 && !isFilled) return {}
+  const lengths = z
+    .array(z.unknown())
+    .min(isFilled ? 1 : 0)
+    .max(Math.min(...most, Number.MAX_SAFE_INTEGER))
+  return {
+    refuses: (value) => {
+      const node = nodeOf(value)
+      const items = node?.kind === "list" ? [...node.items] : value
+      return Array.isArray(items) ? refusalOf(lengths, items) : undefined
+    },
+  }
 }
 
 /** The same of integers, which may be written as the numbers that the schema does not take. */

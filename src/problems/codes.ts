@@ -193,6 +193,7 @@ export const severities = {
   NG222: "error",
   NG223: "error",
   NG224: "error",
+  NG225: "error",
   // disks: what fills up, what is wiped
   NG300: "warning",
   NG301: "warning",

@@ -23,6 +23,7 @@ import { targetHosts } from "./fleet/target-hosts.ts"
 import { uniqueHosts } from "./fleet/unique-hosts.ts"
 import { uniqueNames } from "./fleet/unique-names.ts"
 import { uniqueServices } from "./fleet/unique-services.ts"
+import { declaredOptions } from "./fleet/declared-options.ts"
 
 /** The rules whose findings can be accepted. */
 const acceptable = [
@@ -35,6 +36,7 @@ const acceptable = [
   uniqueNames,
   uniqueServices,
   ownDefinitions,
+  declaredOptions,
   ...diskRules,
   ...systemRules,
   ...networkRules,

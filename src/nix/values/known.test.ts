@@ -41,7 +41,11 @@ test.each<[string, Node | undefined, unknown]>([
     "mount ${device}\n  /dev/sda\n",
   ],
   ["a text of several lines with escapes", parsed("''\n  a '''b''' ''\\t\n  c''"), "a ''b'' \t\nc"],
-  ["what has to be evaluated", parsed('device + "-part1"'), undefined],
+  ["a sum of texts", parsed('device + "-part" + "1"'), "/dev/sda-part1"],
+  ["a sum with what is no text", parsed('device + "-part" + 1'), undefined],
+  ["a sum that may be a path", parsed('./. + "/x"'), undefined],
+  ["a sum of numbers", parsed("1 + 2"), undefined],
+  ["what has to be evaluated", parsed("lib.toUpper device"), undefined],
 ])("%s", (_, node, want) => {
   expect(node && knownValue(node, lookup)).toBe(want)
 })

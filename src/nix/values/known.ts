@@ -3,15 +3,7 @@
  * references whose values are given (Nix manual, "Literals" and "String interpolation").
  */
 import { ofKind } from "../../of-kind.ts"
-import type {
-  Apply,
-  Attribute,
-  Identifier,
-  IndentedString,
-  Node,
-  String,
-  StringPart,
-} from "../syntax/ast.ts"
+import type { Apply, Attribute, Identifier, IndentedString, Node, String } from "../syntax/ast.ts"
 import { staticName } from "../syntax/scope.ts"
 import { textParts } from "../syntax/string-parts.ts"
 import { nodeOf } from "./values.ts"
@@ -30,6 +22,8 @@ export function knownValue(node: Node, lookup: Lookup): unknown {
 /** What can be known; everything else has to be evaluated. */
 const readers: { readonly [N in Node as N["kind"]]?: (node: N, lookup: Lookup) => unknown } = {
   apply: appliedText,
+  binary: ({ operator, left, right }, lookup) =>
+    operator.text === "+" ? joined([left, right].map((each) => textOf(each, lookup))) : undefined,
   float: ({ literal }) => Number(literal.text),
   identifier: (node, lookup) =>
     node.scope === undefined && constants.has(node.name.text)
@@ -83,13 +77,19 @@ function isToString(called: Node): boolean {
 
 /** The text of a string, where every interpolation in it is a known text. */
 function knownText(node: String | IndentedString, lookup: Lookup): string | undefined {
-  const parts = textParts(node).map((part) => partText(part, lookup))
+  return joined(
+    textParts(node).map((part) =>
+      typeof part === "string" ? part : textOf(part.expression, lookup),
+    ),
+  )
+}
+
+function joined(parts: readonly (string | undefined)[]): string | undefined {
   return parts.includes(undefined) ? undefined : parts.join("")
 }
 
-function partText(part: StringPart, lookup: Lookup): string | undefined {
-  if (typeof part === "string") return part
-  const value = knownValue(part.expression, lookup)
+function textOf(expression: Node, lookup: Lookup): string | undefined {
+  const value = knownValue(expression, lookup)
   const node = nodeOf(value)
   const known = node === undefined ? value : knownValue(node, () => undefined)
   return typeof known === "string" ? known : undefined

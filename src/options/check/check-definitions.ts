@@ -24,6 +24,7 @@ import {
   writtenMembers,
 } from "./results.ts"
 import { mayBeNull, parametersIn, takesNull } from "./null-parameters.ts"
+import { bodyOf } from "./bodies.ts"
 import {
   type Around,
   groupOfOptions,
@@ -328,7 +329,8 @@ const checkers: Checkers = {
     gives(value, "attribute set") || (gives(value, "text") && mayBePath(value)),
   packageSet: (_, value) => gives(value, "attribute set"),
   optionType: (_, value) => gives(value, "attribute set"),
-  function: (_, value) => gives(value, "attribute set"),
+  // of what is made with `//` it is not known whether it can be called
+  function: (_, value) => gives(value, "attribute set") && !isWrittenSet(value),
   string: ({ pattern }, value) => isText(value) && hasPattern(value, pattern),
   path: ({ pattern }, value) =>
     isPath(value) ||
@@ -491,6 +493,12 @@ function mayBePath(value: unknown): boolean {
   const node = nodeOf(value)
   const name = node?.kind === "apply" ? knownFunction(node.function)?.name : undefined
   return name === undefined || /\btoString$/.test(name)
+}
+
+/** A set with all that is in it, which has no `__functor` where it is known to be one. */
+function isWrittenSet(value: unknown): boolean {
+  const node = nodeOf(value)
+  return node !== undefined && bodyOf(node).kind === "attributeSet"
 }
 
 /** A file that is taken along, or another path of Nix. */
