@@ -220,6 +220,28 @@ export default defineHost({ system: "x86_64-lunix" } as never)
     ],
   ],
   [
+    "copies of what a function gives, and one that is assigned to",
+    {
+      "hosts/a.ts": `import { defineHost } from "nixgen"
+const common = defineHost({ system: "x86_64-linux", stateVersion: "26.05" })
+export default { ...common, config: {} }
+`,
+      "hosts/b.ts": `import { defineHost } from "nixgen"
+const host = defineHost({ system: "x86_64-linux", stateVersion: "26.05" })
+Object.assign(host, { config: {} })
+export default host
+`,
+    },
+    [
+      {
+        code: "NG003",
+        file: "hosts/a.ts",
+        message: "the default export is a copy of what defineHost gives",
+      },
+      { code: "NG002", file: "hosts/b.ts", line: 3 },
+    ],
+  ],
+  [
     "a definition that throws, at the user's own line",
     {
       "hosts/a.ts": `import { boom } from "../boom.ts"

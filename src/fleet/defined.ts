@@ -35,7 +35,8 @@ export function defined<K extends Kind, Definition>(
   const place = placeOfCall(definition)
   const given = resultKindOf(definition)
   if (given !== undefined) throw new ProblemError([madeOfResult(kind, given, place)])
-  return { [brands.kind]: kind, definition, place }
+  // whoever assigns to it is told so: nothing would be looked up there
+  return Object.freeze({ [brands.kind]: kind, definition, place })
 }
 
 /** The kind of what a `define…` function gave, where a definition is that, or is spread from it. */
@@ -67,6 +68,11 @@ function madeOfResult(kind: Kind, given: Kind, place: Place | undefined): Proble
 /** The kind of definition that a value is, or `undefined` where no `define…` function made it. */
 export function kindOf(value: unknown): Kind | undefined {
   return isDefined(value) ? value[brands.kind] : undefined
+}
+
+/** Whether a value is what a `define…` function gave, and no copy, of which something else may have been meant. */
+export function isOfKind(value: unknown, kind: Kind): boolean {
+  return kindOf(value) === kind && Object.isFrozen(value)
 }
 
 function isDefined(value: unknown): value is Defined<Kind, unknown> {

@@ -96,7 +96,7 @@ function refusingLengths({ def }: z.ZodArray): Refusing {
   const lengths = z
     .array(z.unknown())
     .min(isFilled ? 1 : 0)
-    .max(Math.min(...most, Number.MAX_SAFE_INTEGER))
+    .max(most.reduce((least, each) => Math.min(least, each), Number.MAX_SAFE_INTEGER))
   return {
     refuses: (value) => {
       const node = nodeOf(value)

@@ -2,9 +2,11 @@
 import { expect, test } from "vitest"
 import { buildDefinitions, fleetFile, hostText } from "../../../test/support/definitions.ts"
 
+function declaring(name: string, options: string): string {
+  return `defineModule({ name: "${name}", options: { my: { ${options} } } })`
+}
+
 async function toldOf(one: string, two: string): Promise<readonly string[]> {
-  const declaring = (name: string, options: string) =>
-    `defineModule({ name: "${name}", options: { my: { ${options} } } })`
   const { told } = await buildDefinitions({
     "fleet.ts": fleetFile(""),
     "hosts/web.ts": hostText(`imports: [${declaring("one", one)}, ${declaring("two", two)}]`),

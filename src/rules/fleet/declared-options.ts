@@ -17,8 +17,8 @@ export const explained: Explanation = {
   title: "An option is declared once",
   why: "NixOS makes one option of two declarations only where they are of one type, and where one of them alone has a default, an example and a description; it ends with an error otherwise. An option is no group of others either.",
   mend: "Declare it in one module, which the others import.",
-  breaks: declaring("{ my: { port: option(z.int(), { default: 81 }) } }"),
-  close: declaring("{ my: { other: option(z.int(), { default: 81 }) } }"),
+  breaks: declaring('{ my: { backup: mkEnableOption("copies") } }'),
+  close: declaring('{ my: { copies: mkEnableOption("copies") } }'),
 }
 
 /** A host with two modules that declare options. */
@@ -27,7 +27,7 @@ function declaring(options: string) {
     files: {
       "hosts/web.ts": `const first = defineModule({
   name: "first",
-  options: { my: { port: option(z.int(), { default: 80 }) } },
+  options: { my: { backup: mkEnableOption("backups") } },
 })
 const second = defineModule({
   name: "second",
