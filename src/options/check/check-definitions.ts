@@ -4,6 +4,8 @@
  * Nix can evaluate passes.
  */
 import { ofKind } from "../../of-kind.ts"
+import type { Binding } from "../../nix/syntax/ast.ts"
+import { staticName } from "../../nix/syntax/scope.ts"
 import { type Content, contentOf } from "../../nix/values/contents.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import { knownValue } from "../../nix/values/known.ts"
@@ -495,10 +497,16 @@ function mayBePath(value: unknown): boolean {
   return name === undefined || /\btoString$/.test(name)
 }
 
-/** A set with all that is in it, which has no `__functor` where it is known to be one. */
+/** A set that is written out, and that cannot be called (Nix manual, "Attribute set", `__functor`). */
 function isWrittenSet(value: unknown): boolean {
   const node = nodeOf(value)
-  return node !== undefined && bodyOf(node).kind === "attributeSet"
+  const body = node && bodyOf(node)
+  return body?.kind === "attributeSet" && !body.bindings.some(isFunctor)
+}
+
+function isFunctor(binding: Binding): boolean {
+  const names = binding.kind === "inherit" ? binding.names : [binding.path[0]?.name]
+  return names.some((name) => name !== undefined && staticName(name)[0] === "__functor")
 }
 
 /** A file that is taken along, or another path of Nix. */

@@ -126,6 +126,18 @@ test.each<[string, unknown, string, string | undefined]>([
   ])
 })
 
+test.each<[value: unknown, isTold: boolean]>([
+  [nix`final: prev: { }`, false],
+  [nix`{ __functor = self: final: prev: { }; }`, false],
+  [nix`{ inherit (x) __functor; }`, false],
+  [nix`{ a = 1; } // x`, false],
+  [nix`{ }`, true],
+  [nix`let a = 1; in { inherit a; }`, true],
+])("where a function stands, a set is one that can be called: %#", (value, isTold) => {
+  const told = problemsOf("function that evaluates to a(n) string", value)
+  expect(told).toMatchObject(isTold ? [{ code: "NG027" }] : [])
+})
+
 test.each([
   [nix`lib.optional true [ "a" ]`],
   [nix`lib.optionals true [ [ "a" ] ]`],
