@@ -231,6 +231,14 @@ const host = defineHost({ system: "x86_64-linux", stateVersion: "26.05" })
 Object.assign(host, { config: {} })
 export default host
 `,
+      "hosts/c.ts": `import { defineHost, defineModule } from "nixgen"
+const base = defineModule({ config: {} })
+export default defineHost({
+  system: "x86_64-linux",
+  stateVersion: "26.05",
+  imports: [{ ...base, config: {} }],
+})
+`,
     },
     [
       {
@@ -239,6 +247,13 @@ export default host
         message: "the default export is a copy of what defineHost gives",
       },
       { code: "NG002", file: "hosts/b.ts", line: 3 },
+      {
+        code: "NG020",
+        file: "hosts/c.ts",
+        line: 6,
+        message:
+          "this is a copy of a definition, in which what was written beside it would be lost",
+      },
     ],
   ],
   [

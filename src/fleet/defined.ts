@@ -39,6 +39,11 @@ export function defined<K extends Kind, Definition>(
   return Object.freeze({ [brands.kind]: kind, definition, place })
 }
 
+/** What to write in the place of a copy of what a `define…` function gave. */
+export function insteadOfCopy(kind: Kind): string {
+  return `write what both have in common as a plain object, and spread that: ${functionsOf[kind]}({ ...common, … })`
+}
+
 /** The kind of what a `define…` function gave, where a definition is that, or is spread from it. */
 function resultKindOf(definition: unknown): Kind | undefined {
   const inside = resultKeys.map((key) => memberOf(definition, key))
@@ -61,7 +66,7 @@ function madeOfResult(kind: Kind, given: Kind, place: Place | undefined): Proble
     place,
     message: `expected a definition, received what ${functionsOf[given]} gives, or an object that it is spread into`,
     detail: "What it was given is not among the members of that.",
-    hint: `write what both have in common as a plain object, and spread that: ${functionsOf[kind]}({ ...common, … })`,
+    hint: insteadOfCopy(kind),
   })
 }
 

@@ -33,12 +33,17 @@ const words: ReadonlyMap<unknown, Words> = new Map<unknown, Words>([
   ]),
 ])
 
+const copy: Words = {
+  message: "this is a copy of a definition, in which what was written beside it would be lost",
+  hint: "write what both have in common as a plain object, and spread that into each definition",
+}
+
 /** What they are used as has them in one of these, beside its place; so has a function that is to be called. */
 const usedAs = ["module", "service", "layout"] as const
 
 /** What there is to say of an object that is one of them, be it with its arguments or before that; nothing of any other. */
 export function ownDefinition(value: object): Words | undefined {
-  if (brands.kind in value) return words.get(value[brands.kind])
+  if (brands.kind in value) return Object.isFrozen(value) ? words.get(value[brands.kind]) : copy
   const isUse = typeof value === "function" || "place" in value
   const used = isUse ? usedAs.find((name) => name in value) : undefined
   const inner: unknown = used && Object.getOwnPropertyDescriptor(value, used)?.value
