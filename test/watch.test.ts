@@ -1,7 +1,7 @@
 /** `nixgen build --watch` as a command: what starts a build, and what ends it, which nothing does. */
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
 import { describe, expect, onTestFinished, test } from "vitest"
@@ -27,11 +27,13 @@ export default defineFleet({ pins: "../npins/sources.json", hosts: "./hosts/*.ts
 `
 
 const host = hostFile(
-  'inventory: { motd: text, note }, config: { environment: { etc: { motd: { source: file("../../assets/motd") } } } }',
+  'inventory: { motd: text, note, key }, config: { environment: { etc: { motd: { source: file("../../assets/motd") } } } }',
   `import { file } from "nixgen"
 import { text } from "../../shared/text.ts"
 import { note } from "../generated-notes/note.ts"
-import "../.gitrepos/x.ts"`,
+import "../.gitrepos/x.ts"
+import { readFileSync } from "node:fs"
+const key = readFileSync(new URL("../keys/ann.pub", import.meta.url), "utf8")`,
 )
 
 async function watching(): Promise<Watching> {
@@ -45,10 +47,12 @@ async function watching(): Promise<Watching> {
     "fleet/generated-notes/note.ts": 'export const note = "1"\n',
     "fleet/.gitrepos/x.ts": "export const x = 1\n",
     "shared/text.ts": 'export const text = "1"\n',
-    "assets/motd": "1\n",
+    "assets/of-1": "1\n",
+    "fleet/keys/ann.pub": "1\n",
     // what the words of the builds themselves are written to
     "fleet/build.log": "",
   })
+  symlinkSync("of-1", join(folder, "assets/motd"))
   const child = spawn(process.execPath, [main, "build", "--watch"], {
     cwd: folder,
     stdio: ["ignore", "ignore", "pipe"],
@@ -82,7 +86,8 @@ describe("one save is one build", () => {
     const saves: readonly (readonly [path: string, text: string])[] = [
       ["fleet/hosts/web.ts", `${host}\n`],
       ["shared/text.ts", 'export const text = "2"\n'],
-      ["assets/motd", "2\n"],
+      ["assets/of-1", "2\n"],
+      ["fleet/keys/ann.pub", "2\n"],
       ["fleet/generated-notes/note.ts", 'export const note = "2"\n'],
       ["fleet/.gitrepos/x.ts", "export const x = 2\n"],
       ["fleet/hosts/new.ts", hostFile("")],
@@ -94,7 +99,7 @@ describe("one save is one build", () => {
     let count = 1
     const ways = [saveByRenaming, writeFileSync].slice(0, effort(1, 2))
     for (const save of ways)
-      for (const [path, text] of saves.slice(0, effort(4, saves.length))) {
+      for (const [path, text] of saves.slice(0, effort(5, saves.length))) {
         save(join(folder, path), text)
         expect([path, save.name, await settled(++count)]).toEqual([path, save.name, count])
       }

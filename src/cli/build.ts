@@ -1,5 +1,7 @@
 /** `nixgen build`: write the generated flake of each fleet. */
+import { existsSync } from "node:fs"
 import { basename, dirname } from "node:path"
+import { isInside } from "../files/folders.ts"
 import { ProblemError, hasErrors } from "../problems/problem.ts"
 import type { LockFile } from "../project/lock.ts"
 import { suggestion } from "../problems/suggest.ts"
@@ -19,7 +21,8 @@ import { type Tracking, addToGit, trackingOf } from "./git.ts"
 import type { FleetOutcome } from "./fleet-outcome.ts"
 import { type Outcomes, builtAgain, isFollowed, mayStand } from "./kept-answers/build-again.ts"
 import { type ChangedBuild, builtChanged } from "./kept-answers/build-changed.ts"
-import { observed, unobserved } from "./kept-answers/observed.ts"
+import { observed, reading, unobserved } from "./kept-answers/observed.ts"
+import type { Sights } from "./kept-answers/sights.ts"
 import { planAfterMerge } from "./merged-files.ts"
 import { type Reporter, counted, reporterFor } from "./report.ts"
 import { shown } from "../problems/text.ts"
@@ -119,14 +122,26 @@ export function watchedBuilds(
 }
 
 /** What a build depends on. */
-function watchedOf({ built, outcomes, problems }: Outcomes): Watched {
+function watchedOf({ built, outcomes, problems, loading }: Outcomes): Watched {
   const locks = outcomes.flatMap(({ lock }) => (lock?.after === undefined ? [] : [lock]))
   return {
     fleets: built.map(({ fleet }) => fleet),
-    reads: built.flatMap(({ reads }) => reads),
+    reads: [...built.flatMap(({ reads }) => reads), ...readByThemselves(built, loading.sights)],
     isRight: !hasErrors(problems),
     written: new Map(locks.map(({ file, after = "" }) => [file, after])),
   }
+}
+
+/** Folders of what is installed, and of git: what is read there is no file of the user's. */
+const foreign = /[\\/](?:node_modules|\.git)[\\/]/
+
+/** The files that definitions read by themselves, and those that nixgen reads for them. */
+function readByThemselves(built: readonly BuiltFleet[], sights: Sights): readonly string[] {
+  if (!built.some(({ readsFiles }) => readsFiles)) return []
+  const isWritten = (path: string) => built.some(({ fleet }) => isInside(fleet.out, path))
+  return [...sights.keys()].filter(
+    (path) => !foreign.test(path) && !isWritten(path) && existsSync(path),
+  )
 }
 
 async function builtOnce(
@@ -195,7 +210,7 @@ async function planned(
   memory?: LoaderMemory,
 ): Promise<Outcomes> {
   const { acceptLayout, force } = options
-  const observe = mayStand(options) ? observed : unobserved
+  const observe = options.watch ? reading : mayStand(options) ? observed : unobserved
   const loading = await observe(
     async () =>
       await builtFleets(await selectedFleets(options, terminal), { acceptLayout, memory }),

@@ -42,6 +42,8 @@ export interface BuiltFleet extends Build {
    * others run, or on what it reads by itself.
    */
   readonly hostFiles: () => ReadonlyMap<string, HostFile>
+  /** Whether definitions read files by themselves. */
+  readonly readsFiles: boolean
   /** What definitions use of which nothing tells whether it is as before, of all fleets so far. */
   readonly unfollowed: readonly string[]
 }
@@ -131,7 +133,18 @@ async function builtWith(
     const reads = readsOf(fleet, made, problems, load)
     const hostFiles = () => ownFilesOf(made, load)
     const unfollowed = load.unfollowed()
-    built.push({ ...made, tree, fleet, problems, lasting, reads, hostFiles, unfollowed })
+    const readsFiles = load.readsFiles()
+    built.push({
+      ...made,
+      tree,
+      fleet,
+      problems,
+      lasting,
+      reads,
+      readsFiles,
+      hostFiles,
+      unfollowed,
+    })
   }
   return built
 }
@@ -164,7 +177,9 @@ async function builtFrom(
   load: TellingLoader,
   options: BuildOptions,
   memory: LoaderMemory | undefined,
-): Promise<Omit<BuiltFleet, "fleet" | "lasting" | "unfollowed"> & Pick<BuiltMembers, "taken">> {
+): Promise<
+  Omit<BuiltFleet, "fleet" | "lasting" | "readsFiles" | "unfollowed"> & Pick<BuiltMembers, "taken">
+> {
   const { value, problems } = await loadFleet(file, load)
   if (value === undefined)
     return {

@@ -1,8 +1,8 @@
 /** `--watch`: building again whenever something that a build depends on changes. */
-import { existsSync, readFileSync, statSync } from "node:fs"
+import { type Stats, existsSync, lstatSync, readFileSync, statSync } from "node:fs"
 import { basename, dirname, relative, sep } from "node:path"
 import type { FSWatcher } from "chokidar"
-import { isInside } from "../files/folders.ts"
+import { isInside, realPath } from "../files/folders.ts"
 import type { ProjectFleet } from "../project/fleets.ts"
 import { stagingPrefix } from "../output/tree-path.ts"
 import { type ExitStatus, exitStatus } from "./exit-status.ts"
@@ -43,10 +43,12 @@ export async function watch(
 ): Promise<ExitStatus> {
   const { watch: watchFiles } = await import("chokidar")
   const unbuilt = new Set<string>()
+  let begun = Date.now()
   let scope = scopeOf({ fleets, reads: [], isRight: false, written: new Map() })
   const rebuilding = repeated(async () => {
     // editors that read the problems forget those of the build before at this line
     terminal.tell("building …")
+    begun = Date.now()
     const paths = [...unbuilt]
     unbuilt.clear()
     const watched = await outcomeOf(async () => await build(paths), terminal, report)
@@ -59,7 +61,9 @@ export async function watch(
   const options = { ignoreInitial: true, followSymlinks: false }
   const ignored = (path: string) => isIgnored(path, scope)
   const changed = (path: string, isNew = true) => {
-    if (!isOfInterest(path, scope) || !(isNew || mayBeRead(path, scope))) return
+    const link = linkAt(path)
+    if (link === undefined ? !(isNew || mayBeRead(path, scope)) : wasThere(link, begun)) return
+    if (!isOfInterest(path, scope)) return
     if (unbuilt.size === 0) expect?.([path])
     unbuilt.add(path)
     rebuilding.soon()
@@ -184,7 +188,9 @@ interface Scope {
 
 function scopeOf(watched: Watched, before: Iterable<string> = []): Scope {
   const { fleets, isRight, written } = watched
-  const reads = [...watched.reads, ...(isRight ? [] : before)]
+  // what a link leads to changes by its own path
+  const named = [...watched.reads, ...(isRight ? [] : before)]
+  const reads = [...new Set(named.flatMap((path) => [path, realPath(path)]))]
   const folders = reads.filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory())
   const roots = [...new Set([...fleets.map(({ file }) => dirname(file)), ...folders])]
   const inside = { roots, outs: fleets.map(({ out }) => out) }
@@ -220,6 +226,20 @@ const sources = /\.(?:[mc]?[jt]sx?|json|nix)$/
 function mayBeRead(path: string, { reads, folders }: Scope): boolean {
   const isTaken = folders.some((folder) => isInside(folder, path))
   return reads.has(path) || sources.test(path) || isTaken
+}
+
+/** A link, which may lead elsewhere than before; nothing where there is none. */
+function linkAt(path: string): Stats | undefined {
+  const found = lstatSync(path, { throwIfNoEntry: false })
+  return found?.isSymbolicLink() === true ? found : undefined
+}
+
+/** How coarse the clock of a file system may be, in milliseconds. */
+const tick = 100
+
+/** Whether a build has found a link as it is: what watches tells of each that it comes upon, as if it were new. */
+function wasThere({ ctimeMs }: Stats, begun: number): boolean {
+  return ctimeMs < begun - tick
 }
 
 /** What editors write beside a file while it is open: vim's, Emacs', and most others' backups. */

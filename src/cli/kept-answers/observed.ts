@@ -17,7 +17,22 @@ export interface Observed<Value> {
  * function that reads them whole are not: definitions are told of by their loader (`unfollowed.ts`).
  */
 export async function observed<Value>(run: () => Value | Promise<Value>): Promise<Observed<Value>> {
-  const notes = newNotes()
+  return await notedBy(newNotes(), run)
+}
+
+/** Runs something, and gives the files that it reads whole, with nothing of what they hold. */
+export async function reading<Value>(run: () => Value | Promise<Value>): Promise<Observed<Value>> {
+  const sights = new Map<string, Sight>()
+  const note: Notes["note"] = (path, look) => {
+    if (look === "content") sights.set(path, { mark: undefined, seen: {} })
+  }
+  return await notedBy({ sights, note, begin: () => undefined }, run)
+}
+
+async function notedBy<Value>(
+  notes: Notes,
+  run: () => Value | Promise<Value>,
+): Promise<Observed<Value>> {
   const restore = watchReads(notes)
   try {
     return { sights: notes.sights, value: await run() }
@@ -38,7 +53,7 @@ interface Notes {
   readonly sights: Sights
   /** Notes what is seen at a path: the first sight stays, and its mark is older than all of it. */
   readonly note: (path: string, look: Look, value: () => string) => void
-  readonly begin: (path: string) => void
+  readonly begin: (path: string) => unknown
 }
 
 function newNotes(): Notes {

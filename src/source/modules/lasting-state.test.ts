@@ -97,6 +97,8 @@ describe("code that may change what outlives a call", () => {
     ],
     ["what waits", "export const x = await Promise.resolve(1)"],
     ["what is imported as it runs", 'export const x = () => import("./x.ts")'],
+    ["what is required", 'export const x = require("./x.json")'],
+    ["what is required by another name", 'const load = require\nexport const x = load("./x.json")'],
     ["where an import leads", 'export const x = () => import.meta.resolve("./x.ts")'],
     [
       "a registry of zod's",

@@ -230,7 +230,7 @@ function locations(search: Search): VisitorObject {
   }
 }
 
-/** Code that goes on later, or is found as it runs. */
+/** Code that goes on later, or is found as it runs: by `import()`, or by `require`. */
 function suspensions(search: Search): VisitorObject {
   const note = (): void => noteUnclear(search)
   const noteGenerator = ({ generator }: { readonly generator: boolean }): void => {
@@ -239,6 +239,7 @@ function suspensions(search: Search): VisitorObject {
   return {
     FunctionDeclaration: noteGenerator,
     FunctionExpression: noteGenerator,
+    Identifier: ({ name }) => void (name === "require" && note()),
     AwaitExpression: note,
     ImportExpression: note,
   }
