@@ -39,8 +39,8 @@ describe("with --json, what keeps a command from its work is JSON, too", () => {
   test.each<[line: string, status: number, code: string, hint: string | undefined]>([
     ["bild --json", 2, "NG084", 'did you mean "build"?'],
     ["build --json --forec", 2, "NG085", 'did you mean "--force"?'],
-    ["plan --json --bogus", 2, "NG085", "`nixgen --help` lists what there is"],
-    ["plan --json --exit-code --bogus", 1, "NG085", "`nixgen --help` lists what there is"],
+    ["plan --json --bogus", 2, "NG085", "`nixgen plan --help` lists what there is"],
+    ["plan --json --exit-code --bogus", 1, "NG085", "`nixgen plan --help` lists what there is"],
     ["build --json", 1, "NG001", "`nixgen init` makes a fleet to start from"],
   ])("%s", (line, status, code, hint) => {
     const ran = run(line)
@@ -72,7 +72,11 @@ describe("without it, in words", () => {
     ],
     [
       "build --zzzzzz",
-      "error NG085  there is no flag --zzzzzz here\n  hint: `nixgen --help` lists what there is\n",
+      "error NG085  there is no flag --zzzzzz here\n  hint: `nixgen build --help` lists what there is\n",
+    ],
+    [
+      "help zzzzzz",
+      'error NG084  there is no command "zzzzzz"\n  hint: `nixgen --help` lists what there is\n',
     ],
   ])("%s", (line, stderr) => {
     expect(run(line)).toEqual({ status: 2, stdout: "", stderr })

@@ -5,7 +5,7 @@ import * as z from "zod"
 import type { Command, Options } from "./command-line/command.ts"
 import { type Format, askedBy } from "./command-line/common.ts"
 import type { Again } from "./command-line/definition.ts"
-import { parserOf } from "./command-line/parser.ts"
+import { namedIn, parserOf } from "./command-line/parser.ts"
 import { isHelp, usageProblem } from "./command-line/usage.ts"
 import { program } from "./commands/commands.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
@@ -133,8 +133,9 @@ async function ranLine(
     if (!(error instanceof CommanderError))
       return { status: tellFailure(error, await reporter.load(), failed) }
     if (error.exitCode === 0) return { status: exitStatus.done }
-    if (isHelp(error) && format === "text") terminal.tell(help.trimEnd())
-    else tellUsage(usageProblem(error, program.name), await reporter.load(), failed)
+    const [, wanted] = parser.args
+    if (isHelp(error) && format === "text" && wanted === undefined) terminal.tell(help.trimEnd())
+    else tellUsage(usageProblem(error, namedIn(parser), wanted), await reporter.load(), failed)
     return { status: failed }
   }
 }

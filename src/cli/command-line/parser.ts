@@ -39,6 +39,12 @@ export function parserOf(program: Program, { tell, run }: Listener): commander.C
   return parser
 }
 
+/** What a line names, once it was parsed as far as it is right: the program, and the command if there is such a one. */
+export function namedIn(parser: commander.Command): string {
+  const named = parser.commands.find((each) => each.name() === parser.args[0])
+  return named === undefined ? parser.name() : `${parser.name()} ${named.name()}`
+}
+
 /** The words above a command in the list of commands. */
 function headingOf(command: Command | undefined): string {
   const group = command?.definition.group

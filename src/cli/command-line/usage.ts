@@ -80,16 +80,25 @@ function valuesText(count = ""): string {
   return count === "1" ? "one value" : `${count} values`
 }
 
-/** The help was shown, as the line names no command: that is told instead of a problem. */
+/** The help was shown, as the line names no command that there is. */
 export function isHelp({ code }: CommanderError): boolean {
   return code === "commander.help"
 }
 
-/** A problem of the line; its hint is what was probably meant, or where to look. */
-export function usageProblem({ code, message }: CommanderError, program: string): Problem {
-  const everything = `\`${program} --help\` lists what there is`
-  if (code === "commander.help")
-    return problem("NG084", { message: "no command", hint: everything })
+/**
+ * A problem of the line; its hint is what was probably meant, or where to look: the help of what it names. The
+ * help may be wanted of a command that there is not.
+ */
+export function usageProblem(
+  { code, message }: CommanderError,
+  named: string,
+  wanted?: string,
+): Problem {
+  const everything = `\`${named} --help\` lists what there is`
+  if (code === "commander.help") {
+    const none = wanted === undefined ? "no command" : `there is no command "${wanted}"`
+    return problem("NG084", { message: none, hint: everything })
+  }
   const [, said = "", meant] = /^error: (.*?)(?:\n\(Did you mean (.*)\?\))?$/s.exec(message) ?? []
   const hint = meant === undefined ? everything : didYouMean(meant)
   const found = mistakes[code]?.find((each) => each.said.test(said))
