@@ -32,6 +32,10 @@ function failureProblems(error: unknown): readonly Problem[] {
     const { code, message, hint } = error
     return [...error.problems, problem(code, { message, hint })]
   }
+  if (isSystemError(error) && isOfMissingProgram(error))
+    return [
+      problem("NG089", { message: `${error.path} is not installed here`, hint: "`nixgen doctor`" }),
+    ]
   if (error instanceof MissingInputs || isSystemError(error))
     return [problem("NG089", { message: error.message })]
   return [defect(error)]
@@ -48,6 +52,11 @@ function defect(error: unknown): Problem {
 /** Reading or writing failed: the message of the system says it all. */
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error
+}
+
+/** Whether a program was to be run that is in no folder of the path. */
+function isOfMissingProgram({ code, syscall, path = "" }: NodeJS.ErrnoException): boolean {
+  return code === "ENOENT" && syscall === `spawn ${path}` && !path.includes("/")
 }
 
 /** What a promise or a timer of the definitions throws, while nobody waits for it. */

@@ -1,8 +1,8 @@
 /** `--watch`: building again whenever something that a build depends on changes. */
-import { type Stats, existsSync, lstatSync, readFileSync, statSync } from "node:fs"
+import { type Stats, existsSync, lstatSync, readFileSync } from "node:fs"
 import { basename, dirname, relative, sep } from "node:path"
 import type { FSWatcher } from "chokidar"
-import { isInside, realPath } from "../files/folders.ts"
+import { isInside, kindAt, realPath } from "../files/folders.ts"
 import type { ProjectFleet } from "../project/fleets.ts"
 import { stagingPrefix } from "../output/tree-path.ts"
 import { type ExitStatus, exitStatus } from "./exit-status.ts"
@@ -191,7 +191,7 @@ function scopeOf(watched: Watched, before: Iterable<string> = []): Scope {
   // what a link leads to changes by its own path
   const named = [...watched.reads, ...(isRight ? [] : before)]
   const reads = [...new Set(named.flatMap((path) => [path, realPath(path)]))]
-  const folders = reads.filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory())
+  const folders = reads.filter((path) => kindAt(path) === "folder")
   const roots = [...new Set([...fleets.map(({ file }) => dirname(file)), ...folders])]
   const inside = { roots, outs: fleets.map(({ out }) => out) }
   const elsewhere = reads.filter(
@@ -230,8 +230,12 @@ function mayBeRead(path: string, { reads, folders }: Scope): boolean {
 
 /** A link, which may lead elsewhere than before; nothing where there is none. */
 function linkAt(path: string): Stats | undefined {
-  const found = lstatSync(path, { throwIfNoEntry: false })
-  return found?.isSymbolicLink() === true ? found : undefined
+  try {
+    const found = lstatSync(path)
+    return found.isSymbolicLink() ? found : undefined
+  } catch {
+    return undefined // it is gone, or what it was in is no folder any more
+  }
 }
 
 /** How coarse the clock of a file system may be, in milliseconds. */
