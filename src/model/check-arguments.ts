@@ -1,12 +1,8 @@
 /** What hosts give to services, modules and layouts by expressions, checked against the parameters. */
 import { checkedType } from "../parameters/checked-type.ts"
 import type { KnownParameters } from "../parameters/parameters.ts"
-import {
-  type Mismatch,
-  checkValueOf,
-  isOfValue,
-  pathOfWrong,
-} from "../options/check/check-definitions.ts"
+import { checkValueOf } from "../options/check/check-definitions.ts"
+import { type Mismatch, isOfValue, pathOfWrong } from "../options/check/mismatch.ts"
 import { mismatchProblem } from "../options/check/mismatch-problems.ts"
 import type { Known } from "../options/check/reads.ts"
 import { alternatives } from "../options/tree/option-type.ts"

@@ -4,29 +4,35 @@
  * Nix can evaluate passes.
  */
 import { ofKind } from "../../of-kind.ts"
-import type { Binding } from "../../nix/syntax/ast.ts"
-import { staticName } from "../../nix/syntax/scope.ts"
 import { type Content, contentOf } from "../../nix/values/contents.ts"
-import { isAttributeSet } from "../../nix/values/value-kinds.ts"
-import { knownValue } from "../../nix/values/known.ts"
-import { isPlain, nodeOf } from "../../nix/values/values.ts"
+import { nodeOf } from "../../nix/values/values.ts"
 import { appendAll } from "../../append.ts"
-import { type Location, type PathSegment, type Problem, pathTo } from "../../problems/problem.ts"
+import type { Location, PathSegment, Problem } from "../../problems/problem.ts"
 import { isSlip } from "../../problems/suggest.ts"
 import type { NamedGroup, OptionNames } from "../tree/option-names.ts"
 import { overlaid } from "../tree/overlay.ts"
-import { matchesPattern } from "./pattern.ts"
-import { type Known, mayDefine, typeRead } from "./reads.ts"
 import {
-  type Result,
-  knownFunction,
-  resultOf,
-  writtenAlternatives,
-  writtenList,
-  writtenMembers,
-} from "./results.ts"
+  gives,
+  hasPattern,
+  isAbsolute,
+  isAtom,
+  isData,
+  isFraction,
+  isInteger,
+  isModuleFile,
+  isOpaque,
+  isPath,
+  isText,
+  isWithin,
+  isWrittenSet,
+  literalOf,
+  mayBePath,
+  membersOf,
+} from "./known-kinds.ts"
+import type { Mismatch } from "./mismatch.ts"
+import { type Known, mayDefine, typeRead } from "./reads.ts"
+import { resultOf, writtenAlternatives, writtenList } from "./results.ts"
 import { mayBeNull, parametersIn, takesNull } from "./null-parameters.ts"
-import { bodyOf } from "./bodies.ts"
 import {
   type Around,
   groupOfOptions,
@@ -37,81 +43,9 @@ import {
 import {
   type Option,
   type OptionType,
-  type Range,
   type Standing,
   freeformElement,
 } from "../tree/option-type.ts"
-
-/** What is wrong with a definition. */
-export type Mismatch =
-  /** A value that its option's type does not have. */
-  | {
-      readonly kind: "value"
-      readonly at: Location | undefined
-      readonly type: OptionType
-      readonly value: unknown
-    }
-  /** A value that is of its option's kind, and that its schema refuses. */
-  | { readonly kind: "refused"; readonly at: Location | undefined; readonly found: Problem }
-  /** An expression of a value that its option's type does not have. */
-  | {
-      readonly kind: "expression"
-      readonly at: Location | undefined
-      readonly type: OptionType
-      readonly value: unknown
-      /** The type of what it is read of. */
-      readonly read: OptionType
-    }
-  /** A parameter that may be null, where its option does not take that. */
-  | {
-      readonly kind: "nullable"
-      readonly at: Location | undefined
-      readonly type: OptionType
-      readonly value: unknown
-    }
-  /** A condition that is no boolean: of a property, or of a choice. */
-  | {
-      readonly kind: "condition"
-      readonly at: Location | undefined
-      readonly of: "mkIf" | "ifElse"
-      readonly value: unknown
-      readonly read: OptionType | undefined
-    }
-  /** A value in the place of a group of options. */
-  | {
-      readonly kind: "group"
-      readonly at: Location | undefined
-      readonly names: OptionNames
-      readonly value: unknown
-    }
-  /** A name that no option of a group has. */
-  | {
-      readonly kind: "name"
-      readonly at: Location
-      readonly names: OptionNames
-      readonly value: unknown
-    }
-  /** A property in another one, which NixOS would take for the value. */
-  | {
-      readonly kind: "nesting"
-      readonly at: Location | undefined
-      readonly inner: string
-      readonly outer: string
-    }
-  /** A definition of what is an old or another name, or is no option to define any more. */
-  | { readonly kind: "standing"; readonly at: Location; readonly option: Option }
-
-/** Whether it is a value itself that is wrong, and no expression. */
-export function isOfValue({ kind }: Mismatch): boolean {
-  return kind === "value" || kind === "refused"
-}
-
-/** The path to what is wrong, from the whole on: of a key that is refused, to the set that has it. */
-export function pathOfWrong(mismatch: Mismatch): readonly PathSegment[] {
-  const path = pathTo(mismatch.at)
-  const inside = mismatch.kind === "refused" ? (mismatch.found.path ?? []) : []
-  return path.slice(0, path.length - inside.length)
-}
 
 type Mismatches = readonly Mismatch[]
 type Kind = OptionType["kind"]
@@ -456,122 +390,4 @@ function collect<T>(items: Iterable<T>, check: (item: T) => Mismatches): Mismatc
     if (found.length > 0) appendAll((all ??= []), found)
   }
   return all ?? none
-}
-
-/** A number or a boolean that is written in Nix. */
-function literalOf(value: unknown): unknown {
-  const node = nodeOf(value)
-  const known = node && knownValue(node, () => undefined)
-  return typeof known === "number" || typeof known === "boolean" ? known : undefined
-}
-
-/** Whether a value is known to Nix only, or is none that Nix can hold, which is told elsewhere. */
-function isOpaque(value: unknown): boolean {
-  const node = nodeOf(value)
-  if (node !== undefined)
-    return node.kind !== "string" && node.kind !== "path" && resultOf(value) === undefined
-  if (typeof value === "number") return !Number.isFinite(value)
-  if (typeof value !== "object" || value === null) return typeof value === "function"
-  return !Array.isArray(value) && !isPlain(value)
-}
-
-/** The attributes that are written out in a set, or in sets that are merged; undefined of no set. */
-function membersOf(value: unknown): Iterable<readonly [string, unknown]> | undefined {
-  if (gives(value, "attribute set")) return writtenMembers(value)
-  return isAttributeSet(value) ? Object.entries(value) : undefined
-}
-
-/** Whether a value is an operation of Nix that gives such a result. */
-function gives(value: unknown, result: Result): boolean {
-  return resultOf(value) === result
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === "string" || nodeOf(value)?.kind === "string" || gives(value, "text")
-}
-
-/** Whether a text may be a path in the store: what a function of the library makes is none. */
-function mayBePath(value: unknown): boolean {
-  const node = nodeOf(value)
-  const name = node?.kind === "apply" ? knownFunction(node.function)?.name : undefined
-  return name === undefined || /\btoString$/.test(name)
-}
-
-/** A set that is written out, and that cannot be called (Nix manual, "Attribute set", `__functor`). */
-function isWrittenSet(value: unknown): boolean {
-  const node = nodeOf(value)
-  const body = node && bodyOf(node)
-  return body?.kind === "attributeSet" && !body.bindings.some(isFunctor)
-}
-
-function isFunctor(binding: Binding): boolean {
-  const names = binding.kind === "inherit" ? binding.names : [binding.path[0]?.name]
-  return names.some((name) => name !== undefined && staticName(name)[0] === "__functor")
-}
-
-/** A file that is taken along, or another path of Nix. */
-function isPath(value: unknown): boolean {
-  return nodeOf(value)?.kind === "path"
-}
-
-/** A file of Nix, or a folder, whose `default.nix` is one. */
-function isModuleFile(value: unknown, { onModuleFile }: Known): boolean {
-  const node = nodeOf(value)
-  if (node?.kind !== "path") return false
-  const { copyOf, parts } = node
-  const last = parts.at(-1)
-  const isModule =
-    copyOf?.isFollowed === true ||
-    copyOf?.isFolder === true ||
-    (typeof last === "string" && /(?:^|\/)[^./]*$|\.nix$/.test(last))
-  if (isModule && copyOf !== undefined) onModuleFile?.(copyOf)
-  return isModule
-}
-
-function isAbsolute(value: unknown): boolean {
-  return typeof value === "string" ? value.startsWith("/") : isText(value)
-}
-
-/** A text with interpolations may match whatever it has to. */
-function hasPattern(value: unknown, pattern: string | undefined): boolean {
-  return pattern === undefined || typeof value !== "string" || matchesPattern(pattern, value)
-}
-
-function isInteger(value: unknown): value is number | bigint {
-  return typeof value === "bigint" || Number.isInteger(value)
-}
-
-/** A number that Nix reads as a floating point number: `1` is printed as the integer that it is. */
-function isFraction(value: unknown): value is number {
-  return typeof value === "number" && !Number.isInteger(value)
-}
-
-/** Whether a number is in a range. */
-export function isWithin({ minimum, maximum }: Range, value: number | bigint): boolean {
-  return (minimum === undefined || value >= minimum) && (maximum === undefined || value <= maximum)
-}
-
-function isAtom(value: unknown): boolean {
-  return (
-    value === null ||
-    typeof value === "boolean" ||
-    isNumber(value) ||
-    isText(value) ||
-    isPath(value) ||
-    gives(value, "boolean") ||
-    gives(value, "number")
-  )
-}
-
-function isNumber(value: unknown): boolean {
-  return typeof value === "number" || typeof value === "bigint"
-}
-
-/** Whether a value of a data format holds no null where the format has none. */
-function isData(value: unknown, nullable: boolean, seen = new Set<object>()): boolean {
-  if (value === null) return nullable
-  if (typeof value !== "object" || nodeOf(value) !== undefined || seen.has(value)) return true
-  // one that contains itself is told of where it is printed
-  seen.add(value)
-  return Object.values(value).every((member) => isData(member, nullable, seen))
 }
