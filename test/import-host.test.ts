@@ -365,6 +365,20 @@ would write nix/a.nix
 the fleet needs the input disko: nixgen add input disko …
 the fleet has to give the argument domain: arguments`,
     ],
+    [
+      "what a function among its imports takes",
+      {
+        "web.nix": `{
+  imports = [ ({ inputs, domain, ... }: let inherit (inputs) hardware; in { imports = with hardware.modules; [ pc inputs.comfy.x ]; }) ];
+  ${facts}
+}`,
+      },
+      "web.nix",
+      { dryRun: true },
+      `the fleet needs the input comfy: nixgen add input comfy …
+the fleet needs the input hardware: nixgen add input hardware …
+the fleet has to give the argument domain: arguments`,
+    ],
   ])("%s", async (_name, old, file, options, want) => {
     const { folder, told, written } = await imported(old, file, options).catch(toldBy)
     expect(told.replaceAll(folder, "").replaceAll(/ +$/gm, "")).toContain(want)
@@ -512,6 +526,15 @@ describe("hosts of a flake", () => {
       ),
       "web",
       "imports: [mail, web],",
+    ],
+    [
+      "a set that its own texts refer to",
+      flake(
+        "{ web = nixpkgs.lib.nixosSystem { modules = [ ./web.nix { users.motd = consts.names.b; home.consts = consts; } ]; }; }",
+        `consts = rec { names = { a = "x"; b = "\${names.a}.b"; c = "\${names.a}.c"; d = "\${names.a}.d"; }; };`,
+      ),
+      "web",
+      'd = "\\${names.a}.d";',
     ],
     [
       "packages that it is given are an option's, and say its system",

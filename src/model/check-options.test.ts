@@ -763,12 +763,20 @@ test.each<[use: string, message: string]>([
     'lib.concatLists takes values, received lib.mkIf true [ "a" ], which is a definition of an option',
   ],
   [
+    "nix`{ a = 1; } // lib.mkMerge [ ]`",
+    "// takes values, received lib.mkMerge [ ], which is a definition of an option",
+  ],
+  [
     'nix`"${nix`1 + 2`}"`',
     "a text holds texts, paths and packages, received 1 + 2, which is an integer or floating point number",
   ],
 ])("an operand is a value, and a name is a text: %s", async (use, message) => {
   const found = await problemsOf(withOwn(use))
   expect(found).toContainEqual(expect.objectContaining({ code: "NG427", message }))
+})
+
+test("a definition that is added to no attributes is that definition", async () => {
+  expect(await problemsOf(withOwn("nix`{ } // lib.mkMerge [ { } ]`"))).toEqual([])
 })
 
 test.each([

@@ -31,6 +31,10 @@ const keyStores = /\.(?:p12|pfx|jks|keystore|kdbx?|keytab|ppk|p8|pkcs12|agekey)$
 const harmless =
   /^(?:-----BEGIN (?:CERTIFICATE|TRUSTED CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY|PGP PUBLIC KEY BLOCK|PGP MESSAGE|AGE ENCRYPTED FILE|DH PARAMETERS|EC PARAMETERS|X509 CRL)|age-encryption\.org|ssh-|ecdsa-|sk-|\$ANSIBLE_VAULT|Salted__|LUKS)|"?sops"?:|ENC\[AES256/m
 
+/** Programs in languages where only what is in quotes is a text: `Password []byte`, `token: Option<String>`. */
+const programs = /\.(?:[cm]?[jt]sx?|go|rs|py|rb|lua|tf|hcl|[ch](?:c|pp|xx)?|java|kt|swift|zig|hs)$/
+const unquotedLine = /^[^"'`\n]+$/gm
+
 /** From so many bytes on, a file is no text that somebody wrote. */
 const large = 4 * 1024 * 1024
 
@@ -90,7 +94,10 @@ function foundIn(source: string, text: string): Found | undefined {
   if (harmless.test(text) || text.trim() === "") return undefined
   if (keyStores.test(name)) return { what: "a container of keys" }
   if (secretNames.test(name) || extname(name) === ".key") return { what: "a secret, by its name" }
-  return extname(name) === ".nix" ? secretInModule(text) : inText(text)
+  // pictures and programs have every word in them somewhere
+  if (text.includes("\0")) return undefined
+  if (extname(name) === ".nix") return secretInModule(text)
+  return inText(programs.test(name) ? text.replace(unquotedLine, "") : text)
 }
 
 function inText(text: string): Found | undefined {

@@ -165,7 +165,7 @@ function keySecrecy(words: readonly string[]): Secrecy {
 
 const publicKeys = new Set(
   (
-    "authorized known trusted host ssh cert verify verification object id hot site minisign wireguard wg " +
+    "authorized known trusted host path ssh cert verify verification object id hot site minisign wireguard wg " +
     "yggdrasil peer node"
   ).split(" "),
 )

@@ -33,9 +33,10 @@ const keys: readonly Shape[] = [
     /AGE-SECRET-KEY-(?:PQ-)?1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{50,}/i,
   ],
   [
+    // what a device keeps the key of is only where to find it there
     "an age identity of a plugin",
     "AGE-PLUGIN-",
-    /AGE-PLUGIN-[A-Z\d]+-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{20,}/,
+    /AGE-PLUGIN-(?!(?:YUBIKEY|TPM|SE|FIDO2-HMAC|TKEY|LEDGER|TREZOR)-)[A-Z\d-]+-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{20,}/,
   ],
   ["a key that Nix signs with", "==", /(?:^|[\s"'=>:])[\w.-]+:[A-Za-z\d+/]{86}==(?![\w+/=,]|,\S)/],
   ["a private key in JSON", '"d"', /"d"\s*:\s*"[\w-]{20,}"/],

@@ -5,13 +5,13 @@ const words = new Set(
   (
     "none null nil undefined prompt ask allow deny disabled disable enabled enable yes no true false on off auto " +
     "optional required default unset empty basic bearer digest plain token password pass cert certificate " +
-    "file env keyring agent public generate random placeholder unused"
+    "file env keyring agent public generate random placeholder unused unnecessary"
   ).split(" "),
 )
 
 const patterns: readonly RegExp[] = [
   // a file, a device, a program to ask; base64 can start with a slash as well
-  /^(?:~|\.{1,2})?\/[\w./@%:+~-]{0,30}$|^\.{1,2}\/\S+$|^\/[\w.-]+:(?:UUID|LABEL)=|^\.?[a-z\d_-]+(?:\/[a-z\d._-]+)+$/,
+  /^~\/\S*$|^\.{0,2}\/[\w./@%:+~-]{0,30}$|^\.{1,2}\/\S+$|^\/[\w.-]+:(?:UUID|LABEL)=|^\.?[a-z\d_-]+(?:\/[a-z\d._-]+)+$/,
   /^~?\/(?:boot|data|dev|etc|home|keys?|mnt|nix|opt|persist|root|run|secrets?|srv|sys|tmp|usr|var)\/[^\s]*$/,
   /^(?:file|env|cmd|exec|vault|op|pass|pkcs11|systemd-creds|keyring|secretRef|ref\+\w+|arn:aws):/i,
   // a repository
@@ -19,13 +19,13 @@ const patterns: readonly RegExp[] = [
   // the name of a file
   /^[\w./-]+\.(?:pem|key|crt|cert|pub|txt|json|ya?ml|toml|conf|ini|env|py|sh|age|gpg)$|^id_(?:rsa|dsa|ecdsa|ed25519)$/i,
   // a variable or a template of whatever reads it
-  /^\$\w*\{|^\$env\(|^\$(?:[A-Z_][A-Z\d_]*|[a-z_]+(?:[A-Z][a-z]+)*\d?)(?:$|\/)|^\$\(|^\$__|^%[\w({]|^\{\{|^\{%|^<[^<>]+>$|^\[\w+\]$|^%\w+%$|^!(?:secret|env|vault|file|include)|^!\S+\.ya?ml\s|^\{(?:env|file)[:.}]|^\{[A-Za-z_]\w*(?:\(\))?\}(?:\\n)?$|^@\{[\w-]+:[\w-]+\}$|^SECRET\[[\w.-]+\]$|^\\?`[^`]+`$|^#\{|^config\.|^[a-z_]\w*\.[a-z_]\w*[[(]|^os\.environ\//,
+  /^\$\w*\{|^\$env\(|^\$(?:[A-Z_][A-Z\d_]*|[a-z_]+(?:[A-Z][a-z]+)*\d?)(?:$|\/|[.:][A-Za-z][A-Za-z.]*$)|^\$\(|^\$__|^%[\w({]|^\{\{|^\{%|^<[^<>]+>$|^\[\w+\]$|^%\w+%$|^!(?:secret|env|vault|file|include)|^!\S+\.ya?ml\s|^\{(?:env|file)[:.}]|^\{[A-Za-z_]\w*(?:\(\))?\}(?:\\n)?$|^@\{[\w-]+:[\w-]+\}$|^SECRET\[[\w.-]+\]$|^\\?`[^`]+`$|^#\{|^config\.|^[a-z_]\w*\.[a-z_]\w*[[(]|^os\.environ\//,
   // a reference of YAML, a variable that is to be replaced, a path in a store of secrets
-  /^\*[A-Za-z][\w-]*$|^[A-Z]+(?:_[A-Z]+)+$|^[a-z_-]+(?:\/[a-z_-]+)+$|^[A-Z][a-z]+(?:\.[A-Z][a-z]+)+$/,
+  /^\*[A-Za-z][\w-]*$|^[A-Z]+(?:_[A-Z]+)+=?$|^[A-Z]+(?:PASS|PASSWORD|SECRET|TOKEN)$|^[a-z_-]+(?:\/[a-z_-]+)+$|^[A-Z][a-z]+(?:\.[A-Z][a-z]+)+$/,
   // what it is, in words
   /^(?:\p{Lu}|the |an? ).*\s(?:password|passphrase|secret|token|key)s?$/u,
   /([x*.0])\1{7}/i,
-  /^[@#]{1,2}[\w.:-]+[@#]{1,2}$|^__\w+__(?:$|\/)|^@[\w.-]+@$|^@[a-z]+(?:\.[\w-]+)+$|^(?:hash:)?ext:/,
+  /^[@#]{1,2}[\w.:-]+[@#]{1,2}$|^!!\w+!!$|^__\w+__(?:$|\/)|^@[\w.-]+@$|^@[a-z]+(?:\.[\w-]+)+$|^(?:hash:)?ext:/,
   // a hash (crypt(5), LDAP, and what programs print of their own), perhaps with whose it is
   /^(?:[\w.@-]+:)?\$(?:\d\w?|2[abxy]|y|gy|7|sha1|apr1|md5|argon2\w*|scrypt|pbkdf2[\w-]*|bcrypt\w*)\$/i,
   /^(?:[\w.@-]+:)?\{(?:S?SHA\d*|S?MD5|CRYPT|PBKDF2\w*|ARGON2\w*|BLF-CRYPT|SHA\d+-CRYPT|SSHA\d+)(?:\.\w+)?\}/i,
@@ -46,8 +46,10 @@ const patterns: readonly RegExp[] = [
   // a line of the list of users
   /^[\w-]+:x:\d+:/,
   /^(?:your|my|the|a|some|insert|enter|put|add|replace|change)[ _-]?(?:[a-z\d]+[ _-])*(?:here|me)$/i,
-  // what is public
-  /^pk_(?:live|test)_\w+$/,
+  // a version, and how WPA agrees on keys
+  /^[~^]?\d{1,3}(?:\.\d{1,4}){1,2}$|^(?:WPA|FT)-[A-Z\d-]+$/,
+  // what is public, such as what Grafana had by itself before it had to be written out
+  /^pk_(?:live|test)_\w+$|^SW2YcwTIb9zpOOhoPsMm$/,
   /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-|sk-ssh-|sk-ecdsa-|age1)/,
   /^-----BEGIN (?:CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY|PGP PUBLIC KEY BLOCK|SSH2 PUBLIC KEY|DH PARAMETERS|EC PARAMETERS|X509 CRL)/,
 ]

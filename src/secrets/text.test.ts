@@ -227,6 +227,15 @@ test.each([
   "makePassword = lnd-wallet22",
   'spawn ssh web\nexpect "*assword:"\nsend "$password\\r"\n',
   "curl --user : --negotiate https://example.org",
+  "WPA-PSK WPA-PSK-SHA256 SAE",
+  "printf 'SECRET_KEY=' > \"$out/secret-key\"",
+  "ADMIN_TOKEN=!!VAULTWARDEN_ADMIN_TOKEN!!",
+  '{\n  "secret": $secret,\n}',
+  'connect(password=_secret("CALDAV_PASSWORD_FILE"))',
+  '  pass "timer-restored"',
+  'rpassword = "7.3"',
+  "const STORAGE_KEY = 'pi-livecraft.themes'",
+  '"pathKey": "homeAarch64-to-hm"',
 ])("%s has none", (text) => {
   expect(secretInText(text)).toBeUndefined()
 })
@@ -241,6 +250,11 @@ test.each([
   "SECRET[file.api_key]",
   "$env(ADMIN_PASSWORD)",
   "sk-no-key-required",
+  "unnecessary",
+  "ADGUARDPASS",
+  "$oidc.clientSecret",
+  "~/.ssh/id_ed25519_sk_rk_ybk5@sign",
+  "SW2YcwTIb9zpOOhoPsMm",
 ])("%s stands for none", (text) => {
   expect(isStandIn(text)).toBe(true)
 })

@@ -68,7 +68,7 @@ const judges: { readonly [S in Secrecy]: (value: string) => boolean } = {
 
 /** Names of a program or words of a setting, joined: `args.identity_file`, `red,bold`. */
 function isOfNames(value: string): boolean {
-  return /^[a-z_]+(?:\.[a-z_]+)+$|^[a-z]+(?:,[a-z]+)+$/.test(value)
+  return /^[a-z_-]+(?:\.[a-z_-]+)+$|^[a-z]+(?:,[a-z]+)+$/.test(value)
 }
 
 /** A key written as numbers, or as `0x…`, one for each byte. */
@@ -169,7 +169,7 @@ const assignments: readonly Assignment[] = [
   ],
   // a value can be an assignment itself: `--set=password=…`, `URL=https://…?token=…`
   [
-    /(?<=^|[\s;?&,"'=]|\/:)(?:-{1,2}|-D)?([A-Za-z_][\w.-]{0,80})=(?=([^\s"'`$;|&<>(){},]{500}|[^\s"'`$;|&<>(){},]{1,499}(?!\$[{(]|[^\s"'`$;|&<>(){},])))/g,
+    /(?<=^|[\s;?&,"'=]|\/:)(?:-{1,2}|-D)?([A-Za-z_][\w.-]{0,80})=(?=([^\s"'`$;|&<>(){},]{500}|[^\s"'`$;|&<>(){},]{1,499}(?!\$[{(]|\(|[^\s"'`$;|&<>(){},])))/g,
     // an element of a list of a program: `secret=file["secret"]`
     (value) => isValue(value) && !/\w\[$/.test(value),
   ],
@@ -228,7 +228,7 @@ const directives: readonly Assignment[] = [
   ],
   [
     // `pass "…"` is how a script tells that all is well
-    /(?:^[ \t]*(?!pass[ \t]+"[^\s"]*\s)|header[ \t]+)([A-Za-z_][\w-]{0,80})[ \t]+"([^"\n]+)"/gm,
+    /(?:^[ \t]*(?!pass[ \t]+"(?:[^\s"]*\s|[^"\d]*"))|header[ \t]+)([A-Za-z_][\w-]{0,80})[ \t]+"([^"\n]+)"/gm,
     (value) => isValue(value) || isPhrase(value),
   ],
   [
@@ -279,7 +279,7 @@ function isMixed(value: string): boolean {
 
 /** A variable of a program: named as what it holds, `password = clean_password`, or without quotes in a list. */
 function isVariable(value: string): boolean {
-  return /^[a-z]+(?:_[a-z]+)*_(?:password|passphrase|passwd|token|secret|key)$|^[A-Za-z_]\w*,$/.test(
+  return /^[a-z]+(?:_[a-z]+)*_(?:password|passphrase|passwd|token|secret|key)$|^\$?[A-Za-z_]\w*,$/.test(
     value,
   )
 }

@@ -29,6 +29,17 @@ test.each<[value: unknown, want: readonly string[]]>([
   [{ basicAuthFile: pkgs["writeText"]?.("h", login) }, ["basicAuthFile"]],
   [{ credentialsFile: builtins["toFile"]?.("h", "x") }, ["credentialsFile"]],
   [{ basicAuthFile: "/run/secrets/h", configFile: pkgs["writeText"]?.("h", "a = 1") }, []],
+  // a script, whatever it is called
+  [
+    {
+      activationScripts: {
+        "borg-secrets": {
+          text: 'a=/etc/borg.yaml\nsecret=$(cat "$b")\nsed -i "s#@x@#$secret#g" "$a"\n',
+        },
+      },
+    },
+    [],
+  ],
   // a credential of systemd, by what it is called for short
   [unit(["tok:hunter2"]), ["systemd.services.a.SetCredential[0]"]],
   [unit("api-cred:hunter2"), ["systemd.services.a.SetCredential"]],

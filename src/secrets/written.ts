@@ -37,10 +37,12 @@ function byName(text: string, names: readonly string[]): string | undefined {
     if (own !== undefined) return own
   }
   if (above === undefined) return undefined
-  if (valueNames.has(name))
-    return namesAccounts(above) && /[\s:]/.test(line)
+  if (valueNames.has(name)) {
+    const isScript = holdsCommands(names.at(-3) ?? "")
+    return namesAccounts(above) && /[\s:]/.test(line) && !isScript
       ? inAccounts(text)
       : byName(text, names.slice(0, -1))
+  }
   if (holdsSecrets(above) && !isMember(name) && !isStandIn(text.replace(/^[\w.@-]+:/, "")))
     return "a password"
   if (holdsCredentials(above) && !namesOther(name) && isMixed(line)) return "a password"

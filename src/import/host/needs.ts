@@ -26,16 +26,19 @@ export function needsOf(modules: Iterable<TreeModule>, named: readonly string[])
   const others = new Set<string>()
   const said = new Set<string>()
   let everyInput = false
-  const use = (node: Node) => {
-    for (const { variable, path } of selectionsIn(node))
-      if (variable.name === "inputs" && path[0] !== undefined) inputs.add(path[0])
+  const use = (root: Node) => {
+    for (const node of [root, ...bodiesTaking("inputs", root)])
+      for (const { variable, path } of selectionsIn(node))
+        if (variable.name === "inputs" && path[0] !== undefined) inputs.add(path[0])
   }
   for (const { tree, contents } of modules) {
-    for (const name of argumentsOf(tree.expression)) if (!given.has(name)) others.add(name)
     const body = tree.expression.kind === "lambda" ? tree.expression.body : tree.expression
     use(body)
     const imports = contents?.parts.imports && nodeOfCode(contents.parts.imports)
     if (imports !== undefined) use(imports)
+    const written = imports?.kind === "list" ? imports.items : []
+    for (const name of [tree.expression, ...written].flatMap(argumentsOf))
+      if (!given.has(name)) others.add(name)
     everyInput ||= goesOverInputs(body)
     for (const part of [body, imports])
       for (const name of part === undefined ? [] : argumentsSaidIn(part, [])) said.add(name)
@@ -46,6 +49,15 @@ export function needsOf(modules: Iterable<TreeModule>, named: readonly string[])
     everyInput,
     arguments: [...others].filter((name) => !said.has(name)).toSorted(),
   }
+}
+
+/** What functions in an expression give that take an argument by its name, as modules do. */
+function bodiesTaking(name: string, root: Node): readonly Node[] {
+  const bodies: Node[] = []
+  walk(root, ({ node }) => {
+    if (node.kind === "lambda" && argumentsOf(node).includes(name)) bodies.push(node.body)
+  })
+  return bodies
 }
 
 /** Whether a function is given the inputs as a whole, as `mapAttrs` is. */

@@ -102,9 +102,12 @@ function chain([first = "", ...names]: readonly string[], { inputs }: FlakeCode)
 
 function converted({ node, around }: At, state: FlakeCode): Code | undefined {
   const converting = convertingIn(around.source, state)
+  if (state.open.has(node)) {
+    appendAll(state.problems, refused("it refers to itself", node.start, converting).problems)
+    return undefined
+  }
+  state.open.add(node)
   try {
-    if (state.open.has(node)) throw refused("it refers to itself", node.start, converting)
-    state.open.add(node)
     return convert(node, namesOf(around, state), converting)
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error

@@ -187,7 +187,7 @@ function definedOperands(
   { node, scope }: Visit,
   others: readonly Operand[],
 ): readonly WrongOperand[] {
-  if (node.kind === "select") return []
+  if (node.kind === "select" || addsToNothing(node)) return []
   const isOfAlike = node.kind === "binary" && Object.hasOwn(alike, node.operator.text)
   const operands = isOfAlike
     ? [node.left, node.right].map((operand) => ({ operator: node.operator.text, operand }))
@@ -199,6 +199,13 @@ function definedOperands(
       ? []
       : [{ operator, wanted: "values", node: inner, type: "definition" }]
   })
+}
+
+/** `{ } // lib.mkMerge [ … ]`, which is that definition itself. */
+function addsToNothing(node: Node): boolean {
+  if (node.kind !== "binary" || node.operator.text !== "//") return false
+  const left = withoutParentheses(node.left)
+  return left.kind === "attributeSet" && left.bindings.length === 0
 }
 
 /** Arguments that a function has no use for, and definitions of options where it makes something of values. */

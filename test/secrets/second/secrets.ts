@@ -195,7 +195,7 @@ export const secretKinds: readonly SecretKind[] = [
   told(
     "age, plugin",
     "ageKey",
-    ({ text }) => `AGE-PLUGIN${mark("-YUBIKEY")}-1${text(bech32.toUpperCase(), 40)}`,
+    ({ text }) => `AGE-PLUGIN${mark("-SSS")}-1${text(bech32.toUpperCase(), 40)}`,
   ),
   told("JWT", "cachixAuth", jwt),
   ...[
