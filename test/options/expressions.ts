@@ -164,6 +164,7 @@ export const definitions: {
     "{ networking: { domain: str`${pkgs.git}/bin/git` } }",
     "{ networking: { domain: str`${config.networking.hostName}.lan` } }",
     "{ networking: { domain: str`${builtins.toString(config.services.prometheus.port)}` } }",
+    "{ networking: { domain: lib.toString(config.services.prometheus.port) } }",
     "{ networking: { domain: str`${config.services.nginx.package}/x` } }",
     "{ networking: { domain: str`${config.users.users.alice.home}/x` } }",
     "{ networking: { domain: str`${1}` } }",

@@ -36,6 +36,8 @@ import type {
 export interface LibraryFunctions extends TypedLibraryFunctions {
   /** The texts of data formats. */
   readonly generators: LibraryGenerators & Readonly<Record<string, Reference>>
+  /** The text of a value; without it, TypeScript would take JavaScript's own. */
+  readonly toString: Callable<[value: unknown], Expression<string>>
 }
 
 /** The functions themselves. */
