@@ -43,6 +43,11 @@ const definitions: readonly (readonly [name: string, definition: object, wrong: 
   ["a key of the whole set", { a: { set: nix`{ b = config.a.set.c or 1; }` } }, []],
   ["a function", { a: { call: nix`x: config.a.call` } }, []],
   ["a condition of another", { a: mkIf(on, { text: "x" }) }, []],
+  [
+    "a function that is given all",
+    mkIf(nix`(all: all.a.other or "" == "x") config`, nix`{ a.text = "x"; }`),
+    [],
+  ],
   ["whether it is there", { a: { text: nix`if config.a ? text then "x" else "y"` } }, []],
   ["another set of that name", { a: { text: nix`let config.a.text = "x"; in config.a.text` } }, []],
 ]

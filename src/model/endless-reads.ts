@@ -79,10 +79,11 @@ function placed(read: Selection): { readonly place?: Place } {
   return place === undefined ? {} : { place }
 }
 
-/** The options that Nix reads to know what an expression is. */
+/** The options that Nix reads to know what an expression is. Who is given all of `config` reads none of it yet. */
 const readsOf = keptFor((node: Node): readonly Selection[] => {
-  const selections = selectionsIn(node).filter(({ variable, kind }) => {
-    return variable.name === "config" && kind !== "test" && variable.node.scope === undefined
+  const selections = selectionsIn(node).filter(({ variable, path, kind }) => {
+    const isRead = path.length > 0 && kind !== "test"
+    return variable.name === "config" && isRead && variable.node.scope === undefined
   })
   if (selections.length === 0) return []
   const parts = strictParts(node, "value")
