@@ -779,6 +779,11 @@ test("a definition that is added to no attributes is that definition", async () 
   expect(await problemsOf(withOwn("nix`{ } // lib.mkMerge [ { } ]`"))).toEqual([])
 })
 
+test("the configuration of a kernel is a module", async () => {
+  const extra = "structuredExtraConfig = { FB = lib.mkForce lib.kernel.no; };"
+  expect(await problemsOf(withOwn(`nix\`pkgs.linux.override { ${extra} }\``))).toEqual([])
+})
+
 test.each([
   "nix`{ ${null} = 1; }`",
   "nix`{ ${config.networking.hostName} = 1; }`",

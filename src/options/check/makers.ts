@@ -55,8 +55,19 @@ export function definitionsIn(expressions: readonly Node[]): readonly Node[] {
   const todo = [...expressions]
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     if (next.kind === "lambda") continue
-    if (propertyOf(next) === undefined) appendAll(todo, [...childNodes(next)])
+    if (propertyOf(next) === undefined) appendAll(todo, [...childNodes(lessModules(next))])
     else found.push(next)
   }
   return found
+}
+
+/** Without what is a module itself: `structuredExtraConfig`, the configuration of a kernel. */
+function lessModules(node: Node): Node {
+  if (node.kind !== "attributeSet") return node
+  const bindings = node.bindings.filter(
+    (each) =>
+      each.kind === "inherit" ||
+      !each.path.some(({ name }) => staticName(name)[0] === "structuredExtraConfig"),
+  )
+  return { ...node, bindings }
 }
