@@ -2,7 +2,7 @@
 import { checkDevices } from "../disko/types/check.ts"
 import { contentOf } from "../nix/values/contents.ts"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
-import { comparedParameters } from "../options/check/null-parameters.ts"
+import { type IsCompared, comparing } from "../options/check/null-parameters.ts"
 import { checkDefinitions } from "../options/check/check-definitions.ts"
 import type { Known } from "../options/check/reads.ts"
 import type { NixNames } from "../options/names/nix-names.ts"
@@ -103,7 +103,7 @@ function problemsOf(definer: Definer, known: Known, judged: Judged): readonly Pr
   const names: Known = {
     ...known,
     bound: boundIn(definer),
-    compared: comparedIn(definer),
+    isCompared: comparedIn(definer),
     onModuleFile: (file) => {
       files.add(file)
       known.onModuleFile?.(file)
@@ -279,12 +279,13 @@ function boundIn({ parameters, declarations }: Definer): OptionType | undefined 
   return declarations === undefined ? type : checkedSet([["cfg", type]])
 }
 
-/** The parameters that a definition compares with anything. */
-function comparedIn({ parameters, config }: Definer): ReadonlySet<string> | undefined {
-  if (parameters?.schema === undefined) return undefined
-  // what throws while it is looked at is told where it is printed
-  const { value: expressions = [] } = outcomeOf(() => expressionsIn(config, ["config"]))
-  return comparedParameters(expressions.map(({ node }) => node))
+/** What a definition compares with anything. */
+function comparedIn({ config }: Definer): IsCompared {
+  return comparing(() => {
+    // what throws while it is looked at is told where it is printed
+    const { value: expressions = [] } = outcomeOf(() => expressionsIn(config, ["config"]))
+    return expressions.map(({ node }) => node)
+  })
 }
 
 /** Everything in a fleet that defines options. */

@@ -152,7 +152,9 @@ function checkDefinition(
   if (content === undefined) {
     const either = writtenAlternatives(value)
     if (either !== undefined)
-      return collect(either, (each) => checkDefinition(each, at, wanted, check))
+      return collect(unaskedOf(value, either, wanted.root), (each) =>
+        checkDefinition(each, at, wanted, check),
+      )
     if (value === undefined) return none
     if (!isOpaque(value)) return check(value, at, wanted.around)
     const literal = literalOf(value)
@@ -162,10 +164,11 @@ function checkDefinition(
   }
   const { kind, definitions } = content
   const isMerged = kind === "merged"
-  const { nested, inner } = nestingOf(content, wanted)
-  const around = asksParameter(content) ? { ...inner, asksParameter: true } : inner
+  const { nested, inner: within } = nestingOf(content, wanted)
+  const around = asksParameter(content) ? { ...within, asksParameter: true } : within
   const told: Mismatches = nested === undefined ? none : [{ kind: "nesting", at, ...nested }]
-  const inside = collect((isMerged ? mergedIn(content) : definitions).entries(), ([index, each]) =>
+  const inner = isMerged ? mergedIn(content) : unaskedOf(value, definitions, wanted.root)
+  const inside = collect(inner.entries(), ([index, each]) =>
     checkDefinition(
       each,
       isMerged ? { segment: index, above: at } : at,
@@ -176,6 +179,17 @@ function checkDefinition(
   const context = { at, root: wanted.root }
   const list = isMerged ? checkValue(anyList, listOf(content), context) : none
   return collect([told, checkCondition(content, context), list, inside], (each) => each)
+}
+
+/** What a value may be, but for null where its author asks for it somewhere in the definition. */
+function unaskedOf(
+  value: unknown,
+  alternatives: readonly unknown[],
+  { isCompared }: Known,
+): readonly unknown[] {
+  const node = alternatives.includes(null) ? nodeOf(value) : undefined
+  if (node === undefined || isCompared?.(node) !== true) return alternatives
+  return alternatives.filter((each) => each !== null)
 }
 
 /** Whether a property or a choice depends on a parameter. */
@@ -225,7 +239,7 @@ function checkExpression(
   if (read === undefined) return none
   if (!mayDefine(read, type)) return [{ kind: "expression", at, type, value, read }]
   const isNull =
-    around.asksParameter !== true && !takesNull(type) && mayBeNull(value, read, root.compared)
+    around.asksParameter !== true && !takesNull(type) && mayBeNull(value, read, root.isCompared)
   return isNull ? [{ kind: "nullable", at, type, value }] : none
 }
 

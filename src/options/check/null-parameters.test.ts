@@ -5,7 +5,7 @@ import { makeProject } from "../../../test/support/project.ts"
 import { testTerminal } from "../../../test/support/terminal.ts"
 
 const definition = (kind: "Service" | "Module", config: string): string => `
-import { append, builtins, defineHost, define${kind}, equals, ifElse, lib, mkForce, mkIf, nix, notEquals, str } from "nixgen"
+import { append, builtins, config, defineHost, define${kind}, equals, ifElse, lib, mkForce, mkIf, nix, notEquals, str } from "nixgen"
 import { z } from "zod"
 const own = define${kind}({
   name: "own",
@@ -91,3 +91,17 @@ test.each(kinds.flatMap((kind) => right.map((config) => [kind, config] as const)
     expect(await codesOf(kind, config)).not.toContain("NG426")
   },
 )
+
+const either = `ifElse(config.networking.useDHCP, null, "192.0.2.1")`
+
+test.each([
+  [`{ search: [${either}] }`, true],
+  [`{ search: lib.optional(config.networking.useDHCP, ${either}) }`, true],
+  [`{ search: lib.optional(notEquals(${either}, null), ${either}) }`, false],
+  [`{ search: lib.optional(nix\`\${${either}} != null\`, ${either}) }`, false],
+  [`{ search: ifElse(equals(${either}, null), [], [${either}]) }`, false],
+  [`{ search: lib.optional(nix\`isNull (\${${either}})\`, ${either}) }`, false],
+])("a choice that may be null: %s", async (networking, isTold) => {
+  const told = await codesOf("Module", `{ networking: ${networking} }`)
+  expect(told.includes("NG027")).toBe(isTold)
+})

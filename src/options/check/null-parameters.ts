@@ -1,18 +1,41 @@
-/** Parameters that hosts may leave out, which are null then, where an option does not take null. */
+/** What may be null, such as parameters that hosts may leave out, where an option does not take null. */
 import type { Node } from "../../nix/syntax/ast.ts"
 import { staticName, walk } from "../../nix/syntax/scope.ts"
 import { chainOf, functionName } from "../../nix/syntax/selections.ts"
+import { printNix } from "../../nix/values/print-nix.ts"
 import { nodeOf } from "../../nix/values/values.ts"
+import { once } from "../../remembered.ts"
 import { type OptionType, alternatives } from "../tree/option-type.ts"
+import { bodyOf } from "./bodies.ts"
 
-/** What parameters some expressions compare, or ask the type of: who does that knows that they may be null. */
-export function comparedParameters(expressions: readonly Node[]): ReadonlySet<string> {
-  const compared = new Set<string>()
+/** Whether an expression is compared, or asked for its type: who does that knows that it may be null. */
+export type IsCompared = (expression: Node) => boolean
+
+/** That, of what some expressions compare. They are looked at when it is first asked. */
+export function comparing(expressions: () => readonly Node[]): IsCompared {
+  const compared = once(() => comparedBy(expressions()))
+  return (expression) => {
+    const { parameters, texts } = compared()
+    return texts.has(textOf(expression)) || parameters.has(parameterOf(expression) ?? "")
+  }
+}
+
+function comparedBy(expressions: readonly Node[]) {
+  const parameters = new Set<string>()
+  const texts = new Set<string>()
   for (const expression of expressions)
     walk(expression, ({ node }) => {
-      for (const each of comparedIn(node)) for (const name of parametersIn(each)) compared.add(name)
+      for (const each of comparedIn(node)) {
+        texts.add(textOf(each))
+        for (const name of parametersIn(each)) parameters.add(name)
+      }
     })
-  return compared
+  return { parameters, texts }
+}
+
+/** An expression as it is printed: where it stands in a template, it is another one that says the same. */
+function textOf(expression: Node): string {
+  return printNix(bodyOf(expression))
 }
 
 function comparedIn(node: Node): readonly Node[] {
@@ -46,12 +69,11 @@ function parameterOf(node: Node): string | undefined {
 export function mayBeNull(
   value: unknown,
   type: OptionType,
-  compared: ReadonlySet<string> = new Set(),
+  isCompared: IsCompared = () => false,
 ): boolean {
   const node = nodeOf(value)
-  const name = node && parameterOf(node)
-  const isNullable = alternatives(type).some(({ kind }) => kind === "null")
-  return isNullable && name !== undefined && !compared.has(name)
+  if (node === undefined || parameterOf(node) === undefined) return false
+  return alternatives(type).some(({ kind }) => kind === "null") && !isCompared(node)
 }
 
 const neverNull: ReadonlySet<OptionType["kind"]> = new Set([

@@ -149,7 +149,7 @@ function wrongOperandsOf(node: Node, scope: Scope, names: Known): readonly Wrong
     const type = typeOf(operand, scope, isMember ? withoutData : names)
     if (type === undefined) continue
     if (mayFit(type, taken.type) && !isSwapped(operand, type, taken)) {
-      if (ofNull !== "taken" && mayBeNull({ [brands.node]: operand }, type, names.compared))
+      if (ofNull !== "taken" && mayBeNull({ [brands.node]: operand }, type, names.isCompared))
         found.push({ operator, wanted: taken.words, node: operand, type: "nullable" })
       continue
     }

@@ -17,6 +17,7 @@ import {
 } from "../tree/option-type.ts"
 import { groupOfOptions } from "./nested-properties.ts"
 import { makesPackage } from "./makers.ts"
+import type { IsCompared } from "./null-parameters.ts"
 import { missingArguments } from "./results.ts"
 
 /** What is selected of options: something of a type, or a name that none has; else it is not known. */
@@ -96,8 +97,8 @@ function ofAnyKind(...names: readonly string[]): Readonly<Record<string, "anythi
 export interface Known extends OptionNames {
   /** The names that the definition binds, as a set of them. */
   readonly bound?: OptionType | undefined
-  /** Parameters that the definition compares, as they are written in Nix. */
-  readonly compared?: ReadonlySet<string> | undefined
+  /** What the definition compares with anything. */
+  readonly isCompared?: IsCompared | undefined
   /** The fleet's own data. */
   readonly data?: DataTypes | undefined
   /** Is told of each file that stands for a module of Nix, as a submodule's value. */
