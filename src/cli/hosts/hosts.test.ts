@@ -66,7 +66,7 @@ const saidInNix = {
   ...byGlob,
   "hosts/b.ts": hostFile(
     `inventory: { address: "192.0.2.2" }, deploy: { targetHost: "192.0.2.2" }, imports: [nixModule("../nix/a.nix"), nixModule("../more")],
-  config: { networking: { domain: nix\`lib.concatStrings (map (n: inventory.\\\${n}.address) [ "web" ])\`, search: nix\`with inventory; [ web.address ]\` } }`,
+  config: { networking: { domain: nix\`lib.concatStrings (map (n: inventory.\\\${n}.address) [ "web" ])\`, search: nix\`[ (lib.attrByPath [ "web" "address" ] "" inventory) ]\` } }`,
     'import { nix, nixModule } from "nixgen"',
   ),
   "nix/a.nix": "{ inventory, ... }: {\n  users.motd = with inventory; web.address;\n}\n",
@@ -93,6 +93,17 @@ test.each([
 ])("what Nix says of a host that is %s is told of, at its places", async (_, run) => {
   const terminal = testTerminal(await builtProject(saidInNix))
   expect([await run(terminal), mentionsIn(terminal.told()).toSorted()]).toEqual([0, placesInNix])
+})
+
+test("a host that is read under a with of the inventory is not renamed before that is changed", async () => {
+  const search = "config: { networking: { search: nix`with inventory; [ web.address ]` } }"
+  const project = await builtProject({
+    ...byGlob,
+    "hosts/b.ts": hostFile(search, 'import { nix } from "nixgen"'),
+  })
+  const terminal = testTerminal(project)
+  expect(await rename({ kind: "host", old: "web", new: "www" }, terminal)).toBe(1)
+  expect(terminal.told()).toMatch(/NG034 hosts\/b\.ts:\d+:\d+ .*\n[^]*nothing was written/)
 })
 
 describe("nixgen remove host", () => {

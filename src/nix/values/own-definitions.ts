@@ -41,9 +41,14 @@ const copy: Words = {
 /** What they are used as has them in one of these, beside its place; so has a function that is to be called. */
 const usedAs = ["module", "service", "layout"] as const
 
+function wordsOf(value: object, kind: unknown): Words | undefined {
+  const said = words.get(kind)
+  return said === undefined || Object.isFrozen(value) ? said : copy
+}
+
 /** What there is to say of an object that is one of them, be it with its arguments or before that; nothing of any other. */
 export function ownDefinition(value: object): Words | undefined {
-  if (brands.kind in value) return Object.isFrozen(value) ? words.get(value[brands.kind]) : copy
+  if (brands.kind in value) return wordsOf(value, value[brands.kind])
   const isUse = typeof value === "function" || "place" in value
   const used = isUse ? usedAs.find((name) => name in value) : undefined
   const inner: unknown = used && Object.getOwnPropertyDescriptor(value, used)?.value
