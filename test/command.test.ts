@@ -39,6 +39,7 @@ describe("with --json, what keeps a command from its work is JSON, too", () => {
   test.each<[line: string, status: number, code: string, hint: string | undefined]>([
     ["bild --json", 2, "NG084", 'did you mean "build"?'],
     ["build --json --forec", 2, "NG085", 'did you mean "--force"?'],
+    ["help help --json", 2, "NG084", "`nixgen --help` lists what there is"],
     ["plan --json --bogus", 2, "NG085", "`nixgen plan --help` lists what there is"],
     ["plan --json --exit-code --bogus", 1, "NG085", "`nixgen plan --help` lists what there is"],
     ["build --json", 1, "NG001", "`nixgen init` makes a fleet to start from"],

@@ -595,6 +595,10 @@ describe("a file that is taken along as data, and that Nix imports", () => {
     ['config: { containers: { x: { config: file("./a.nix") } } }', both],
     ['config: { specialisation: { x: { configuration: file("./a.nix") } } }', both],
     [
+      'config: { containers: { x: { config: file("./a.nix") } }, environment: { etc: { b: { source: file("./b.nix") }, c: { source: file("./c.sh") } } } }',
+      [],
+    ],
+    [
       'config: { users: { users: { x: mkIf(host.isBig, file("./a.nix")) } } }, inventory: { isBig: true }',
       both,
     ],

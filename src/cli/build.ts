@@ -124,9 +124,11 @@ export function watchedBuilds(
 /** What a build depends on. */
 function watchedOf({ built, outcomes, problems, loading }: Outcomes): Watched {
   const locks = outcomes.flatMap(({ lock }) => (lock?.after === undefined ? [] : [lock]))
+  const data = readByThemselves(built, loading.sights)
   return {
     fleets: built.map(({ fleet }) => fleet),
-    reads: [...built.flatMap(({ reads }) => reads), ...readByThemselves(built, loading.sights)],
+    reads: [...built.flatMap(({ reads }) => reads), ...data],
+    data,
     isRight: !hasErrors(problems),
     written: new Map(locks.map(({ file, after = "" }) => [file, after])),
   }

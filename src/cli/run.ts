@@ -133,7 +133,8 @@ async function ranLine(
     if (!(error instanceof CommanderError))
       return { status: tellFailure(error, await reporter.load(), failed) }
     if (error.exitCode === 0) return { status: exitStatus.done }
-    const [, wanted] = parser.args
+    const [, asked] = parser.args
+    const wanted = asked === "help" ? undefined : asked
     if (isHelp(error) && format === "text" && wanted === undefined) terminal.tell(help.trimEnd())
     else tellUsage(usageProblem(error, namedIn(parser), wanted), await reporter.load(), failed)
     return { status: failed }

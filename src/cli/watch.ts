@@ -15,6 +15,8 @@ export interface Watched {
   readonly fleets: readonly Pick<ProjectFleet, "file" | "out">[]
   /** What it read: files, and folders that were taken along whole. Absolute paths. */
   readonly reads: readonly string[]
+  /** Those of the files that definitions read by themselves. */
+  readonly data?: readonly string[]
   /** Whether it was right: where not, it may have read less than it depends on. */
   readonly isRight: boolean
   /** The text of files that it wrote among the definitions. */
@@ -52,7 +54,7 @@ export async function watch(
     const paths = [...unbuilt]
     unbuilt.clear()
     const watched = await outcomeOf(async () => await build(paths), terminal, report)
-    if (watched !== undefined) scope = scopeOf(watched, scope.reads)
+    if (watched !== undefined) scope = scopeOf(watched, scope)
     inside.follow(scope.roots)
     outside.follow(scope.outside)
     terminal.tell("waiting for changes …")
@@ -178,6 +180,9 @@ interface Scope {
   readonly reads: ReadonlySet<string>
   /** Those of them that are folders. */
   readonly folders: readonly string[]
+  /** The text of what definitions read by themselves, as it is after the build. */
+  readonly data: ReadonlyMap<string, string>
+  /** The text of files that is no change: what the build wrote, and what each build leaves of data alike. */
   readonly written: Watched["written"]
   readonly outs: readonly string[]
   /** Folders in which everything counts: a new file can be a new host. */
@@ -186,10 +191,10 @@ interface Scope {
   readonly outside: readonly string[]
 }
 
-function scopeOf(watched: Watched, before: Iterable<string> = []): Scope {
-  const { fleets, isRight, written } = watched
+function scopeOf(watched: Watched, before?: Scope): Scope {
+  const { fleets, isRight } = watched
   // what a link leads to changes by its own path
-  const named = [...watched.reads, ...(isRight ? [] : before)]
+  const named = [...watched.reads, ...(isRight ? [] : (before?.reads ?? []))]
   const reads = [...new Set(named.flatMap((path) => [path, realPath(path)]))]
   const folders = reads.filter((path) => kindAt(path) === "folder")
   const roots = [...new Set([...fleets.map(({ file }) => dirname(file)), ...folders])]
@@ -198,7 +203,15 @@ function scopeOf(watched: Watched, before: Iterable<string> = []): Scope {
     (path) => isIgnored(path, inside) || !roots.some((root) => isInside(root, path)),
   )
   const outside = [...new Set(elsewhere.map((path) => dirname(path)))]
-  return { ...inside, reads: new Set(reads), folders, written, outside }
+  const data = textsOf(watched.data ?? [])
+  // definitions may write what they read: it is there anew after each build
+  const alike = [...data].filter(([path, text]) => before?.data.get(path) === text)
+  const written = new Map([...alike, ...watched.written])
+  return { ...inside, reads: new Set(reads), folders, data, written, outside }
+}
+
+function textsOf(paths: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(paths.filter(existsSync).map((path) => [path, readFileSync(path, "utf8")]))
 }
 
 /** Folders that change without any definition doing so. */

@@ -274,15 +274,19 @@ export function notAlong({ source, place, folder }: SourceFile, missing: string)
 }
 
 /**
- * What is wrong with a file that was taken along as data, and that is a module where it stands. Problems: those
- * of `neededFiles`; NG055 what it refers to.
+ * What is wrong with a file that was taken along as data, and that is a module where it stands, beside what
+ * else is `taken` along with it. Problems: those of `neededFiles`; NG055 what it refers to.
  */
-export function dataAsModule(file: SourceFile): readonly Problem[] {
+export function dataAsModule(
+  file: SourceFile,
+  taken: () => ReadonlySet<string>,
+): readonly Problem[] {
   if (file.isFollowed === true || hasErrors(file.problems)) return []
   const { along, problems } = neededFiles(asModule({ ...file, source: moduleAt(file.source) }))
   // what is in a folder is copied with it
   const missing = along.filter((each) => !isInside(realPath(file.source), each.source))
-  return [...problems, ...missing.map((each) => notAlong(file, each.source))]
+  const lacking = missing.filter(({ source }) => !taken().has(source))
+  return [...problems, ...lacking.map(({ source }) => notAlong(file, source))]
 }
 
 function missingFile(target: string, place: Place | undefined): Problem {

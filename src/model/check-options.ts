@@ -18,7 +18,8 @@ import {
   saidBy,
 } from "../problems/problem.ts"
 import { dataAsModule } from "../files/module-files.ts"
-import type { Binding, SourceFile } from "../nix/syntax/ast.ts"
+import { filesOf } from "../secrets/expressions.ts"
+import type { Binding, Node, SourceFile } from "../nix/syntax/ast.ts"
 import type { OptionType } from "../options/tree/option-type.ts"
 import { keptWith, once } from "../remembered.ts"
 import { checkedSet, checkedType } from "../parameters/checked-type.ts"
@@ -100,6 +101,7 @@ export function optionProblems(
 function problemsOf(definer: Definer, known: Known, judged: Judged): readonly Problem[] {
   const { config, options, place } = definer
   const files = new Set<SourceFile>()
+  const taken = once(() => new Set(nodesIn(config).flatMap(filesOf)))
   const names: Known = {
     ...known,
     bound: boundIn(definer),
@@ -124,7 +126,7 @@ function problemsOf(definer: Definer, known: Known, judged: Judged): readonly Pr
       .flatMap(judged.definition)
       .map((each) => withImported(each, importing)),
     ...deviceProblems(config, place),
-    ...[...files].flatMap(dataAsModule),
+    ...[...files].flatMap((file) => dataAsModule(file, taken)),
   ]
 }
 
@@ -281,11 +283,13 @@ function boundIn({ parameters, declarations }: Definer): OptionType | undefined 
 
 /** What a definition compares with anything. */
 function comparedIn({ config }: Definer): IsCompared {
-  return comparing(() => {
-    // what throws while it is looked at is told where it is printed
-    const { value: expressions = [] } = outcomeOf(() => expressionsIn(config, ["config"]))
-    return expressions.map(({ node }) => node)
-  })
+  return comparing(() => nodesIn(config))
+}
+
+/** The expressions in a configuration; what throws while it is looked at is told where it is printed. */
+function nodesIn(config: unknown): readonly Node[] {
+  const { value: expressions = [] } = outcomeOf(() => expressionsIn(config, ["config"]))
+  return expressions.map(({ node }) => node)
 }
 
 /** Everything in a fleet that defines options. */

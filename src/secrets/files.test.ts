@@ -84,6 +84,14 @@ test.each<[name: string, text: string, want: string | undefined, encoding?: Buff
   expect(secretInFile(file)?.what).toBe(want)
 })
 
+test("a request for a time stamp is no key", () => {
+  const digest = "04".repeat(34)
+  const inside = Buffer.from(`020101302f300b0609608648016503040201${digest}0201070101ff`, "hex")
+  const file = join(folder, "query.tsq")
+  writeFileSync(file, Buffer.concat([Buffer.from([0x30, inside.length]), inside]))
+  expect(secretInFile(file)).toBeUndefined()
+})
+
 test("a folder is looked through, and what is missing is none", () => {
   expect(secretInFile(join(folder, "folder"))?.place).toEqual({
     file: join(folder, "folder/inner/id_ecdsa"),

@@ -67,7 +67,12 @@ function isBinaryKey(content: Buffer): boolean {
   if (tag !== 0x30 || start > 4 || content.length < 40) return false
   const size = start === 2 ? length : content.readUIntBE(2, start - 2)
   const inside = content.toString("hex", start, start + 4)
-  return start + size === content.length && /^0201(?:00(?:30|02)|01(?:30|04))$/.test(inside)
+  // what follows the algorithm is the key: in a request for a time stamp, a number does
+  const following = content[start + 5 + (content[start + 4] ?? 0)]
+  const isKey = /^02010[01]30$/.test(inside)
+    ? following === 0x04
+    : /^0201(?:0002|0104)$/.test(inside)
+  return start + size === content.length && isKey
 }
 
 /** UTF-8, but for what says that it is UTF-16, as editors of Windows write. */

@@ -217,6 +217,7 @@ test.each([
   'SOCIAL_AUTH_GITHUB_KEY = "Ov23liH7GWzgesskSZnM"',
   "acme_dns cloudflare {env.CLOUDFLARE_API_TOKEN}",
   "  dns server 2001:db8::1\n  dns ttl 3600\n",
+  "  dns server1 some-very-long-hostname-01\n",
   "Server = irc.libera.chat +6697",
   "Server = https://mirror.example.org/$repo",
   "Pass = sha256#0a1b2c3d4e5f#salt#",

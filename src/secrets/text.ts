@@ -464,10 +464,10 @@ const lines: readonly Form[] = [
     "message-digest-key",
     new RegExp(String.raw`\bmessage-digest-key[ \t]+\d+[ \t]+md5[ \t]+${given}`, "g"),
   ],
-  // Caddy, ZNC
+  // Caddy, whose tokens are no words with hyphens, and ZNC
   [
     "dns",
-    /^[ \t]*(?:acme_)?dns[ \t]+[a-z]\w+[ \t]+(?<value>(?=\S*\d)(?=\S*[A-Za-z])[\w-]{20,})[ \t]*$/gm,
+    /^[ \t]*(?:acme_)?dns[ \t]+[a-z]\w+[ \t]+(?<value>(?=\S*\d)(?=\S*[A-Za-z])(?!(?:\S*[a-z\d]-[a-z]){2})[\w-]{20,})[ \t]*$/gm,
   ],
   [
     "server| +",

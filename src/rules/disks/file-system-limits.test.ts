@@ -50,6 +50,7 @@ describe("labels", () => {
     ],
     ["btrfs", btrfs({ extraArgs: ["-f -L nixos"] }), undefined],
     ["swap", swap({ extraArgs: ["-L swap"] }), undefined],
+    ["swap", swap({ extraArgs: ["-L 'sixteen-chars-ok'"] }), undefined],
     [
       "swap",
       swap({ extraArgs: [`-L ${"a".repeat(17)}`] }),

@@ -94,7 +94,8 @@ function formatOf({ kind, value }: FileSystem): string {
 function argumentsOf({ kind, value: { extraArgs } }: FileSystem): readonly (string | undefined)[] {
   const given: readonly unknown[] = Array.isArray(extraArgs) ? extraArgs : []
   return given.flatMap((each) => {
-    if (typeof each !== "string") return [undefined]
+    if (typeof each !== "string" || (kind !== "filesystem" && /["'\\]/.test(each)))
+      return [undefined]
     return kind === "filesystem" ? [each] : each.trim().split(/\s+/)
   })
 }

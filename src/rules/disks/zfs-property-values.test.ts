@@ -56,6 +56,7 @@ test.each<[string, Parameters<typeof zpool>[0], readonly string[]]>([
         encryption: "aes-256-gcm",
         mountpoint: "none",
         quota: "1.5TiB",
+        refquota: ".5T",
         recordsize: "131072",
         refreservation: "auto",
       },

@@ -55,7 +55,14 @@ test.each<[one: string, two: string, end: string]>([
   expect(await toldOf(one, two)).toEqual(end === "" ? [] : [want])
 })
 
+const typed = (type: string): string => `x: nix\`lib.mkOption { type = lib.types.${type}; }\``
+
 test.each<[one: string, two: string]>([
+  [typed("lines"), typed('separatedString "\\n"')],
+  [typed("passwdEntry lib.types.str"), typed("str")],
+  [typed("addCheck lib.types.str (x: true)"), "x: option(z.string())"],
+  [typed("numbers.between 1 2"), "x: option(z.number())"],
+  [typed("package"), typed("shellPackage")],
   ["x: option(z.string())", "y: option(z.int())"],
   ["x: option(z.string())", "x: option(z.string(), { default: 'a', description: 'b' })"],
   ["x: option(z.int().min(0).max(10))", "x: option(z.int())"],

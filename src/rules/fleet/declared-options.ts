@@ -167,7 +167,9 @@ function typeName(node: Node): string | undefined {
   const called = type.kind === "apply" ? type.function : type
   const names = chainOf(called)?.names.flatMap(staticName) ?? []
   const [types, name] = names
-  if (types !== "types" || name === undefined) return undefined
+  if (types !== "types" || name === undefined || ofArguments.has(name)) return undefined
+  const [of] = type.kind === "apply" ? type.arguments : []
+  if (checking.has(name)) return of && typeName(of)
   return mergedAs.get(name) ?? name
 }
 
@@ -178,4 +180,17 @@ const mergedAs: ReadonlyMap<string, string> = new Map([
   ["nonEmptyListOf", "listOf"],
   ["number", "either"],
   ["oneOf", "either"],
+  ["numbers", "either"],
+  ["shellPackage", "package"],
+])
+
+/** Types of which the first argument says what they are merged as. */
+const checking: ReadonlySet<string> = new Set(["addCheck", "passwdEntry"])
+
+/** Types that may be the same as one of another name, as their arguments say. */
+const ofArguments: ReadonlySet<string> = new Set([
+  "attrsWith",
+  "deferredModuleWith",
+  "separatedString",
+  "submoduleWith",
 ])

@@ -10,6 +10,7 @@ test.each<[string, object, string, string | undefined]>([
   ["users.users", { ["u".repeat(32)]: {} }, `.${"u".repeat(32)}`, "31 characters"],
   ["users.users", { ["u".repeat(31)]: {}, web$: {}, "Ann.B": {} }, "", undefined],
   ["users.users", { "a:b": { name: "a" } }, "", undefined],
+  ["networking.hosts", { "10.0.0.1 ": ["a"], "": ["b"] }, "", undefined],
   ["users.groups", { "a:b": {} }, '["a:b"]', "/etc/group"],
   ["networking.vlans", { "enp0s31f6.cameras": {} }, '["enp0s31f6.cameras"]', "17 characters"],
   ["networking.vlans", { "enp0s31f6.1234x": {} }, "", undefined],

@@ -56,7 +56,8 @@ const kinds: readonly Kind[] = [
   },
   {
     sets: [["networking", "hosts"]],
-    unfit: (name) => (isIP(name) === 0 ? "a line of /etc/hosts begins with an address" : undefined),
+    unfit: (name) =>
+      isIP(name.trim()) === 0 ? "a line of /etc/hosts begins with an address" : undefined,
     hint: 'write the address first, and what it is called in the list: "192.0.2.7": ["nas"]',
   },
 ]
@@ -75,7 +76,8 @@ function unfitting(
   return host.definitions(...at).values.flatMap(({ value, origin }) =>
     Object.entries(isAttributeSet(value) ? value : {}).flatMap(([name, member]) => {
       const isNamed = isAttributeSet(member) && member["name"] !== undefined
-      const reason = isNamed ? undefined : unfit(name)
+      // an empty one is told of where it comes from
+      const reason = isNamed || name === "" ? undefined : unfit(name)
       if (reason === undefined) return []
       const path = [...(origin.path ?? []), name]
       const message = `${JSON.stringify(name)} is no name in ${at.join(".")}: ${reason}`
