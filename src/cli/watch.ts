@@ -211,7 +211,8 @@ function scopeOf(watched: Watched, before?: Scope): Scope {
 }
 
 function textsOf(paths: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(paths.filter(existsSync).map((path) => [path, readFileSync(path, "utf8")]))
+  const files = paths.filter((path) => kindAt(path) === "file")
+  return new Map(files.map((path) => [path, readFileSync(path, "utf8")]))
 }
 
 /** Folders that change without any definition doing so. */
