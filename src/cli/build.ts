@@ -32,7 +32,7 @@ import { upgradeOf } from "../output/upgrade.ts"
 import { refreshFleetNames } from "./types/refresh-fleet-names.ts"
 import { upgradeLines, upgradeObject } from "./upgrade.ts"
 import { waitingIn } from "./waiting.ts"
-import { type Watched, watch } from "./watch.ts"
+import { type Watched, isForeign, watch } from "./watch.ts"
 
 type BuildJson = JsonOf<typeof buildCommand>
 
@@ -134,15 +134,12 @@ function watchedOf({ built, outcomes, problems, loading }: Outcomes): Watched {
   }
 }
 
-/** Folders of what is installed, and of git: what is read there is no file of the user's. */
-const foreign = /[\\/](?:node_modules|\.git)[\\/]/
-
 /** The files that definitions read by themselves, and those that nixgen reads for them. */
 function readByThemselves(built: readonly BuiltFleet[], sights: Sights): readonly string[] {
   if (!built.some(({ readsFiles }) => readsFiles)) return []
   const isWritten = (path: string) => built.some(({ fleet }) => isInside(fleet.out, path))
   return [...sights.keys()].filter(
-    (path) => !foreign.test(path) && !isWritten(path) && existsSync(path),
+    (path) => !isForeign(path) && !isWritten(path) && existsSync(path),
   )
 }
 

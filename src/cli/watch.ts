@@ -215,19 +215,19 @@ function textsOf(paths: readonly string[]): ReadonlyMap<string, string> {
   return new Map(files.map((path) => [path, readFileSync(path, "utf8")]))
 }
 
-/** Folders that change without any definition doing so. */
+/** Folders that change without any definition doing so: what is installed, git's own. */
 const foreign = ["node_modules", ".git"]
 
-function isForeign(name: string): boolean {
-  return foreign.includes(name) || name.startsWith(stagingPrefix)
+/** Whether a path leads into such a folder, or into one in which a build is staged. */
+export function isForeign(path: string): boolean {
+  const names = path.split(sep)
+  return names.some((name) => foreign.includes(name) || name.startsWith(stagingPrefix))
 }
 
 function isIgnored(path: string, { roots, outs }: Pick<Scope, "roots" | "outs">): boolean {
   if (outs.some((out) => isInside(out, path))) return true
   const within = roots.filter((root) => isInside(root, path))
-  return (
-    within.length > 0 && within.every((root) => relative(root, path).split(sep).some(isForeign))
-  )
+  return within.length > 0 && within.every((root) => isForeign(relative(root, path)))
 }
 
 /** What modules and their settings are written in: of these, a build may read more than it can tell. */

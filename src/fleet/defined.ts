@@ -76,7 +76,7 @@ export function kindOf(value: unknown): Kind | undefined {
 }
 
 /** Whether a value is what a `define…` function gave, and no copy, of which something else may have been meant. */
-export function isOfKind(value: unknown, kind: Kind): boolean {
+export function isOriginal(value: unknown, kind: Kind): boolean {
   return kindOf(value) === kind && Object.isFrozen(value)
 }
 

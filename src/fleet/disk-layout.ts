@@ -4,7 +4,7 @@ import { placeOfCall } from "../problems/origin.ts"
 import type { DiskoDevices } from "../disko/types/devices.ts"
 import type { NixosConfig } from "../options/config.ts"
 import type { Place } from "../problems/problem.ts"
-import { type Defined, defined, isOfKind } from "./defined.ts"
+import { type Defined, defined, isOriginal } from "./defined.ts"
 import type { References } from "../parameters/parameters.ts"
 
 /** A layout and its parameters, before it is given to a host. */
@@ -38,7 +38,7 @@ export interface DiskLayoutUse {
 
 /** Whether a value is what a layout's function gives. */
 export function isDiskLayoutUse(value: object): value is DiskLayoutUse {
-  return "layout" in value && isOfKind(value.layout, "disk-layout")
+  return "layout" in value && isOriginal(value.layout, "disk-layout")
 }
 
 /** Gives the layout to a host: `disks: standard({ device: "/dev/disk/by-id/…" })`. */

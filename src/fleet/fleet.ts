@@ -7,7 +7,7 @@ import { unreadable } from "../nix/values/reading.ts"
 import type { RuledCode, Severity } from "../problems/codes.ts"
 import { type Mended, mend } from "../problems/schema.ts"
 import { separated } from "./accepted.ts"
-import { type Defined, defined, isOfKind, kindOf } from "./defined.ts"
+import { type Defined, defined, isOriginal, kindOf } from "./defined.ts"
 import { type FleetDeployment, fleetDeploymentSchema } from "./deployment.ts"
 import type { Host } from "./host.ts"
 import {
@@ -122,7 +122,7 @@ export function defineFleet(definition: FleetDefinition): Fleet {
 
 /** Whether a value is what `defineFleet` gives. */
 export function isFleet(value: unknown): value is Fleet {
-  return isOfKind(value, "fleet")
+  return isOriginal(value, "fleet")
 }
 
 const inputSchema = z.strictObject({
@@ -185,7 +185,7 @@ function isHosts(value: unknown): boolean {
   if (typeof value === "string") return true
   if (Array.isArray(value)) return value.every((glob) => typeof glob === "string")
   if (typeof value !== "object" || value === null) return false
-  return Object.values(value).every((host) => isOfKind(host, "host"))
+  return Object.values(value).every((host) => isOriginal(host, "host"))
 }
 
 /** What a fleet's definition says, its defaults filled in. */

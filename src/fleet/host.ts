@@ -3,7 +3,7 @@ import * as z from "zod"
 import type { DiskoDevices } from "../disko/types/devices.ts"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import type { NixosConfig } from "../options/config.ts"
-import { type Defined, defined, isOfKind } from "./defined.ts"
+import { type Defined, defined, isOriginal } from "./defined.ts"
 import type { DiskLayoutUse } from "./disk-layout.ts"
 import { type CopiedFile, isCopiedFile } from "../files/files.ts"
 import { type Health, healthSchema } from "./health.ts"
@@ -116,7 +116,7 @@ export function defineHost(definition: HostDefinition): Host {
 
 /** Whether a value is what `defineHost` gives. */
 export function isHost(value: unknown): value is Host {
-  return isOfKind(value, "host")
+  return isOriginal(value, "host")
 }
 
 const jumpHostSchema = z

@@ -12,7 +12,7 @@ import type { References, Settings } from "../parameters/parameters.ts"
 import { placeOfCall } from "../problems/origin.ts"
 import type { Place } from "../problems/problem.ts"
 import { outcomeOf } from "../problems/thrown.ts"
-import { type Defined, defined, isOfKind } from "./defined.ts"
+import { type Defined, defined, isOriginal } from "./defined.ts"
 import { listOf } from "./list-schema.ts"
 
 /**
@@ -129,7 +129,7 @@ export function hasParameters(definition: unknown): boolean {
 
 /** Whether a value is a module without parameters. */
 export function isModule(value: unknown): value is Module {
-  return isOfKind(value, "module")
+  return isOriginal(value, "module")
 }
 
 /** Whether a value is what the function of a module with parameters gives. */

@@ -3,7 +3,7 @@ import type { z } from "zod"
 import { placeOfCall } from "../problems/origin.ts"
 import type { NixosConfig } from "../options/config.ts"
 import type { Place } from "../problems/problem.ts"
-import { type Defined, defined, isOfKind } from "./defined.ts"
+import { type Defined, defined, isOriginal } from "./defined.ts"
 import type { Import } from "./module.ts"
 import type { OptionInput } from "../parameters/option-input.ts"
 import type { References, Settings } from "../parameters/parameters.ts"
@@ -45,7 +45,7 @@ export function isServiceUse(value: unknown): value is ServiceUse {
     typeof value === "object" &&
     value !== null &&
     "service" in value &&
-    isOfKind(value.service, "service")
+    isOriginal(value.service, "service")
   )
 }
 

@@ -1,7 +1,7 @@
 /** Tests in virtual machines: hosts of the fleet, and others, and what is asked of them. */
 import * as z from "zod"
 import { type CopiedFile, isCopiedFile } from "../files/files.ts"
-import { type Defined, defined, isOfKind } from "./defined.ts"
+import { type Defined, defined, isOriginal } from "./defined.ts"
 import { type Module, descriptionSchema, isModule } from "./module.ts"
 
 /**
@@ -59,7 +59,7 @@ export function defineTest(definition: TestDefinition): Test {
 
 /** Whether a value is what `defineTest` gives. */
 export function isTest(value: unknown): value is Test {
-  return isOfKind(value, "test")
+  return isOriginal(value, "test")
 }
 
 const moduleSchema = z.custom<Module>(isModule, "expected what defineModule gives")

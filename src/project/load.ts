@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises"
 import { basename, dirname, extname, join, resolve } from "node:path"
 import { type PendingFiles, isGoing, pendingPath } from "../files/pending.ts"
-import { functionsOf, insteadOfCopy, isOfKind, kindOf } from "../fleet/defined.ts"
+import { functionsOf, insteadOfCopy, isOriginal, kindOf } from "../fleet/defined.ts"
 import { type Fleet, type FleetDefinition, isFleet, readFleet } from "../fleet/fleet.ts"
 import { isHost } from "../fleet/host.ts"
 import { brands } from "../nix/values/brands.ts"
@@ -178,7 +178,7 @@ function wrongExport(file: string, value: unknown, wanted: string): Problem {
     message:
       kind === undefined
         ? `there is no default export that ${wanted} gives`
-        : `the default export is ${isOfKind(value, kind) ? "" : "a copy of "}what ${functionsOf[kind]} gives`,
+        : `the default export is ${isOriginal(value, kind) ? "" : "a copy of "}what ${functionsOf[kind]} gives`,
     hint: toExport(value) ?? `write \`export default ${wanted}({ … })\``,
   })
 }
@@ -186,7 +186,7 @@ function wrongExport(file: string, value: unknown, wanted: string): Problem {
 /** What to write where the definition is inside of what is exported. */
 function toExport(value: unknown): string | undefined {
   const kind = kindOf(value)
-  if (kind !== undefined && !isOfKind(value, kind)) return insteadOfCopy(kind)
+  if (kind !== undefined && !isOriginal(value, kind)) return insteadOfCopy(kind)
   if (value instanceof Promise)
     return "it is a promise: write `export default await …`, and a definition is what it gives"
   if (Array.isArray(value)) return "it is a list: a file has one definition"
