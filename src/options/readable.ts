@@ -90,13 +90,13 @@ export type PlainValue<D> = D extends null | undefined
 /** Of a set, and of the same with what editors do not offer, that which has all; anything else as it is. */
 export type WholeSet<Value> = Exclude<Value, OfferedPart<Value>> | WholePart<Value>
 
-/** What editors offer of those sets that have more. */
+/** What editors offer of those sets that have more. Any set fits `Withheld`, of nothing that has a name. */
 export type OfferedPart<Value> =
-  Value extends Withheld<infer Offered> ? (unknown extends Offered ? never : Offered) : never
+  Value extends Withheld<infer Offered> ? ([keyof Offered] extends [never] ? never : Offered) : never
 
 /** Sets with what editors do not offer. */
 export type WholePart<Value> =
-  Value extends Withheld<infer Offered> ? (unknown extends Offered ? never : Value) : never
+  Value extends Withheld<infer Offered> ? ([keyof Offered] extends [never] ? never : Value) : never
 
 /** What an option takes beside them that Nix puts into its store. */
 export type StoreKind<D> = [Extract<D, StoreFile>] extends [never]

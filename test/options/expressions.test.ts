@@ -69,17 +69,21 @@ describe.each([...compilers(root)].slice(0, isLong ? 2 : 1))("%s", (_name, compi
     expect(misjudged("compiler", (index) => wrong.has(index))).toEqual([])
   }, 60_000)
 
-  test("refuses nothing that is right where members of any name may be undefined", async () => {
-    const wrong = await refusedBy(
-      compiler,
-      cases.map(({ text }) => text),
-      ["--noUncheckedIndexedAccess"],
-    )
-    const found = misjudged("compiler", (index) => wrong.has(index))
-    // what is of any name there is anything
-    expect(found.filter((each) => each.startsWith("refused"))).toEqual([])
-    expect(wrong.size).toBeGreaterThan(200)
-  }, 60_000)
+  test.each([
+    ["members of any name may be undefined", ["--noUncheckedIndexedAccess"]],
+    ["null is any value", ["--strict", "false", "--exactOptionalPropertyTypes", "false"]],
+  ])(
+    "refuses nothing that is right where %s",
+    async (_setting, parameters) => {
+      const texts = cases.map(({ text }) => text)
+      const wrong = await refusedBy(compiler, texts, parameters)
+      const found = misjudged("compiler", (index) => wrong.has(index))
+      // what is of any name there is anything
+      expect(found.filter((each) => each.startsWith("refused"))).toEqual([])
+      expect(wrong.size).toBeGreaterThan(200)
+    },
+    60_000,
+  )
 })
 
 test("the build refuses the same", () => {

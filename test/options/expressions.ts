@@ -139,6 +139,9 @@ export const definitions: {
   readonly build: readonly string[]
 } = {
   right: [
+    // of what editors do not offer
+    "{ networking: { domain: config.system.boot.loader.kernelFile } }",
+    "{ networking: { domain: str`${config.services.radicle.configFile}` } }",
     // lists of at least one element, of which only the build or Nix knows how many there are
     '{ fileSystems: { "/": { options: ["a", "b"].map((each) => `x-${each}`) } } }',
     '{ fileSystems: { "/": { options: ["a", ...["b"].filter((each) => each === `b`)] } } }',
