@@ -19,7 +19,7 @@ export async function planAfterMerge(
   const plan = planOf(fleet, options)
   const edited = editedIn(plan)
   const merged = edited.length === 0 ? [] : await mergedOf(plan, edited, signal)
-  return merged.length === 0 ? plan : planOf(fleet, { ...options, merged: new Map(merged) })
+  return merged.length === 0 ? plan : planOf(fleet, { ...options, ours: new Map(merged) })
 }
 
 /** The generated files that are not as they were written: paths in the tree. */

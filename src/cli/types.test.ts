@@ -97,6 +97,15 @@ describe("what is written", () => {
     expect(again.told()).not.toContain("wrote")
   })
 
+  inputsTest("replace what builds have told of hosts that are others by now", async () => {
+    const names = [".nixgen/types/fleet.names.d.ts", ".nixgen/types/fleet.names.d.ts.map"]
+    const told = Object.fromEntries(names.map((name) => [name, "// of another host\n"]))
+    const folder = makeProject({ ...good, ...told })
+    expect(await types({ inputs }, testTerminal(folder))).toBe(0)
+    for (const name of names)
+      expect(readFileSync(join(folder, name), "utf8")).not.toContain("of another host")
+  })
+
   inputsTest(
     "is what the fleet has now: files of before are gone, edited ones as they were",
     async () => {

@@ -77,8 +77,8 @@ export interface PartOfTree {
 export interface PlanOptions {
   /** Replace and remove generated files that were edited by hand. */
   readonly force?: boolean | undefined
-  /** Files that a merge has made of what nixgen wrote (`merge-conflict.ts`), each with its hash. */
-  readonly merged?: Hashes | undefined
+  /** Files that are nixgen's own whatever the manifest says, as a merge has made them of such, each with its hash. */
+  readonly ours?: Hashes | undefined
   /** What is written in the same step as the tree. */
   readonly beside?: readonly FileBeside[] | undefined
   /** A folder above the output folder: none on the way from it may be a link. */
@@ -104,7 +104,7 @@ interface Surroundings {
   readonly tree: GeneratedTree
   readonly manifest: Manifest
   readonly force: boolean
-  readonly merged: Hashes
+  readonly ours: Hashes
   readonly isAbout: (path: string) => boolean
   /** Files of an earlier build that will be gone. */
   readonly removed: ReadonlySet<string>
@@ -134,7 +134,7 @@ function isOutdated({ folder, root, before }: Plan): boolean {
 
 function plannedOnce(folder: string, tree: GeneratedTree, options: PlanOptions): Plan {
   const { beside = [], force = false, root = dirname(folder), memory, part } = options
-  const { merged = new Map() } = options
+  const { ours = new Map() } = options
   const hashes = new Map([...tree].map(([path, { content }]) => [path, hashOfNew(content)]))
   const obstacle = obstacleBetween(root, folder)
   const manifest =
@@ -151,7 +151,7 @@ function plannedOnce(folder: string, tree: GeneratedTree, options: PlanOptions):
     tree,
     manifest,
     force,
-    merged,
+    ours,
     isAbout,
     removed: new Set<string>(),
     files,
@@ -292,14 +292,14 @@ function verdictOnNew(
 
 /**
  * Whether a file is as nixgen wrote it, or was about to write it when it was interrupted: whatever a
- * checkout made of the ends of its lines, and also where it is a merge of two that nixgen wrote.
+ * checkout made of the ends of its lines, and also where it is a conflict of two that nixgen wrote.
  */
 function isOurs(
   path: string,
   { content }: { readonly content: Uint8Array },
-  { manifest, tree, merged }: Surroundings,
+  { manifest, tree, ours }: Surroundings,
 ): boolean {
-  if (merged.get(path) === hashOf(content)) return true
+  if (ours.get(path) === hashOf(content)) return true
   const own = new Set(manifest.written.get(path))
   const present = tree.get(path)
   if (own.size > 0 && present !== undefined) own.add(hashOf(present.content))
