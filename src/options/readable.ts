@@ -92,7 +92,11 @@ export type WholeSet<Value> = Exclude<Value, OfferedPart<Value>> | WholePart<Val
 
 /** What editors offer of those sets that have more. Any set fits `Withheld`, of nothing that has a name. */
 export type OfferedPart<Value> =
-  Value extends Withheld<infer Offered> ? ([keyof Offered] extends [never] ? never : Offered) : never
+  Value extends Withheld<infer Offered>
+    ? [keyof Offered] extends [never]
+      ? never
+      : Offered
+    : never
 
 /** Sets with what editors do not offer. */
 export type WholePart<Value> =

@@ -44,7 +44,9 @@ export function plannedTypes(wanted: WantedTypes): FolderTypes {
 
 /** What builds write of the fleet's names, before there is a manifest that would say so. */
 function namesIn(folder: string): Hashes {
-  const entries = [fleetNamesFile, fleetMapFile].map((path) => [path, entryAt(folder, path)] as const)
+  const entries = [fleetNamesFile, fleetMapFile].map(
+    (path) => [path, entryAt(folder, path)] as const,
+  )
   return new Map(
     entries.flatMap(([path, entry]) =>
       entry.kind === "file" ? [[path, hashOf(entry.content)] as const] : [],
