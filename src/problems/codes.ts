@@ -35,6 +35,7 @@ export const severities = {
   NG020: "error",
   NG021: "error",
   NG022: "error",
+  NG023: "warning",
   // definitions: options, pins, names, data, inputs
   NG025: "error",
   NG026: "depends",

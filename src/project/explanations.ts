@@ -158,6 +158,21 @@ export const ofProject = {
       },
     },
   },
+  NG023: {
+    title: "What text is made of has one",
+    why: "JavaScript makes text of everything: a value that is not set becomes “undefined”, an object “[object Object]”, and what was to be an address is none. It is told where that happens while definitions are loaded.",
+    mend: "Give the value that is missing, or say what stands in its place; of an object, write the property that is meant.",
+    breaks: {
+      files: {
+        "hosts/web.ts": `const ports: { http: number; https?: number } = { http: 80 }\n\n${host("inventory: { site: `https://web.example.org:${ports.https}` }")}`,
+      },
+    },
+    close: {
+      files: {
+        "hosts/web.ts": `const ports: { http: number; https?: number } = { http: 80 }\n\n${host("inventory: { site: `https://web.example.org:${ports.https ?? 443}` }")}`,
+      },
+    },
+  },
   NG016: {
     title: "A function of nixgen takes all that it is given",
     why: "JavaScript leaves out what a function has no parameter for, and what was meant by it would be lost.",

@@ -84,6 +84,12 @@ const asText: OperatorWords["hint"] = (text) => `write str\`…\${${text}}…\``
 const elementsOf: OperatorWords["hint"] = (text) =>
   `write append([…], ${text}) for its elements, and [${text}] where it is one itself`
 
+const named: OperatorWords = {
+  how: "is used as a name",
+  hint: () => `names of TypeScript are text: write the set in Nix, as nix\`{ \${…} = …; }\``,
+  standIn: noText,
+}
+
 /** Every operator that a guard can stand at. */
 export const operatorsOfTypeScript = {
   "!": operand("!", (text) => `write not(${text})`, truth),
@@ -163,11 +169,8 @@ export const operatorsOfTypeScript = {
     hint: () => "its value is known to Nix only: write str`…` around it",
     standIn: noText,
   },
-  name: {
-    how: "is used as a name",
-    hint: () => `names of TypeScript are text: write the set in Nix, as nix\`{ \${…} = …; }\``,
-    standIn: noText,
-  },
+  name: named,
+  key: named,
   "for of": {
     how: "is gone through by for",
     hint: (text) => `write nix\`map (item: …) \${${text}}\``,

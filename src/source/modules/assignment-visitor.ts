@@ -2,7 +2,7 @@
 import type { MemberExpression, Node, PropertyKey, VisitorObject } from "oxc-parser"
 import { isOperator } from "../../nix/values/operators-of-typescript.ts"
 import { isRepeatable } from "./expressions.ts"
-import type { GuardWriter } from "./guard-writer.ts"
+import { type GuardWriter, guardOf } from "./guard-writer.ts"
 import { names } from "./names.ts"
 
 /** Visits the assignments and patterns of a file. */
@@ -32,7 +32,7 @@ function assignment(write: GuardWriter, left: Node, right: Node, operator: strin
   if (!isOperator(name)) return
   if (left.type === "Identifier" || (left.type === "MemberExpression" && isRepeatable(left))) {
     const read = write.text.original.slice(left.start, left.end)
-    const guarded = `${names.guards}.operand(${read}, ${JSON.stringify(name)}, ${left.start})`
+    const guarded = `${names.guards}.${guardOf(name)}(${read}, ${JSON.stringify(name)}, ${left.start})`
     write.text.overwrite(left.end, right.start, ` = ${guarded} ${operator} (`)
     write.text.prependLeft(right.end, ")")
   } else if (left.type === "MemberExpression" && left.object.type !== "Super")

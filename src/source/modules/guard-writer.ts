@@ -10,6 +10,14 @@ const computable: ReadonlySet<string> = new Set(
   "+ - * / % ** & | ^ << >> >>> ~ negation plus template".split(" "),
 )
 
+/** What makes text of whatever it is given, or may. */
+const texts: ReadonlySet<OperatorOfTypeScript> = new Set(["template", "+", "key"])
+
+/** The guard of an operator's operands. */
+export function guardOf(operator: OperatorOfTypeScript): "operand" | "text" {
+  return texts.has(operator) ? "text" : "operand"
+}
+
 /** What guards are written with. */
 export interface GuardWriter {
   readonly text: MagicString
@@ -43,7 +51,7 @@ export function guardWriter(text: MagicString): GuardWriter {
     if (enums > 0 && computable.has(operator)) return
     if (node === null || node === undefined) return
     for (const each of resultsOf(node))
-      if (!isPlain(each)) call("operand", each, JSON.stringify(operator))
+      if (!isPlain(each)) call(guardOf(operator), each, JSON.stringify(operator))
   }
   const asked: GuardWriter["asked"] = (node, type) => {
     const inner = bare(node)

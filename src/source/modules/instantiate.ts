@@ -3,9 +3,7 @@ import { createRequire } from "node:module"
 import { dirname } from "node:path"
 import { pathToFileURL } from "node:url"
 import { appendAll } from "../../append.ts"
-import type { OperatorGuards } from "../../nix/values/operator-guards.ts"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
-import type { ChangingGuards } from "./changing-values.ts"
 import { noteOutline } from "../comments/noted.ts"
 import { binding, evaluatedAtOnce, notSet, turnOf } from "./evaluate.ts"
 import { jsonOf } from "./json.ts"
@@ -13,6 +11,7 @@ import { importName, names } from "./names.ts"
 import { originFunctions } from "./origins.ts"
 import { type Imported, type ModuleRecord, type Namespace, isRecord } from "./record.ts"
 import { type Manner, ownAddress } from "./resolve.ts"
+import type { RunGuards } from "./run-guards.ts"
 import { compiled } from "./run.ts"
 import { placeInSource } from "./source-problems.ts"
 
@@ -23,7 +22,7 @@ export interface Surroundings {
   prepareAtOnce(record: ModuleRecord): void
   /** Makes a module ready and runs it, as `import()` does. */
   imported(imported: Imported, around: readonly ModuleRecord[]): Promise<Namespace>
-  guards(source: ModuleRecord["source"]): OperatorGuards & ChangingGuards
+  guards(source: ModuleRecord["source"]): RunGuards
   /** Tells a problem while all else goes on. */
   readonly tell: (found: Problem) => void
 }

@@ -86,7 +86,7 @@ export function partVisitors(write: GuardWriter): VisitorObject {
     ObjectExpression({ properties }) {
       for (const each of properties) {
         if (each.type === "SpreadElement") write.operand(each.argument, "members")
-        else if (each.computed) write.operand(each.key, "name")
+        else if (each.computed) write.operand(each.key, "key")
       }
     },
     MemberExpression({ object, property, computed, optional }) {

@@ -8,15 +8,20 @@ import { type Problem, ProblemError } from "../../problems/problem.ts"
 import { noteStandIn } from "../../problems/thrown.ts"
 import { type ChangingGuards, changingGuards } from "./changing-values.ts"
 import { type SourceText, placeInSource } from "./source-problems.ts"
+import { textProblem } from "./textless.ts"
+
+/** The functions that guarded code calls. */
+export interface RunGuards extends OperatorGuards, ChangingGuards {
+  /** A value that text is about to be made of. */
+  readonly text: OperatorGuards["operand"]
+}
 
 /** How often one place may take what is known to Nix only for a value before it ends: a loop would not. */
 const patience = 1000
 
 /** The guards of a file; `tell` is called for all that they find. */
-export function guardsOf(
-  source: SourceText,
-  tell: (found: Problem) => void,
-): OperatorGuards & ChangingGuards {
+export function guardsOf(source: SourceText, tell: (found: Problem) => void): RunGuards {
+  const textless = new Set<number>()
   const times = new Map<number, number>()
   const changing = changingGuards(({ problem, offset }) => {
     tell({ ...problem, place: placeInSource(offset, source) })
@@ -30,5 +35,16 @@ export function guardsOf(
     tell(problem)
     if (problem.severity === "error") noteStandIn()
   })
-  return { ...operators, ...changing }
+  return {
+    ...operators,
+    ...changing,
+    text(value, operator, offset) {
+      const text = operators.operand(value, operator, offset)
+      const found = typeof text === "string" ? undefined : textProblem(text, operator)
+      if (found === undefined || textless.has(offset)) return text
+      textless.add(offset)
+      tell({ ...found, place: placeInSource(offset, source) })
+      return text
+    },
+  }
 }

@@ -1,0 +1,62 @@
+/** What text is made of that has none of its own: told where that happens, and as the code goes on by it. */
+import { join, relative } from "node:path"
+import { realpathSync } from "node:fs"
+import { expect, test } from "vitest"
+import * as library from "../../src/index.ts"
+import { createLoader } from "../../src/source/modules.ts"
+import { makeProject } from "../support/project.ts"
+
+/** What a module gives, and what is told of it: code, line, column and message. */
+async function run(text: string): Promise<{ readonly value: unknown; readonly told: string[] }> {
+  const folder = realpathSync(makeProject({ "it.ts": text }))
+  const loader = createLoader(library)
+  const { value } = await loader(join(folder, "it.ts"))
+  const told = loader.noted().map(({ code, severity, place, message }) => {
+    const at = `${relative(folder, place?.file ?? "")}:${place?.line}:${place?.column}`
+    return `${severity} ${code} ${at} ${message}`
+  })
+  return { value, told }
+}
+
+const ports = "const ports: { http: number; https?: number } = { http: 80 }\n"
+
+test.each([
+  ["`:${ports.https}`", "2:20 undefined is used as text", ":undefined"],
+  ["`${ports.http}:${ports.https}`", "2:33 undefined is used as text", "80:undefined"],
+  ['":" + ports.https', "2:22 undefined is an operand of +", ":undefined"],
+  ["Object.keys({ [`${ports.https}`]: 1 })[0]", "2:34 undefined is used as text", "undefined"],
+  ["Object.keys({ [ports.https as never]: 1 })[0]", "2:31 undefined is used as text", "undefined"],
+  ["`${Number(ports.https)}`", "2:19 NaN, which is no number, is used as text", "NaN"],
+  ["`${Promise.resolve(1)}`", "2:19 a promise is used as text", "[object Promise]"],
+  ["`${ports}`", "2:19 an object is used as text", "[object Object]"],
+  ["`${new (class { a = 1 })()}`.slice(0, 7)", undefined, "[object"],
+  ["`${new Map()}`", undefined, "[object Map]"],
+  ["`${ports.https ?? 443}`", undefined, "443"],
+  ["`${null}${true}${1n}${[1, 2]}`", undefined, "nulltrue11,2"],
+  ['`${new URL("https://a.example/")}`', undefined, "https://a.example/"],
+  ["`${{ toString: () => `a` }}`", undefined, "a"],
+  ["`${[ports.http].map((each) => `${each}`)}`", undefined, "80"],
+  ["1 + ports.http", undefined, 81],
+  ["ports[ports.https as never] ?? 1", undefined, 1],
+])("%s", async (written, told, value) => {
+  const found = await run(`${ports}export default ${written}\n`)
+  expect(found.told).toEqual(told === undefined ? [] : [`warning NG023 it.ts:${told}`])
+  expect(found.value).toBe(value)
+})
+
+test("an assignment that adds is told of either side, and each place once", async () => {
+  const { value, told } = await run(`let text: string | undefined
+for (const each of ["a", undefined, undefined]) text += each
+export default text
+`)
+  expect(value).toBe("undefinedaundefinedundefined")
+  expect(told).toEqual([
+    "warning NG023 it.ts:2:49 undefined is an operand of +",
+    "warning NG023 it.ts:2:57 undefined is an operand of +",
+  ])
+})
+
+test("what has a value at Nix alone is told as that", async () => {
+  const { told } = await run('import { host } from "nixgen"\nexport default `${host.name}`\n')
+  expect(told).toEqual([expect.stringContaining("error NG012 it.ts:2:19")])
+})
