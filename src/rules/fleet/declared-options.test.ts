@@ -7,9 +7,13 @@ function declaring(name: string, options: string): string {
 }
 
 async function toldOf(one: string, two: string): Promise<readonly string[]> {
+  return await toldOfImports(`[${declaring("one", one)}, ${declaring("two", two)}]`)
+}
+
+async function toldOfImports(imports: string, before = ""): Promise<readonly string[]> {
   const { told } = await buildDefinitions({
     "fleet.ts": fleetFile(""),
-    "hosts/web.ts": hostText(`imports: [${declaring("one", one)}, ${declaring("two", two)}]`),
+    "hosts/web.ts": hostText(`imports: ${imports}`, before),
   })
   return told.filter((each) => each.startsWith("NG225"))
 }
@@ -53,6 +57,18 @@ test.each<[one: string, two: string, end: string]>([
 ])("%s and %s", async (one, two, end) => {
   const want = `NG225 hosts/web.ts:3: my.x is declared by the module "one" as well${end}`
   expect(await toldOf(one, two)).toEqual(end === "" ? [] : [want])
+})
+
+test("a module that is imported with arguments twice", async () => {
+  const both = (options: string) =>
+    toldOfImports(
+      "[own({ a: 1 }), own({ a: 1 })]",
+      `const own = defineModule({ name: "own", parameters: z.object({ a: z.int() }), options: { my: { x: ${options} } }, config: () => ({}) })`,
+    )
+  expect(await both("option(z.int())")).toEqual([])
+  expect(await both("option(z.int().default(1))")).toEqual([
+    'NG225 hosts/web.ts:2: my.x is declared each time that the module "own" is imported, as it has arguments, with default',
+  ])
 })
 
 const typed = (type: string): string => `x: nix\`lib.mkOption { type = lib.types.${type}; }\``

@@ -73,16 +73,26 @@ function declaredTwice(common: readonly ModelModule[], { modules }: ModelHost): 
     }
     const wrong = conflictOf(first, each)
     if (wrong === undefined) return []
+    const found = { place: module.place, path: ["options", ...path] }
     return [
-      {
-        place: module.place,
-        path: ["options", ...path],
-        message: `${name} is declared by the module "${first.module.name}" as well${wrong}`,
-        hint: "declare it in one module, which the others import",
-        related: [{ message: "first declared here", place: first.module.place }],
-      },
+      first.module === module
+        ? { ...found, ...toldOfOne(name, module, wrong) }
+        : {
+            ...found,
+            message: `${name} is declared by the module "${first.module.name}" as well${wrong}`,
+            hint: "declare it in one module, which the others import",
+            related: [{ message: "first declared here", place: first.module.place }],
+          },
     ]
   })
+}
+
+/** What is told of a module that a host has several times. */
+function toldOfOne(option: string, { name }: ModelModule, wrong: string) {
+  return {
+    message: `${option} is declared each time that the module "${name}" is imported, as it has arguments${wrong}`,
+    hint: "import it once, or declare the option in a module without parameters, which this one imports",
+  }
 }
 
 /** All that a module declares, groups before what is in them. */
