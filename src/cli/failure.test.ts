@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
-import { readFileSync } from "node:fs"
+import { mkdirSync, readFileSync } from "node:fs"
 import { expect, test } from "vitest"
 import type { Problem } from "../problems/problem.ts"
 import { tellFailure } from "./failure.ts"
@@ -24,7 +24,13 @@ test.each<[what: string, run: () => unknown, code: string, message: string]>([
     "a file that is not there",
     () => readFileSync("/no/such/file"),
     "NG089",
-    "ENOENT: no such file or directory, open '/no/such/file'",
+    "/no/such/file cannot be opened: no such file or directory",
+  ],
+  [
+    "a folder that cannot be made",
+    () => mkdirSync("/dev/null/x"),
+    "NG089",
+    "/dev/null/x cannot be made as a folder: not a directory",
   ],
   [
     "a defect",

@@ -36,8 +36,8 @@ function failureProblems(error: unknown): readonly Problem[] {
     return [
       problem("NG089", { message: `${error.path} is not installed here`, hint: "`nixgen doctor`" }),
     ]
-  if (error instanceof MissingInputs || isSystemError(error))
-    return [problem("NG089", { message: error.message })]
+  if (error instanceof MissingInputs) return [problem("NG089", { message: error.message })]
+  if (isSystemError(error)) return [problem("NG089", { message: systemWords(error) })]
   return [defect(error)]
 }
 
@@ -49,7 +49,28 @@ function defect(error: unknown): Problem {
   })
 }
 
-/** Reading or writing failed: the message of the system says it all. */
+/** What the system would not do, and its reason: `ENOENT: no such file or directory, mkdir '/proc/x'`. */
+function systemWords({ message, syscall = "", path = "" }: NodeJS.ErrnoException): string {
+  const deed = deeds.get(syscall)
+  const [first, ...more] = message.split(`, ${syscall} '${path}'`)
+  const reason = /^[A-Z0-9]+: (.*)$/.exec(first ?? "")?.[1]
+  return deed === undefined || reason === undefined || more.length === 0
+    ? message
+    : `${path} cannot be ${deed}: ${reason}${more.join("")}`
+}
+
+/** What is done to what is at a path, by the call of the system. */
+const deeds: ReadonlyMap<string, string> = new Map([
+  ["mkdir", "made as a folder"],
+  ["open", "opened"],
+  ["read", "read"],
+  ["readlink", "read"],
+  ["scandir", "listed"],
+  ["unlink", "removed"],
+  ["rmdir", "removed"],
+])
+
+/** Reading or writing failed: the system says why. */
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error
 }
