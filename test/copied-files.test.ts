@@ -289,6 +289,23 @@ describe("names that are one", () => {
     expect(await told(taking(['file("../www")'], files))).toEqual(want)
   })
 
+  test("in a folder, many times: told once", async () => {
+    const names = Array.from({ length: 9 }, (_, index) => [`A${index}`, `a${index}`]).flat()
+    const files = Object.fromEntries(
+      [...names, "B/x", "b/x", "B/y", "b/y"].map((name) => [`www/${name}`, name]),
+    )
+    const folder = taking(['file("../www")'], files)
+    const terminal = testTerminal(folder)
+    await build({ json: true }, terminal)
+    expect(JSON.parse(terminal.written()).problems).toMatchObject([
+      {
+        message: "two different files would be written to hosts/web/www/A0",
+        detail:
+          'Many disks do not tell "hosts/web/www/A0" from "hosts/web/www/a0". So it is with 9 more: hosts/web/www/A1, hosts/web/www/A2, hosts/web/www/A3 and 6 more.',
+      },
+    ])
+  })
+
   test("a folder, and a module with what it takes along", async () => {
     const files = { "a/x/y": "1", "b/x.nix": "{ imports = [ ./z.nix ]; }", "b/z.nix": "{ }" }
     const folder = taking(['file("../a/x")', 'nixModule("../b/x.nix")'], files)

@@ -1,5 +1,6 @@
 /** NG007: files of a tree that would be one, and folders that would have more than what is copied. */
 import { groupedBy } from "../grouped.ts"
+import { enumerateFirst } from "../problems/enumerate.ts"
 import { type Problem, type Related, problem } from "../problems/problem.ts"
 import { keptFor } from "../remembered.ts"
 import type { Printed } from "./copies.ts"
@@ -27,7 +28,31 @@ export function collisions(printed: readonly Printed[]): readonly Collision[] {
 export interface Collision {
   /** The path that they have, folded. */
   readonly path: string
+  /** The same as it is written. */
+  readonly written: string
   readonly problem: Problem
+  /** What is copied there, the later one first. */
+  readonly copies: readonly (Copy | undefined)[]
+}
+
+/** How many paths are named beside the first. */
+const named = 3
+
+/** What is told of collisions: once of those of the same two, be these folders of however many files. */
+export function collisionProblems(found: readonly Collision[]): readonly Problem[] {
+  const ofTwo = groupedBy(found, ({ copies }) => JSON.stringify(copies.map(sourceOf)))
+  return [...ofTwo.values()].flatMap((all) => {
+    const [first] = all
+    // a folder collides with each of the files in it
+    const [, ...others] = new Set(all.map(({ written }) => written))
+    if (first === undefined || others.length === 0) return first ? [first.problem] : []
+    const more = `So it is with ${others.length} more: ${enumerateFirst(others, named)}.`
+    return [{ ...first.problem, detail: [first.problem.detail, more].filter(Boolean).join(" ") }]
+  })
+}
+
+function sourceOf(copy: Copy | undefined) {
+  return copy && [copy.path, copy.source]
 }
 
 function sameFiles(printed: readonly Printed[]): readonly Collision[] {
@@ -98,7 +123,8 @@ function collision(first: Member, second: Member): readonly Collision[] {
     hint: "rename the file that is copied",
     related: firstPlace(first, second),
   })
-  return [{ path: first.folded, problem: told }]
+  const copies = [second.file.copy, first.file.copy]
+  return [{ path: first.folded, written: first.path, problem: told, copies }]
 }
 
 function mixed(folder: Copy, other: Printed): readonly [path: string, collision: Collision] {
@@ -112,7 +138,8 @@ function mixed(folder: Copy, other: Printed): readonly [path: string, collision:
       { message: "the other one is copied here", place: other.copy.place },
     ],
   })
-  return [path, { path: folded(path), problem: found }]
+  const copies = [folder, other.copy]
+  return [path, { path: folded(path), written: path, problem: found, copies }]
 }
 
 /** The place of the file that is copied first, where both are. */

@@ -10,7 +10,7 @@ import { printFile } from "../nix/values/print-nix.ts"
 import type { Problem } from "../problems/problem.ts"
 import { keptFor } from "../remembered.ts"
 import type { GeneratedTree } from "../output/tree.ts"
-import { type Collision, collisions, folded } from "./collisions.ts"
+import { type Collision, collisionProblems, collisions, folded } from "./collisions.ts"
 import { type CopyOptions, type Printed, readCopy, realFolder } from "./copies.ts"
 import { foldersOf, underFreeNames } from "./free-folders.ts"
 
@@ -47,7 +47,7 @@ export async function printFiles(
   const laid = await laidOut(fixed)
   return {
     tree: treeOf(laid.printed),
-    problems: unique([...problems, ...laid.problems, ...laid.collisions.map(toldOf)]),
+    problems: unique([...problems, ...laid.problems, ...collisionProblems(laid.collisions)]),
     reads: laid.copies.map(({ source }) => source),
     copies: new Map(
       laid.printed.flatMap(({ path, from }) => (from === undefined ? [] : [[path, from]])),
@@ -107,10 +107,6 @@ async function laidOutWith(
     appendAll(problems, read.problems)
   }
   return { printed, copies, problems, collisions: collisions(printed) }
-}
-
-function toldOf({ problem }: Collision): Problem {
-  return problem
 }
 
 const takesFilesAlong = keptFor((file: NixFile) => {
