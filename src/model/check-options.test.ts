@@ -754,6 +754,8 @@ test.each<[use: string, message: string]>([
   ["nix`host.${pkgs.hello}`", "a name is made of texts, received pkgs.hello, which is a package"],
   ["lib.concatLists(nix`[ null ]`)", "lib.concatLists takes lists, received null"],
   ['lib.concatLists([["a"], null])', "lib.concatLists takes lists, received null"],
+  ["nix`lib.toUpper null`", "lib.toUpper takes a text, received null"],
+  ["nix`lib.concatStringsSep null [ ]`", "lib.concatStringsSep takes a text, received null"],
   [
     'nix`lib.concatStringsSep "," [ "a" null ]`',
     "lib.concatStringsSep takes texts, paths and packages, received null",

@@ -335,7 +335,7 @@ interface Operand {
   readonly operator: string
   readonly taken: Taken
   readonly operand: Node
-  /** Whether null is as good, or not known to be wrong where it is written out: not every function looks. */
+  /** Whether null is as good, or not known to be wrong where it is written out: not every function looks at it. */
   readonly ofNull?: "taken" | "unknown"
 }
 
@@ -385,20 +385,38 @@ function named(path: readonly Attribute[]): readonly Operand[] {
 
 /** What is called, where it is written out, and what a function is given of which it is known what it takes. */
 function argumentsOf({ function: called, arguments: given }: Apply): readonly Operand[] {
-  const ofNull = "unknown"
-  if (isValue(called)) return [{ operator: "call", taken: functions, operand: called, ofNull }]
-  const { name, takes } = knownFunction(called) ?? { name: "", takes: [] }
+  if (isValue(called))
+    return [{ operator: "call", taken: functions, operand: called, ofNull: "unknown" }]
+  const { name = "", known = "", takes = [] } = knownFunction(called) ?? {}
   return takes.flatMap((kind, index) => {
     const [taken, operand] = [argumentKinds[kind], given[index]]
     if (taken === undefined || operand === undefined) return []
     const ofItem = itemKinds[kind]
     const items = ofItem === undefined ? [] : writtenItems(operand)
     return [
-      { operator: name, taken, operand, ofNull },
+      {
+        operator: name,
+        taken,
+        operand,
+        ...(!looksAt(known, kind) && { ofNull: "unknown" as const }),
+      },
       ...items.map((item) => ({ operator: name, taken, ...ofItem, operand: item })),
     ]
   })
 }
+
+/** Whether a function ends with an error for null, whatever else it is given. Functions are called for what there is only. */
+function looksAt(known: string, kind: ArgumentKind): boolean {
+  return kind !== "function" && !known.startsWith("pkgs.") && !leaving.has(known)
+}
+
+/** Functions that leave one of their arguments as it is, or unlooked at. */
+const leaving: ReadonlySet<string> = new Set(
+  `attrByPath drop fixedWidthString getAttrFromPath hasAttrByPath makeSearchPath mkIf mkMerge mkOrder mkOverride
+   optionalAttrs optionalString optionals splitString take`
+    .split(/\s+/)
+    .map((name) => `lib.${name}`),
+)
 
 /** What lists of a kind are of, of which the elements that are written out are looked at one by one. */
 const itemKinds: { readonly [Kind in ArgumentKind]?: Pick<Operand, "taken" | "ofNull"> } = {
