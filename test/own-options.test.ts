@@ -265,6 +265,16 @@ test.each<[schema: string, value: string, want: readonly string[]]>([
   ["z.array(z.int()).max(1)", "[1, 2]", ["expected at most 1 element, received 2"]],
   ["z.array(z.int()).max(1)", "nix`[ 1 2 ]`", ["expected at most 1 element, received 2"]],
   ["z.array(z.int()).max(1)", "append([1], config.networking.firewall.allowedTCPPorts)", []],
+  ["z.array(z.int()).max(1)", "append([1], [2])", ["expected at most 1 element, received 2"]],
+  [
+    "z.array(z.int()).max(1)",
+    "append([1, 2], config.networking.firewall.allowedTCPPorts)",
+    ["expected at most 1 element, received 2 or more"],
+  ],
+  ["z.array(z.int()).max(1)", "lib.optionals(config.boot.isContainer, [1, 2])", []],
+  ["z.array(z.int()).max(0)", "lib.singleton(1)", ["expected at most 0 elements, received 1"]],
+  ["z.array(z.int()).nonempty()", "append([], [])", ["expected at least 1 element, received 0"]],
+  ["z.array(z.int()).nonempty()", "lib.unique(config.networking.firewall.allowedTCPPorts)", []],
   ["z.array(z.int()).length(2)", "mkForce([1, 2, 3])", ["expected at most 2 elements, received 3"]],
   // other modules may add what lacks, but to no list that is empty
   ["z.array(z.int()).length(2)", "[1]", []],
@@ -307,6 +317,40 @@ test.each<[schema: string, value: string, want: readonly string[]]>([
   const [schema, value, want] = given
   const { told } = await buildDefinitions(mine(schema, value))
   expect(told).toEqual(want.map((each) => `NG027 hosts/web.ts:3: ${each}`))
+})
+
+test.each<[schema: string, value: string, want: readonly string[]]>([
+  ["z.array(z.int()).max(1)", "nix`[ 1 2 ]`", ["27: app: expected at most 1 element, received 2"]],
+  [
+    "z.array(z.int()).min(2)",
+    "append([1], [])",
+    ["27: app: expected at least 2 elements, received 1"],
+  ],
+  [
+    "z.array(z.int()).min(2)",
+    "lib.optional(config.boot.isContainer, 1)",
+    ["27: app: expected at least 2 elements, received 1 or fewer"],
+  ],
+  ["z.array(z.int()).min(2)", "append([1], config.networking.firewall.allowedTCPPorts)", []],
+  ["z.array(z.int()).length(2)", "nix`[ 1 2 ]`", []],
+  // none of what is joined is the whole, and what stands in a property is told once
+  ["z.array(z.int()).min(2)", "mkMerge([[1], [2]])", []],
+  ["z.array(z.int()).min(2)", "mkBefore([1])", []],
+  [
+    "z.array(z.int()).min(2)",
+    "mkForce([1])",
+    ["20: app: expected at least 2 elements, received 1"],
+  ],
+])("how many elements a parameter has, %s of %s", async (schema, value, want) => {
+  const { told } = await buildDefinitions({
+    "hosts/web.ts": hostText(
+      `services: [app({ app: ${value} } as never)]`,
+      `const app = defineService({ name: "app", parameters: z.object({ app: ${schema} }), config: () => ({}) })`,
+    ),
+  })
+  expect(told.map((each) => each.replace(" hosts/web.ts:3: ", ": app: "))).toEqual(
+    want.map((each) => `NG0${each}`),
+  )
 })
 
 test("what a check of a schema throws is told where it is thrown", async () => {

@@ -6,6 +6,7 @@ import { type Mismatch, isOfValue, pathOfWrong } from "../options/check/mismatch
 import { mismatchProblem } from "../options/check/mismatch-problems.ts"
 import type { Known } from "../options/check/reads.ts"
 import { alternatives } from "../options/tree/option-type.ts"
+import { contentOf } from "../nix/values/contents.ts"
 import { isExpression } from "../nix/values/value-kinds.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import type { PathSegment, Place, Problem } from "../problems/problem.ts"
@@ -67,9 +68,10 @@ function valueProblems(
 ): readonly FoundInHost[] {
   const resolved = expressionsIn(value).length === 0 ? value : host.resolved(value)
   if (schema === undefined || resolved === value) return []
-  return checkValueOf(checkedType(schema), resolved)
+  return checkValueOf(checkedType(schema, "whole"), resolved)
     .filter((mismatch) => isOfValue(mismatch) && (isOption || !isPathForText(mismatch)))
     .filter((mismatch) => leadsToExpression(value, pathOfWrong(mismatch)))
+    .filter((mismatch) => !isRefusedAsPlain(mismatch, value))
     .map((mismatch) => ({ host: host.name, problem: { place, ...mismatchProblem(mismatch, []) } }))
 }
 
@@ -80,12 +82,12 @@ function problemsOf(
   const mismatches =
     parameters.schema === undefined
       ? []
-      : checkValueOf(checkedType(parameters.schema), value, readable.names)
+      : checkValueOf(checkedType(parameters.schema, "whole"), value, readable.names)
   return [
     ...readProblems(value, [], readable),
     ...mismatches
-      // what the schema says of a plain value is told where that is read
-      .filter((mismatch) => mismatch.kind !== "refused" && (isOption || !isPathForText(mismatch)))
+      .filter((mismatch) => isOption || !isPathForText(mismatch))
+      .filter((mismatch) => !isRefusedAsPlain(mismatch, value))
       .map((mismatch) => mismatchProblem(mismatch, []))
       .filter(({ path = [] }) => leadsToExpression(value, path)),
   ].map((each) => ({ place, ...each }))
@@ -100,14 +102,26 @@ function isPathForText(mismatch: Mismatch): boolean {
     : mismatch.read.kind === "path" || mismatch.read.kind === "package"
 }
 
+/**
+ * Whether a schema has refused the value where plain values are read, what stands in properties and choices
+ * included, but for parts that are joined: none of these is the whole.
+ */
+function isRefusedAsPlain(mismatch: Mismatch, value: unknown): boolean {
+  if (mismatch.kind !== "refused") return false
+  const expression = expressionAt(value, pathOfWrong(mismatch))
+  return expression === undefined || contentOf(expression) !== undefined
+}
+
 /** Whether what is at a path of a value is an expression, or in one. */
-export function leadsToExpression(
-  value: unknown,
-  [segment, ...path]: readonly PathSegment[],
-): boolean {
-  if (isExpression(value)) return true
-  if (segment === undefined || typeof value !== "object" || value === null) return false
-  return leadsToExpression(Reflect.get(value, segment), path)
+export function leadsToExpression(value: unknown, path: readonly PathSegment[]): boolean {
+  return expressionAt(value, path) !== undefined
+}
+
+/** The first expression on a path. */
+function expressionAt(value: unknown, [segment, ...path]: readonly PathSegment[]): unknown {
+  if (isExpression(value)) return value
+  if (segment === undefined || typeof value !== "object" || value === null) return undefined
+  return expressionAt(Reflect.get(value, segment), path)
 }
 
 function givenBy(

@@ -1,39 +1,45 @@
 /** A zod schema as the type that definitions of its option are checked by. */
 import * as z from "zod"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
-import { nodeOf } from "../nix/values/values.ts"
+import { type Lengths, lengthsOf } from "../options/check/results.ts"
 import { enumValues } from "../problems/enum-values.ts"
 import { checkSchema } from "../problems/schema.ts"
-import type { Problem } from "../problems/problem.ts"
+import { type Problem, problem } from "../problems/problem.ts"
 import { once } from "../remembered.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import type { Literal, Option, OptionType } from "../options/tree/option-type.ts"
 
 const anything: OptionType = { kind: "anything" }
 
+/** Whether a value is a definition, which NixOS may join with others, or all that there will be. */
+type Judged = "definition" | "whole"
+
 /** The type; what is not known of a schema may be anything, and so is one in itself. */
 export function checkedType(
   schema: z.core.$ZodType,
+  judged: Judged = "definition",
   around: readonly z.core.$ZodType[] = [],
 ): OptionType {
   if (around.includes(schema)) return anything
-  const within = (inner: z.core.$ZodType) => checkedType(inner, [...around, schema])
+  const within = (inner: z.core.$ZodType) => checkedType(inner, judged, [...around, schema])
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
     return { kind: "union", members: [{ kind: "null" }, within(schema.unwrap())] }
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodReadonly)
     return within(schema.unwrap())
-  return checkedTypes.find(([kind]) => schema instanceof kind)?.[1](schema, within) ?? anything
+  const type = checkedTypes.find(([kind]) => schema instanceof kind)?.[1]
+  return type?.(schema, within, judged) ?? anything
 }
 
 type Schema = abstract new (...given: never) => z.core.$ZodType
 type Within = (schema: z.core.$ZodType) => OptionType
-type Row = readonly [Schema, (schema: z.core.$ZodType, within: Within) => OptionType]
+type TypeOf<S> = (schema: S, within: Within, judged: Judged) => OptionType
+type Row = readonly [Schema, TypeOf<z.core.$ZodType>]
 
 function row<S extends z.core.$ZodType>(
   kind: abstract new (...given: never) => S,
-  type: (schema: S, within: Within) => OptionType,
+  type: TypeOf<S>,
 ): Row {
-  return [kind, (schema, within) => (schema instanceof kind ? type(schema, within) : anything)]
+  return [kind, (schema, ...rest) => (schema instanceof kind ? type(schema, ...rest) : anything)]
 }
 
 const checkedTypes: readonly Row[] = [
@@ -53,10 +59,10 @@ const checkedTypes: readonly Row[] = [
     values: [...schema.values].filter(isLiteral),
     ...refusing(schema),
   })),
-  row(z.ZodArray, (schema, within) => ({
+  row(z.ZodArray, (schema, within, judged) => ({
     kind: "list",
     element: within(schema.element),
-    ...refusingLengths(schema),
+    ...refusingLengths(schema, judged),
   })),
   row(z.ZodRecord, (schema, within) => ({
     kind: "attributeSet",
@@ -84,26 +90,36 @@ function refusing(schema: z.core.$ZodType): Refusing {
     : {}
 }
 
-/** Of lists, how many elements they have at most, and whether each has any: what NixOS has of nonEmptyListOf. */
-function refusingLengths({ def }: z.ZodArray): Refusing {
+/**
+ * How many elements a list may have, as far as its text tells. Of a definition, how many at most, and whether
+ * it has any: what NixOS has of nonEmptyListOf.
+ */
+function refusingLengths({ def }: z.ZodArray, judged: Judged): Refusing {
   const checks = (def.checks ?? []).map((each) => each._zod.def)
-  const most = checks.flatMap((each) => {
-    if ("maximum" in each) return [Number(each.maximum)]
-    return "length" in each ? [Number(each.length)] : []
-  })
-  const isFilled = checks.some((each) => "minimum" in each && Number(each.minimum) >= 1)
-  if (most.length === 0 && !isFilled) return {}
-  const lengths = z
-    .array(z.unknown())
-    .min(isFilled ? 1 : 0)
-    .max(most.reduce((least, each) => Math.min(least, each), Number.MAX_SAFE_INTEGER))
+  const bound = (name: "minimum" | "maximum") =>
+    checks.flatMap((each) => {
+      if (name in each) return [Number(Reflect.get(each, name))]
+      return "length" in each ? [Number(each.length)] : []
+    })
+  const most = bound("maximum").reduce((one, other) => Math.min(one, other), Infinity)
+  const said = bound("minimum").reduce((one, other) => Math.max(one, other), 0)
+  const least = judged === "whole" ? said : Math.min(said, 1)
+  if (most === Infinity && least === 0) return {}
   return {
     refuses: (value) => {
-      const node = nodeOf(value)
-      const items = node?.kind === "list" ? [...node.items] : value
-      return Array.isArray(items) ? refusalOf(lengths, items) : undefined
+      const lengths = lengthsOf(value)
+      if (lengths.least > most) return wrongLength("most", most, lengths)
+      return lengths.most < least ? wrongLength("least", least, lengths) : undefined
     },
   }
+}
+
+/** In the words that zod's own are told in. */
+function wrongLength(end: "least" | "most", expected: number, { least, most }: Lengths): Problem {
+  const [received, more] = end === "most" ? [least, " or more"] : [most, " or fewer"]
+  const elements = expected === 1 ? "element" : "elements"
+  const message = `expected at ${end} ${expected} ${elements}, received ${received}${least === most ? "" : more}`
+  return problem("NG020", { message })
 }
 
 /** The same of integers, which may be written as the numbers that the schema does not take. */

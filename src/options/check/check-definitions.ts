@@ -31,7 +31,7 @@ import {
 } from "./known-kinds.ts"
 import type { Mismatch } from "./mismatch.ts"
 import { type Known, mayDefine, typeRead } from "./reads.ts"
-import { resultOf, writtenAlternatives, writtenList } from "./results.ts"
+import { lengthsOf, resultOf, writtenAlternatives, writtenList } from "./results.ts"
 import { mayBeNull, parametersIn, takesNull } from "./null-parameters.ts"
 import {
   type Around,
@@ -293,8 +293,7 @@ const checkers: Checkers = {
     (isText(value) && typeof value !== "string"),
   unitSetting: (_, value, context) => checkElements(value, unitElement, context) ?? isAtom(value),
   list: ({ element, nonEmpty }, value, context) =>
-    (!nonEmpty || !Array.isArray(value) || value.length > 0) &&
-    (checkElements(value, element, context) ?? false),
+    (!nonEmpty || lengthsOf(value).most > 0) && (checkElements(value, element, context) ?? false),
   tuple: ({ elements }, value, context) => {
     if (gives(value, "list")) return true
     if (!Array.isArray(value) || value.length !== elements.length) return false

@@ -173,6 +173,43 @@ export function writtenList(value: unknown): ListParts {
   return { elements, lists }
 }
 
+/** How many elements a list may have. */
+export interface Lengths {
+  readonly least: number
+  readonly most: number
+}
+
+/** How many elements a list has, as far as that is written out, be it in TypeScript or in Nix. */
+export function lengthsOf(value: unknown): Lengths {
+  if (Array.isArray(value)) return { least: value.length, most: value.length }
+  let [least, most] = [0, 0]
+  const todo = [{ node: operationOf(value), isWhole: true }]
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    const { isWhole } = next
+    const node = next.node && bodyOf(next.node)
+    const parts = node && partsOf(node)
+    if (node?.kind === "list") {
+      least += isWhole ? node.items.length : 0
+      most += node.items.length
+    } else if (parts === undefined) most = Infinity
+    else
+      for (const each of parts.lists) todo.push({ node: each, isWhole: isWhole && parts.areWhole })
+  }
+  return { least, most }
+}
+
+/** The lists that one is made of, and whether it has all of their elements; undefined where more may be in it. */
+function partsOf(node: Node) {
+  if (node.kind === "binary" && node.operator.text === "++")
+    return { lists: [node.left, node.right], areWhole: true }
+  if (node.kind !== "apply") return undefined
+  const { known = "" } = knownFunction(node.function) ?? {}
+  const lists = known === "lib.flatten" ? [] : listsIn(node)
+  return lists.length === 0
+    ? undefined
+    : { lists, areWhole: known === "lib.singleton" || joining.has(known) }
+}
+
 /** The lists whose elements are those, or among those, of the list that a function gives. */
 function listsIn({ function: called, arguments: given }: Apply): readonly Node[] {
   const { known = "", takes = [] } = knownFunction(called) ?? {}
