@@ -290,9 +290,9 @@ describe("names that are one", () => {
   })
 
   test("in a folder, many times: told once", async () => {
-    const names = Array.from({ length: 9 }, (_, index) => [`A${index}`, `a${index}`]).flat()
+    const twins = Array.from({ length: 9 }, (_, index) => [`A${index}`, `a${index}`]).flat()
     const files = Object.fromEntries(
-      [...names, "B/x", "b/x", "B/y", "b/y"].map((name) => [`www/${name}`, name]),
+      [...twins, "B/x", "b/x", "B/y", "b/y"].map((name) => [`www/${name}`, name]),
     )
     const folder = taking(['file("../www")'], files)
     const terminal = testTerminal(folder)

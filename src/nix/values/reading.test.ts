@@ -92,6 +92,14 @@ test.each<[string, unknown, readonly string[]]>([
   expect(found).toHaveLength(want.length)
 })
 
+test.each<[string, unknown, string]>([
+  ["bytes", new Uint8Array(2), "write [...items]"],
+  ["an iterator", ["a"].values(), "write [...items]"],
+  ["an instance", new Point(), "give it as a plain object"],
+])("what to write in place of %s", (_, value, hint) => {
+  expect(readValue([value]).problems).toMatchObject([{ hint }])
+})
+
 test("a promise that fails later ends nothing", async () => {
   const { problems } = readValue({ a: Promise.reject(new Error("late")) })
   expect(problems).toMatchObject([{ code: "NG010", path: ["a"] }])

@@ -77,7 +77,8 @@ export function unfitObject(value: object): Unfit {
   }
   const name = className(value)
   const what = name === undefined ? "an object with a prototype" : `an object of class ${name}`
-  return { what, hint: hints.get(name) ?? "give it as a plain object" }
+  const plain = Symbol.iterator in value ? "write [...items]" : "give it as a plain object"
+  return { what, hint: hints.get(name) ?? plain }
 }
 
 const hints: ReadonlyMap<string | undefined, string> = new Map([

@@ -59,14 +59,15 @@ test.each<[one: string, two: string, end: string]>([
   expect(await toldOf(one, two)).toEqual(end === "" ? [] : [want])
 })
 
+const twice = (options: string) =>
+  toldOfImports(
+    "[own({ a: 1 }), own({ a: 1 })]",
+    `const own = defineModule({ name: "own", parameters: z.object({ a: z.int() }), options: { my: { x: ${options} } }, config: () => ({}) })`,
+  )
+
 test("a module that is imported with arguments twice", async () => {
-  const both = (options: string) =>
-    toldOfImports(
-      "[own({ a: 1 }), own({ a: 1 })]",
-      `const own = defineModule({ name: "own", parameters: z.object({ a: z.int() }), options: { my: { x: ${options} } }, config: () => ({}) })`,
-    )
-  expect(await both("option(z.int())")).toEqual([])
-  expect(await both("option(z.int().default(1))")).toEqual([
+  expect(await twice("option(z.int())")).toEqual([])
+  expect(await twice("option(z.int().default(1))")).toEqual([
     'NG225 hosts/web.ts:2: my.x is declared each time that the module "own" is imported, as it has arguments, with default',
   ])
 })
