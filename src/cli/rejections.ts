@@ -5,7 +5,7 @@
 import { setImmediate } from "node:timers/promises"
 import { appendAll } from "../append.ts"
 import { callSite } from "../problems/call-site.ts"
-import { endedByInterruption } from "./interruption.ts"
+import { endedByInterruption, hearInterruption } from "./interruption.ts"
 import { type Problem, ProblemError, problem } from "../problems/problem.ts"
 import { thrownProblems } from "../problems/thrown.ts"
 
@@ -13,6 +13,7 @@ import { thrownProblems } from "../problems/thrown.ts"
 export async function withRejections<T>(
   run: () => Promise<T>,
 ): Promise<{ readonly value: T; readonly problems: readonly Problem[] }> {
+  await hearInterruption()
   const problems: Problem[] = []
   const note = (reason: unknown) => {
     appendAll(problems, thrownProblems(reason))

@@ -77,7 +77,7 @@ function ambiguity(
     problem("NG741", {
       message: "no host is chosen",
       detail:
-        names.length === 0 ? "The fleet has none." : `There are ${enumerateFirst(names, listed)}.`,
+        names.length === 0 ? "The fleet has none." : `Its hosts: ${enumerateFirst(names, listed)}`,
       hint: "give names, --tag TAG, or --all",
     }),
   ]

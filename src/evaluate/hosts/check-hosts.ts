@@ -124,5 +124,7 @@ function ofOthers(
   [host = ""]: readonly string[],
   guide: (host: string) => Guide,
 ): Finding {
-  return { ...findingOf({ host, guide: guide(host) }, complaint), ...withCode("NG060"), host: "" }
+  const isOfMachine = readingOf(complaint).isOfMachine === true
+  const finding = findingOf({ host, guide: guide(host) }, complaint)
+  return { ...finding, ...(isOfMachine ? {} : withCode("NG060")), host: "" }
 }

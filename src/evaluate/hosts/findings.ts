@@ -47,6 +47,8 @@ export function findingOf(about: HostAnswers, complaint: Complaint, facts?: Opti
     words: wordsOf(complaint.message),
     trace: complaint.text,
     ...(leads.length === 0 && { isVague: true }),
+    // a network that is not there is no host's, and is told once
+    ...(leads.length === 0 && reading.isOfMachine && { place: undefined }),
   }
 }
 

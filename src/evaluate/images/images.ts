@@ -9,6 +9,7 @@ import { suggestion } from "../../problems/suggest.ts"
 import type { NixFailure } from "../failure.ts"
 import { folderReference } from "../folder-reference.ts"
 import { withTree } from "../hosts/asking.ts"
+import { machineProblem } from "../hosts/machine.ts"
 import type { LocalInputs } from "../inputs.ts"
 import { eventOf } from "../log.ts"
 import { runNix } from "../nix.ts"
@@ -130,10 +131,13 @@ function noVariant(variant: string, variants: readonly string[], { host }: Image
   })
 }
 
-function notBuilt({ message, text }: NixFailure, { host }: ImageHost): Problem {
-  return problem("NG775", {
-    message: `Nix cannot make an image of ${host}: ${message}`,
-    detail: text,
-    hint: `\`nixgen check --host ${host}\` tells what is wrong with the host, at its place`,
-  })
+function notBuilt(failure: NixFailure, { host }: ImageHost): Problem {
+  return (
+    machineProblem(failure) ??
+    problem("NG775", {
+      message: `Nix cannot make an image of ${host}: ${failure.message}`,
+      detail: failure.text,
+      hint: `\`nixgen check --host ${host}\` tells what is wrong with the host, at its place`,
+    })
+  )
 }

@@ -17,6 +17,7 @@ import type { Bounds } from "../../program.ts"
 import type { Checked } from "../../problems/schema.ts"
 import { type NixFailure, innermostNote, placesOf } from "../failure.ts"
 import { folderReference } from "../folder-reference.ts"
+import { machineProblem } from "../hosts/machine.ts"
 import { inTurns } from "../in-turns.ts"
 import { type LocalInputs, inputOverrides } from "../inputs.ts"
 import { type NixResult, runNix } from "../nix.ts"
@@ -243,7 +244,7 @@ async function answerTo<Answer>(
     const { failure, exceeded } = result
     const culprit = exceeded === undefined ? culpritIn(failure) : undefined
     if (culprit === undefined || untold.size + skipped.size + undescribed.size > patience)
-      return { problems: [untellable(failure, exceeded)] }
+      return { problems: [machineProblem(failure) ?? untellable(failure, exceeded)] }
     const known = refusals[culprit.what]
     if (known.has(culprit.path)) return { problems: [untellable(failure, exceeded)] }
     listener.tell(`  Nix gives up at ${culprit.path}: asking again without its ${culprit.what}`)
