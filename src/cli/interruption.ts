@@ -11,7 +11,7 @@ export function interruptionOfProcess(): AbortSignal {
 }
 
 /** Throws where an interruption has come while the process was busy, of which nothing is heard if nobody listens by then. */
-export async function hearInterruption(signal = interruption.signal): Promise<void> {
+export async function hearInterruption(signal: AbortSignal = interruption.signal): Promise<void> {
   // the first one may belong to the turn in which files are read, and signals are heard of with these
   await setImmediate()
   await setImmediate()
