@@ -27,6 +27,8 @@ export function parserOf(program: Program, { tell, run }: Listener): commander.C
     .description(program.summary)
     .version(program.version, "-V, --version")
     .configureOutput({ writeErr: tell })
+    // a terminal beside an editor is narrow, and lines that it breaks by itself are hard to read
+    .configureHelp({ minWidthToWrap: 20 })
     .exitOverride()
   withExamples(parser, program.examples)
   const rest = withoutRest(parser, program)
