@@ -494,6 +494,22 @@ describe("what is selected of the fleet's own data", () => {
       "inputs.extra.lib",
       [{ severity: "error", message: '"extra" is a pin, but no input of the flake' }],
     ],
+    [
+      "what the flake itself has",
+      'inputs.self.nixosConfigurations.web.config, inputs.self.rev, inputs.self.packages["x86_64-linux"].npins, inputs.self.outPath',
+      [],
+    ],
+    [
+      "what another flake had",
+      "nix`[ inputs.self.overlays.default inputs.self.nixosModule.base (inputs.self.lib.mkHost or 1) ]`",
+      [
+        { severity: "error", message: "the generated flake has no overlays" },
+        {
+          message: "the generated flake has no nixosModule",
+          hint: 'did you mean "nixosModules"?',
+        },
+      ],
+    ],
     ["outputs of what is no flake", 'inputs["nixos-anywhere"].packages', [{ severity: "error" }]],
     [
       "the files of what is no flake",

@@ -9,6 +9,8 @@ import { suggestion } from "../problems/suggest.ts"
 import type { DataProblem } from "./data-problem.ts"
 import type { NestedNames } from "../options/names/nix-names.ts"
 import type { KnownNames } from "./known-names.ts"
+import type { Model } from "./model.ts"
+import { ownOutputs } from "./own-outputs.ts"
 import { type Lookup, lookup } from "./inventory-entries.ts"
 import { type KnownOutputs, missingName } from "./library-names.ts"
 
@@ -189,13 +191,16 @@ function unknownHost(name: string, hosts: readonly string[]): DataProblem {
 
 /** What a source tree has as an input that is no flake (Nix manual, "nix flake": "Flake inputs"). */
 const ofSourceTrees = new Set(
-  "outPath narHash rev shortRev revCount lastModified lastModifiedDate submodules".split(" "),
+  "outPath narHash rev shortRev dirtyRev dirtyShortRev revCount lastModified lastModifiedDate submodules".split(
+    " ",
+  ),
 )
 
 function inputsProblem(path: Path, _hosts: readonly string[], known: KnownNames) {
   const { inputs, inputNames, pinNames, pinsFile } = known.model
   const [name, attribute] = path
-  if (name === undefined || pinsFile === undefined || name === "self") return undefined
+  if (name === "self") return ownProblem(path, known.model)
+  if (name === undefined || pinsFile === undefined) return undefined
   const input = inputs.find((each) => each.name === name)
   if (input === undefined)
     return inputNames.includes(name) ? undefined : unknownInput(name, inputNames, pinNames)
@@ -216,34 +221,37 @@ const ofFlakes = new Set("_type inputs outputs sourceInfo".split(" "))
 
 /** A name that the outputs of an input do not have, as far as `nixgen types` has read them. */
 function outputProblem(path: Path, { outputs, ...certainty }: KnownOutputs) {
-  const [input = "", output = ""] = path
-  if (ofFlakes.has(output)) return undefined
-  let names: NestedNames = outputs?.[input] ?? null
-  for (const [index, name] of path.slice(1).entries()) {
-    if (names === null || name === undefined) return undefined
-    if (!Object.hasOwn(names, name)) return missingOutput(path, index + 1, names, certainty)
-    names = names[name] ?? null
-  }
-  return undefined
+  const [input = ""] = path
+  return missingOutput(path, outputs?.[input] ?? null, `the input "${input}"`, certainty)
+}
+
+/** The same of the flake that is written, which has nothing of another flake that definitions come from. */
+function ownProblem(path: Path, model: Model) {
+  if (ofSourceTrees.has(path[1] ?? "")) return undefined
+  return missingOutput(path, ownOutputs(model), "the generated flake", {
+    severity: "error",
+    detail: "`inputs.self` is the flake that nixgen writes, with its own outputs and no others.",
+  })
 }
 
 function missingOutput(
   path: Path,
-  depth: number,
-  names: object,
+  outputs: NestedNames,
+  whose: string,
   { severity, detail }: Omit<KnownOutputs, "outputs">,
-): DataProblem {
-  const [input = ""] = path
-  const name = path[depth] ?? ""
-  return {
-    ...problem("NG034", {
-      severity,
-      message: `the input "${input}" has no ${writtenPath(path.slice(1, depth + 1))}`,
-      detail,
-      hint: suggestion(name, Object.keys(names)),
-    }),
-    depth,
+): DataProblem | undefined {
+  if (ofFlakes.has(path[1] ?? "")) return undefined
+  let names = outputs
+  for (const [index, name] of path.slice(1).entries()) {
+    if (names === null || name === undefined) return undefined
+    if (!Object.hasOwn(names, name)) {
+      const message = `${whose} has no ${writtenPath(path.slice(1, index + 2))}`
+      const hint = suggestion(name, Object.keys(names))
+      return { ...problem("NG034", { severity, message, detail, hint }), depth: index + 1 }
+    }
+    names = names[name] ?? null
   }
+  return undefined
 }
 
 function unknownInput(
