@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, statSync } from "node:fs"
 import { basename, extname, join } from "node:path"
 import { parseNix } from "../nix/syntax/parse.ts"
 import { type Place, lineAndColumn } from "../problems/problem.ts"
+import { secretInColumns } from "./columns.ts"
 import { textsOf } from "./expressions.ts"
 import { shapeIn } from "./shapes.ts"
 import { secretInText } from "./text.ts"
@@ -102,6 +103,7 @@ function foundIn(source: string, text: string): Found | undefined {
   // pictures and programs have every word in them somewhere
   if (text.includes("\0")) return undefined
   if (extname(name) === ".nix") return secretInModule(text)
+  if (/\.[ct]sv$/i.test(name)) return secretInColumns(text) ?? inText(text)
   return inText(programs.test(name) ? text.replace(unquotedLine, "") : text)
 }
 

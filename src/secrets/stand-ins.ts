@@ -29,6 +29,8 @@ const patterns: readonly RegExp[] = [
   // a hash (crypt(5), LDAP, and what programs print of their own), perhaps with whose it is
   /^(?:[\w.@-]+:)?\$(?:\d\w?|2[abxy]|y|gy|7|sha1|apr1|md5|argon2\w*|scrypt|pbkdf2[\w-]*|bcrypt\w*)\$/i,
   /^(?:[\w.@-]+:)?\{(?:S?SHA\d*|S?MD5|CRYPT|PBKDF2\w*|ARGON2\w*|BLF-CRYPT|SHA\d+-CRYPT|SSHA\d+)(?:\.\w+)?\}/i,
+  // of MySQL and PostgreSQL
+  /^\*[\dA-F]{40}$|^md5[\da-f]{32}$/,
   // of Transmission: a digest, and what it is salted with
   /^\{[\da-f]{40}\S{8}$/,
   /^(?:sha\d+|md5|scram-sha-\d+|argon2\w*|pbkdf2\w*|scrypt|bcrypt|hmac)[:#$]/i,
