@@ -43,6 +43,26 @@ test.each<[string, Parameters<typeof zpool>[0], readonly string[]]>([
     ],
   ],
   [
+    "of which more is kept than there may be",
+    {
+      rootFsOptions: { quota: "1T", reservation: "2T" },
+      datasets: {
+        a: zfsFilesystem({ options: { quota: "1024M", refreserv: "1.5GiB" } }),
+        b: zfsFilesystem({ options: { refquota: "1G", refreservation: "1073741825" } }),
+        c: zfsFilesystem({ options: { quota: "1G", reservation: "1024M" } }),
+        d: zfsFilesystem({ options: { quota: "none", reservation: "1G" } }),
+        e: zfsFilesystem({ options: { quota: "0", refreservation: "1G" } }),
+        f: zfsFilesystem({ options: { refquota: "1G", reservation: "2G" } }),
+        g: zfsVolume({ size: "1G", options: { refreservation: "auto" } }),
+      },
+    },
+    [
+      'NG312 disks.zpool.tank.rootFsOptions.reservation: pool tank has the reservation "2T", which is more than its quota "1T"',
+      'NG312 disks.zpool.tank.datasets.a.options.refreserv: dataset a of pool tank has the refreserv "1.5GiB", which is more than its quota "1024M"',
+      'NG312 disks.zpool.tank.datasets.b.options.refreservation: dataset b of pool tank has the refreservation "1073741825", which is more than its refquota "1G"',
+    ],
+  ],
+  [
     "what it takes, what is not known, and what only Nix knows",
     {
       options: { ashift: "12", autotrim: "on", "feature@x": "what" },

@@ -9,7 +9,7 @@ import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 /** What there is to say of NG312. */
 export const explained: Explanation = {
   title: "A property of ZFS has a value that it takes",
-  why: 'ZFS makes no pool and no dataset with a value that it does not know, such as "no" for `atime` or "zstd-22" for `compression`: the installation ends there, with the disks erased. The rule knows the properties that take certain words, sizes, and `ashift`; others it leaves alone.',
+  why: 'ZFS makes no pool and no dataset with a value that it does not know, such as "no" for `atime` or "zstd-22" for `compression`, nor with less room than is to be kept for it: the installation ends there, with the disks erased. The rule knows the properties that take certain words, sizes, and `ashift`; others it leaves alone.',
   mend: 'Write the value as `man zfsprops` or `man zpoolprops` has it: switches are "on" and "off".',
   breaks: `disks: {
   disk: { main: disk({ device: "/dev/disk/by-id/nvme-1", content: zfs("tank") }) },
@@ -133,7 +133,7 @@ function misgiven(
   known: Readonly<Record<string, Values>>,
 ): readonly DiskFinding[] {
   if (!isAttributeSet(properties)) return []
-  return Object.entries(properties).flatMap(([name, value]) => {
+  const found = Object.entries(properties).flatMap(([name, value]) => {
     const values = Object.hasOwn(known, name) ? known[name] : undefined
     if (values === undefined || typeof value !== "string" || values.pattern.test(value)) return []
     return [
@@ -144,4 +144,44 @@ function misgiven(
       },
     ]
   })
+  return [...found, ...keptBeyond(device, option, properties)]
+}
+
+/** Limits of a dataset, and what is kept for it and counts against them, each by its names. */
+const limits: readonly (readonly [limit: readonly string[], kept: readonly string[]])[] = [
+  [["quota"], ["reservation", "reserv"]],
+  [["quota"], ["refreservation", "refreserv"]],
+  [["refquota"], ["refreservation", "refreserv"]],
+]
+
+/** What is kept for a dataset beyond what it may have. */
+function keptBeyond(
+  device: Device,
+  option: "options" | "rootFsOptions",
+  properties: Readonly<Record<string, unknown>>,
+): readonly DiskFinding[] {
+  const given = (names: readonly string[]) => {
+    const name = names.find((each) => properties[each] !== undefined) ?? ""
+    return { name, value: properties[name], bytes: bytesOfZfs(properties[name]) }
+  }
+  return limits.flatMap(([ofLimit, ofKept]) => {
+    const [limit, kept] = [given(ofLimit), given(ofKept)]
+    if (!limit.bytes || kept.bytes === undefined || kept.bytes <= limit.bytes) return []
+    return [
+      {
+        at: optionOf(device, option, kept.name),
+        message: `${described(device)} has the ${kept.name} ${JSON.stringify(kept.value)}, which is more than its ${limit.name} ${JSON.stringify(limit.value)}`,
+        hint: "make the one smaller or the other larger",
+        others: [{ at: optionOf(device, option, limit.name), message: `the ${limit.name}` }],
+      },
+    ]
+  })
+}
+
+/** The bytes of a size such as `1.5T`, `10GiB` or `1024`. */
+function bytesOfZfs(text: unknown): number | undefined {
+  const [, number, unit] =
+    (typeof text === "string" && /^(\d+\.?\d*|\.\d+)(?:B|([KMGTPEZ])(?:i?B)?)?$/i.exec(text)) || []
+  if (number === undefined) return undefined
+  return Number(number) * 1024 ** ("KMGTPEZ".indexOf(unit?.toUpperCase() ?? " ") + 1)
 }
