@@ -3,7 +3,8 @@ import { type DeviceTree, byKind } from "../disko/tree/device-tree.ts"
 import { creationOrder } from "../disko/types/creation-order.ts"
 import type { Device, DeviceKind } from "../disko/types/device.ts"
 import { nameText, pathFor, textOf } from "../disko/types/paths.ts"
-import { bytesOf, partitionBytes } from "../rules/disks/sizes.ts"
+import { bytesOf } from "../rules/disks/sizes.ts"
+import { partitionBytes } from "../rules/disks/spans.ts"
 import type { Block, BlockKind, Line, LineRole } from "./block.ts"
 
 /** The blocks of a host: disks first, then what is made of their parts, then what is in memory. */
@@ -240,7 +241,7 @@ function placeOf(device: Device): string {
 function shareOf(device: Device): Block["share"] {
   const text = sizeOf(device)
   if (text === rest) return "rest"
-  if (device.kind === "partition") return partitionBytes(device.value)
+  if (device.kind === "partition") return partitionBytes(device)
   return bytesOf(text)
 }
 

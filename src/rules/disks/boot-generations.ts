@@ -6,7 +6,8 @@ import { isSettled, mayBeDefined, settled } from "../settled.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 import { isEfiSystemPartition } from "./efi.ts"
 import { mountsOf } from "./mounts.ts"
-import { bytesOf, partitionBytes, told } from "./sizes.ts"
+import { bytesOf, told } from "./sizes.ts"
+import { partitionBytes } from "./spans.ts"
 
 /** What there is to say of NG300. */
 export const explained: Explanation = {
@@ -94,7 +95,7 @@ function filling(
   partition: Device<"partition" | "table_partition">,
   host: ModelHost,
 ): readonly DiskFinding[] {
-  const bytes = partitionBytes(partition.value)
+  const bytes = partitionBytes(partition)
   if (bytes === undefined || bytes >= enough) return []
   if (isEfiSystemPartition(partition) && bytes < smallest) return []
   const isSized = partition.kind === "partition" && partition.value.size !== undefined

@@ -5,7 +5,8 @@ import { type DiskFinding, type Machine, diskRule, optionOf } from "./disk-rule.
 import { loadersOn } from "./efi.ts"
 import { isGrubUsed } from "./grub.ts"
 import { mountsOf } from "./mounts.ts"
-import { partitionBytes, told } from "./sizes.ts"
+import { told } from "./sizes.ts"
+import { partitionBytes } from "./spans.ts"
 
 type AnyPartition = Device<"partition" | "table_partition">
 
@@ -85,7 +86,7 @@ function holdsKernels(mountpoint: unknown, machine: Machine): boolean {
 
 function tooSmall(partition: AnyPartition, noun: string): readonly DiskFinding[] {
   const { value, kind } = partition
-  const bytes = partitionBytes(value)
+  const bytes = partitionBytes(partition)
   if (bytes === undefined || bytes >= smallest - alignment) return []
   const isSized = kind === "partition" && value.size !== undefined && value.end === undefined
   return [

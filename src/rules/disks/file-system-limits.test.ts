@@ -56,7 +56,8 @@ describe("labels", () => {
       swap({ extraArgs: [`-L ${"a".repeat(17)}`] }),
       "has 17 bytes, and there is room for 16",
     ],
-    ["f2fs", made("f2fs")(["-l", "a".repeat(40)]), undefined],
+    ["f2fs", made("f2fs")(["-l", "a".repeat(512)]), undefined],
+    ["f2fs", made("f2fs")(["-l", "a".repeat(513)]), "has 513 bytes, and there is room for 512"],
   ])("%s, case %#", (_, content, want) => {
     expect(onPartition(content).map((each) => each.replace(/^.*? on .*?main /, ""))).toEqual(
       want === undefined ? [] : [want],
@@ -94,6 +95,9 @@ describe("sizes", () => {
       "200M",
       [`${tooSmall} 200M, and xfs is not made below 300M`],
     ],
+    ["F2FS", made("f2fs")(), "48M", [`${tooSmall} 48M, and f2fs is not made below 52M`]],
+    ["F2FS that is just large enough", made("f2fs")(), "52M", []],
+    ["F2FS with less kept back", made("f2fs")(["-o", "5"]), "40M", []],
     ["ext4", made("ext4")(), "1M", []],
   ])("%s", (_, content, size, want) => {
     expect(onPartition(content, size)).toEqual(want)

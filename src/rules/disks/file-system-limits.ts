@@ -4,12 +4,13 @@ import { ancestors, devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
-import { bytesOf, partitionBytes, told } from "./sizes.ts"
+import { bytesOf, told } from "./sizes.ts"
+import { partitionBytes } from "./spans.ts"
 
 /** What there is to say of NG311. */
 export const explained: Explanation = {
   title: "A file system takes its label and has room to be made",
-  why: "A file system has room for a label of so many characters: 11 on vfat, 12 on XFS, 16 on ext4 and swap, 255 on btrfs. The programs that make vfat, XFS and btrfs refuse a longer one, those of ext4 and swap cut it off, and then nothing is found by it. XFS is not made below 300M, nor btrfs below 109M: the installation ends there, with the disk already partitioned.",
+  why: "A file system has room for a label of so many characters: 11 on vfat, 12 on XFS, 16 on ext4 and swap, 255 on btrfs, 512 on F2FS. The programs that make vfat, XFS, btrfs and F2FS refuse a longer one, those of ext4 and swap cut it off, and then nothing is found by it. XFS is not made below 300M, btrfs not below 109M, F2FS not below 52M: the installation ends there, with the disk already partitioned.",
   mend: "Shorten the label; make the partition larger, or take ext4 for a small one.",
   breaks: `disks: {
   disk: {
@@ -55,6 +56,7 @@ const labels: Readonly<Record<string, Label>> = {
   ext2: ofExt,
   ext3: ofExt,
   ext4: ofExt,
+  f2fs: { flag: /^-l/, longest: 512 },
   msdos: ofFat,
   swap: { flag: /^(?:-L|--label=?)/, longest: 16, isCut: true },
   vfat: ofFat,
@@ -67,6 +69,7 @@ const smallest: Readonly<Record<string, { readonly bytes: number; readonly unles
     bytes: 109 * 1024 ** 2,
     unless: /^(?:-[bmMn]|--(?:byte-count|metadata|mixed|nodesize))/,
   },
+  f2fs: { bytes: 52 * 1024 ** 2, unless: /^-[cmOoswz]/ },
   xfs: { bytes: 300 * 1024 ** 2, unless: /^(?:-d|--unsupported)/ },
 }
 
@@ -157,7 +160,7 @@ const extent = 4 * 1024 ** 2
 function roomOf(device: Device): number | undefined {
   const isPartition = device.kind === "partition" || device.kind === "table_partition"
   const bytes = isPartition
-    ? partitionBytes(device.value)
+    ? partitionBytes(device)
     : device.kind === "lvm_lv" || device.kind === "zfs_volume"
       ? bytesOf(device.value.size)
       : undefined

@@ -6,7 +6,8 @@ import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 import { membersOf } from "./groups.ts"
-import { bytesOf, partitionBytes, told } from "./sizes.ts"
+import { bytesOf, told } from "./sizes.ts"
+import { partitionBytes } from "./spans.ts"
 
 /** What there is to say of NG305. */
 export const explained: Explanation = {
@@ -114,8 +115,7 @@ function outsideOfMembers(group: Device<"lvm_vg">, devices: DeviceTree): readonl
 /** How large the partition is that a member of a group is on; nothing where that is not written. */
 function roomOf(member: Device): number | undefined {
   for (const each of ancestors(member))
-    if (each.kind === "partition" || each.kind === "table_partition")
-      return partitionBytes(each.value)
+    if (each.kind === "partition" || each.kind === "table_partition") return partitionBytes(each)
   return undefined
 }
 
@@ -138,7 +138,7 @@ function outsideOfPlace(
   place: Device<"partition" | "lvm_lv">,
   files: readonly Device<"swap_file">[],
 ): DiskFinding | undefined {
-  const room = place.kind === "partition" ? partitionBytes(place.value) : bytesOf(place.value.size)
+  const room = place.kind === "partition" ? partitionBytes(place) : bytesOf(place.value.size)
   let sum = 0
   for (const file of files) {
     sum += bytesOf(file.value.size) ?? 0

@@ -9,7 +9,8 @@ import { nodeOf } from "../../nix/values/values.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { diskRule } from "./disk-rule.ts"
-import { bytesOf, partitionBytes, told } from "./sizes.ts"
+import { bytesOf, told } from "./sizes.ts"
+import { partitionBytes } from "./spans.ts"
 
 /** What there is to say of NG154. */
 export const explained: Explanation = {
@@ -70,7 +71,7 @@ export const hibernation = diskRule({
 })
 
 function sizeOf(device: Device): number | undefined {
-  if (device.kind === "partition") return partitionBytes(device.value)
+  if (device.kind === "partition") return partitionBytes(device)
   if (device.kind === "lvm_lv" || device.kind === "zfs_volume") return bytesOf(device.value.size)
   // what is in LUKS is as large as that
   return device.kind === "luks" && device.parent ? sizeOf(device.parent) : undefined

@@ -6,7 +6,8 @@ import type { Device } from "../../disko/types/device.ts"
 import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
-import { bytesOf, partitionBytes, told } from "./sizes.ts"
+import { bytesOf, told } from "./sizes.ts"
+import { hasNoStart } from "./spans.ts"
 
 type Partition = Device<"partition">
 
@@ -67,7 +68,7 @@ function behindLast(partitions: readonly Partition[]): readonly DiskFinding[] {
   if (!order.every(({ value }) => hasNoStart(value.start))) return []
   let sum = 0
   for (const each of later) {
-    sum += partitionBytes({ size: each.value.size }) ?? 0
+    sum += bytesOf(each.value.size) ?? 0
     if (sum > room)
       return [
         {
@@ -127,10 +128,6 @@ function before(greedy: Partition, partitions: readonly Partition[]): readonly D
         : `give ${greedy.key} the size "100%", with which it comes last, or a fixed one`,
     },
   ]
-}
-
-function hasNoStart(start: unknown): boolean {
-  return start === undefined || start === "" || start === "0"
 }
 
 function numeral(count: number): string {

@@ -47,8 +47,42 @@ test.each<[string, Gpt["partitions"], readonly string[]]>([
     [`NG306 ${inGpt("a")}.end: partition a of disk main ends before it starts`],
   ],
   ["one behind the other", { a: { start: "1M", size: "511M" }, b: { start: "512M" } }, []],
-  ["one at the other's end", { a: { start: "1M", end: "512M" }, b: { start: "512M" } }, []],
-  ["the first one later", { a: { start: "1G", end: "2G" }, b: { start: "1M", end: "1G" } }, []],
+  [
+    "one at the other's end, which is that one's last sector",
+    { a: { start: "1M", end: "512M" }, b: { start: "512M" } },
+    [
+      `NG306 ${inGpt("b")}.start: partition b of disk main takes room that partition a of disk main has`,
+    ],
+  ],
+  ["one behind that", { a: { start: "1M", end: "512M" }, b: { start: "513M" } }, []],
+  ["one that is moved behind that", { a: { end: "1500K" }, b: { start: "1500K" } }, []],
+  ["the first one later", { a: { start: "1G", end: "2G" }, b: { start: "1M", end: "1023M" } }, []],
+  [
+    "one behind a size that ends before that",
+    { a: { size: "1G" }, b: { end: "512M" } },
+    [`NG306 ${inGpt("b")}.end: partition b of disk main ends before it starts`],
+  ],
+  [
+    "one behind an end that ends there",
+    { a: { end: "1G" }, b: { start: "0", end: "1G" }, c: { size: "100%" } },
+    [`NG306 ${inGpt("b")}.end: partition b of disk main ends before it starts`],
+  ],
+  [
+    "one in those that only say where they end",
+    { a: { end: "512M" }, b: { end: "1G" }, c: { start: "1G", size: "100%" } },
+    [
+      `NG306 ${inGpt("c")}.start: partition c of disk main takes room that partition b of disk main has`,
+    ],
+  ],
+  [
+    "one in the place of the first, which has all but some",
+    { a: { end: "-8G" }, b: { start: "1M", size: "1G" } },
+    [
+      `NG306 ${inGpt("b")}.start: partition b of disk main takes room that partition a of disk main has`,
+    ],
+  ],
+  ["ends and lengths of nothing", { a: { size: "1G" }, b: { end: "0" } }, []],
+  ["one behind what Nix alone knows", { a: { end: nix`x` }, b: { end: "512M" } }, []],
   [
     "one behind a size, which starts a megabyte later",
     { a: { size: "1G" }, b: { start: "1G", end: "-8G" } },

@@ -1,12 +1,18 @@
 /** NG306: partitions of a table take room that no other has (sgdisk(8) `--new`, parted(8) `mkpart`). */
 import { devicesOf } from "../../disko/tree/device-tree.ts"
-import { creationOrder } from "../../disko/types/creation-order.ts"
 import type { Device } from "../../disko/types/device.ts"
-import { partitionPriority } from "../../disko/types/gpt.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
-import { type Span, spanOfParted, spansInGpt } from "./spans.ts"
+import { told } from "./sizes.ts"
+import {
+  type Placed,
+  type Span,
+  hasNoStart,
+  nextStart,
+  placedInGpt,
+  spanOfParted,
+} from "./spans.ts"
 
 /** What there is to say of NG306. */
 export const explained: Explanation = {
@@ -48,7 +54,7 @@ export const explained: Explanation = {
 export const separatePartitions = diskRule({
   code: "NG306",
   check: ({ devices }) => [
-    ...devicesOf(devices, "gpt").flatMap(({ children }) => among(placedInGpt(children))),
+    ...devicesOf(devices, "gpt").flatMap((table) => among(placedInGpt(table), movedInGpt)),
     ...devicesOf(devices, "table").flatMap(({ children }) => {
       const partitions = children
         .filter((child) => child.kind === "table_partition")
@@ -56,24 +62,10 @@ export const separatePartitions = diskRule({
       const [inside, outside] = [true, false].map((isLogical) =>
         partitions.filter(({ device }) => isIn(device, isLogical)),
       )
-      return [...among(outside ?? []), ...among(inside ?? [])]
+      return [outside, inside].flatMap((each) => among(each ?? [], () => moved))
     }),
   ],
 })
-
-/** A partition, and from where to where it reaches, as far as that is known. */
-interface Placed {
-  readonly device: Device<"partition" | "table_partition">
-  readonly span: Span | undefined
-}
-
-/** The partitions of a GPT as they are made one after the other, where their order is known. */
-function placedInGpt(children: readonly Device[]): readonly Placed[] {
-  const partitions = children.filter((child) => child.kind === "partition")
-  const devices = creationOrder(partitions, partitionPriority) ?? []
-  const spans = spansInGpt(devices.map(({ value }) => value))
-  return devices.map((device, index) => ({ device, span: spans[index] }))
-}
 
 /** Whether a partition is known to be in an extended one, or not to be: those overlap that one rightly. */
 function isIn({ value }: Device<"table_partition">, isLogical: boolean): boolean {
@@ -81,42 +73,54 @@ function isIn({ value }: Device<"table_partition">, isLogical: boolean): boolean
   return typeof part === "string" && (part === "logical") === isLogical
 }
 
+/** How far the program that makes a table may move the start of a partition to where none is yet. */
+type Moved = (from: number) => number
+
 /** Each of them that ends before it starts, or that takes room of one before it. */
-function among(partitions: readonly Placed[]): readonly DiskFinding[] {
+function among(partitions: readonly Placed[], movedFrom: Moved): readonly DiskFinding[] {
   const known = partitions.flatMap(({ device, span }) => (span ? [{ device, span }] : []))
   return known.flatMap(({ device, span }, index) => {
-    if (span.to !== undefined && span.to < span.from) return [reversed(device)]
-    const other = known.slice(0, index).find((before) => overlap(before.span, span))
+    if (span.to !== undefined && span.to < span.from) return [reversed(device, span.from)]
+    const other = known.slice(0, index).find((before) => overlap(before.span, span, movedFrom))
     return other === undefined ? [] : [overlapping(device, other.device)]
   })
 }
 
-/** Bytes that may be of two by what is written: both programs move places to where sectors start. */
+/** Bytes that may be of two by what is written: parted moves places to where sectors start. */
 const moved = 500_000
 
-function overlap(one: Span, other: Span): boolean {
-  return reachesInto(one, other) && reachesInto(other, one)
+/** sgdisk starts partitions at the megabyte that follows, and takes no place that another one has. */
+const movedInGpt: Moved = (from) => nextStart(from) - from
+
+function overlap(one: Span, other: Span, movedFrom: Moved): boolean {
+  return reachesInto(one, other, movedFrom) && reachesInto(other, one, movedFrom)
 }
 
 /** Whether a span starts before another ends. Where its end is not known, it has its start. */
-function reachesInto({ from }: Span, other: Span): boolean {
-  return from + moved < (other.to ?? other.from + 2 * moved)
+function reachesInto({ from }: Span, other: Span, movedFrom: Moved): boolean {
+  return from + movedFrom(from) < (other.to ?? other.from + 2 * moved)
 }
 
-function reversed(device: Placed["device"]): DiskFinding {
+function reversed(device: Placed["device"], from: number): DiskFinding {
+  const { start } = device.value
   return {
     at: optionOf(device, "end"),
     message: `${described(device)} ends before it starts`,
     hint: "`start` and `end` are both counted from where the disk starts; `+1G` is from `start`",
-    others: [{ at: optionOf(device, "start"), message: "its start" }],
+    ...(hasNoStart(start)
+      ? { detail: `It starts behind those before it, at ${told(from)}.` }
+      : { others: [{ at: optionOf(device, "start"), message: "its start" }] }),
   }
 }
 
 function overlapping(device: Placed["device"], other: Placed["device"]): DiskFinding {
+  const isInGpt = device.kind === "partition"
   return {
     at: optionOf(device, "start"),
     message: `${described(device)} takes room that ${described(other)} has`,
-    hint: "let it start where the other ends, or give sizes instead of places",
+    hint: isInGpt
+      ? "give sizes instead of places, or let it start a megabyte behind where the other ends, which sgdisk counts in"
+      : "let it start where the other ends",
     others: [{ at: optionOf(other, "end"), message: "where the other ends" }],
   }
 }

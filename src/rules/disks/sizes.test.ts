@@ -13,7 +13,7 @@ import { zfsVolume } from "../../disko/types/zfs-volume.ts"
 import { zpool } from "../../disko/types/zpool.ts"
 import { identifier } from "../../nix/syntax/construct.ts"
 import { reference } from "../../nix/values/references.ts"
-import { bytesOf, partitionBytes, told as toldSize } from "./sizes.ts"
+import { bytesOf } from "./sizes.ts"
 
 const { problemsOf, told } = rulesAlone("NG020", "NG104", "NG111", "NG112")
 
@@ -266,16 +266,4 @@ test.each<[unknown, number | undefined]>([
   [null, undefined],
 ])("the bytes of %s", (size, want) => {
   expect(bytesOf(size)).toBe(want)
-})
-
-test.each<[Parameters<typeof partitionBytes>[0], string | undefined]>([
-  [{ size: "1G" }, "1G"],
-  [{ size: "1G", end: "+512M" }, "512M"],
-  [{ start: "1M", end: "128M" }, "127M"],
-  [{ end: "500M" }, "500M"],
-  [{ end: "-1G" }, undefined],
-  [{ start: "10%", end: "500M" }, undefined],
-])("the bytes of a partition %j", (given, want) => {
-  const bytes = partitionBytes(given)
-  expect(bytes && toldSize(bytes)).toBe(want)
 })

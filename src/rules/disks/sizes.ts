@@ -15,20 +15,3 @@ export function told(bytes: number): string {
   const value = bytes / 1024 ** power
   return `${Number.isInteger(value) ? value : value.toFixed(1)}${power === 0 ? " B" : units[power - 1]}`
 }
-
-/** The options of a partition that say how large it is. */
-interface Extent {
-  readonly size?: unknown
-  readonly start?: unknown
-  readonly end?: unknown
-}
-
-/** The bytes of a partition, as far as they are written: from its size, or from its start and end. */
-export function partitionBytes({ size, start, end }: Extent): number | undefined {
-  if (end === undefined) return bytesOf(size)
-  if (typeof end !== "string" || end.startsWith("-")) return undefined
-  if (end.startsWith("+")) return bytesOf(end.slice(1))
-  const last = bytesOf(end)
-  const first = start === undefined || start === "0" ? 0 : bytesOf(start)
-  return last === undefined || first === undefined ? undefined : last - first
-}

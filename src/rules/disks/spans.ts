@@ -1,10 +1,19 @@
 /** From where to where partitions reach, as far as they say it by places on their disk. */
+import { creationOrder } from "../../disko/types/creation-order.ts"
+import type { Device } from "../../disko/types/device.ts"
+import { partitionPriority } from "../../disko/types/gpt.ts"
 import { bytesOf } from "./sizes.ts"
 
 /** Bytes from where a disk starts; no end where it is not known. */
 export interface Span {
   readonly from: number
   readonly to: number | undefined
+}
+
+/** A partition, and from where to where it reaches, as far as that is known. */
+export interface Placed {
+  readonly device: Device<"partition" | "table_partition">
+  readonly span: Span | undefined
 }
 
 /** What says it of a partition. */
@@ -14,39 +23,68 @@ interface Places {
   readonly end?: unknown
 }
 
-/** Where sgdisk starts a disk's first partition, and to what it rounds the starts of all. */
+/** Where sgdisk starts a disk's first partition, and to what it moves the starts of all. */
 const aligned = 1024 ** 2
 
+/** The last sector of a partition is the one at its `end`. */
+const sector = 512
+
+/** The place that is the next one for a partition to start at. */
+export function nextStart(place: number): number {
+  return Math.ceil(place / aligned) * aligned
+}
+
 /**
- * Those of the partitions of a GPT in the order in which they are made. One without a start begins where the
- * one before it ends, while all that is left is one piece: nothing is known behind the first that says a start.
+ * The partitions of a GPT in the order in which they are made, where that is known. One without a start begins
+ * where the one before it ends, while all that is left is one piece: nothing is known behind the first that
+ * says a start.
  */
-export function spansInGpt(partitions: readonly Places[]): readonly (Span | undefined)[] {
+export function placedInGpt({ children }: Device): readonly Placed[] {
+  const partitions = children.filter((child) => child.kind === "partition")
   let free: number | undefined = aligned
-  return partitions.map((places) => {
-    const isPlaced = places.start !== undefined && places.start !== "0"
-    const size = isPlaced || places.end !== undefined ? undefined : bytesOf(places.size)
-    const from = free
-    if (from === undefined || size === undefined) {
-      free = undefined
-      return isPlaced ? spanInGpt(places) : undefined
-    }
-    free = Math.ceil((from + size) / aligned) * aligned
-    return { from, to: from + size }
+  return (creationOrder(partitions, partitionPriority) ?? []).map((device) => {
+    const isPlaced = !hasNoStart(device.value.start)
+    const from = isPlaced ? bytesOf(device.value.start) : free
+    const span = from === undefined ? undefined : { from, to: endInGpt(from, device.value) }
+    free = isPlaced || span?.to === undefined ? undefined : nextStart(span.to)
+    return { device, span }
   })
 }
 
-/** That of a partition of a GPT, as sgdisk takes it: nothing where sgdisk looks for room itself. */
-function spanInGpt({ size, start, end }: Places): Span | undefined {
-  const from = bytesOf(start)
-  if (from === undefined) return undefined
-  const length =
-    end === undefined ? bytesOf(size) : isLength(end) ? bytesOf(end.slice(1)) : undefined
-  return { from, to: length === undefined ? bytesOf(end) : from + length }
+/** Whether sgdisk looks for where a partition starts. */
+export function hasNoStart(start: unknown): boolean {
+  return start === undefined || start === "" || start === "0"
 }
 
-function isLength(end: unknown): end is string {
-  return typeof end === "string" && end.startsWith("+")
+/** Where a partition of a GPT ends, as sgdisk takes it, to which a place or length of nothing is all there is. */
+function endInGpt(from: number, { size, end }: Places): number | undefined {
+  const isLength = typeof end === "string" && end.startsWith("+")
+  const length = bytesOf(end === undefined ? size : isLength ? end.slice(1) : undefined)
+  if (length !== undefined) return length === 0 ? undefined : from + length
+  const last = bytesOf(end)
+  return last === undefined || last === 0 ? undefined : last + sector
+}
+
+/**
+ * How many bytes a partition has, as far as that is written: from its size, or from where to where it reaches.
+ * That is known of one without a start where those before it are.
+ */
+export function partitionBytes(
+  partition: Device<"partition" | "table_partition">,
+): number | undefined {
+  const { kind, parent, value } = partition
+  if (kind === "table_partition")
+    return bytesBetween(bytesOf(value.start ?? "0M"), bytesOf(value.end))
+  if (value.end === undefined) return bytesOf(value.size)
+  const from = hasNoStart(value.start) ? undefined : bytesOf(value.start)
+  if (from !== undefined) return bytesBetween(from, endInGpt(from, value))
+  const span = parent && placedInGpt(parent).find(({ device }) => device === partition)?.span
+  return bytesBetween(span?.from, span?.to)
+}
+
+/** Whole kilobytes, as a sector more or less is nothing that anyone wrote. */
+function bytesBetween(from: number | undefined, to: number | undefined): number | undefined {
+  return from === undefined || to === undefined ? undefined : Math.floor((to - from) / 1024) * 1024
 }
 
 /** That of a partition of an older table, as parted takes it, whose defaults in disko are the whole disk. */
