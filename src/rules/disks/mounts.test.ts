@@ -12,7 +12,7 @@ import { physicalVolume } from "../../disko/types/lvm-physical-volume.ts"
 import { volumeGroup } from "../../disko/types/lvm-volume-group.ts"
 import { mdadm } from "../../disko/types/mdadm.ts"
 import { mdraid } from "../../disko/types/mdraid.ts"
-import { tmpfs } from "../../disko/types/nodev.ts"
+import { nodev, tmpfs } from "../../disko/types/nodev.ts"
 import { swap } from "../../disko/types/swap.ts"
 import { zfs } from "../../disko/types/zfs.ts"
 import { type ZfsFilesystem, zfsFilesystem } from "../../disko/types/zfs-filesystem.ts"
@@ -227,6 +227,23 @@ describe("NG159 what is mounted at the start", () => {
     const store = filesystem({ format: "ext4", mountpoint: "/nix/store" })
     expect(found({ ...partitioned({ store: { content: store } }), nodev })).toEqual([])
   })
+})
+
+test("NG159 a folder that is bound to another one", () => {
+  const persist = filesystem({ format: "ext4", mountpoint: "/persist" })
+  const made = { ...persist, postMountHook: "mkdir -p /mnt/persist/ssh" }
+  const bound = (device: string, mountOptions = ["bind"]) => ({
+    "/etc/ssh": nodev({ fsType: "none", device, mountOptions }),
+  })
+  const on = (content: typeof persist, mounts: NonNullable<DiskoDevices["nodev"]>) =>
+    found({ ...partitioned({ persist: { content } }), nodev: mounts })
+  expect(on(persist, bound("/persist/ssh"))).toEqual([
+    'NG159 disks.nodev["/etc/ssh"].device: nothing makes /persist/ssh before it is mounted at /etc/ssh',
+  ])
+  expect(on(persist, bound("/persist"))).toEqual([])
+  expect(on(persist, bound("/elsewhere/ssh"))).toEqual([])
+  expect(on(persist, bound("/persist/ssh", ["ro"]))).toEqual([])
+  expect(on(made, bound("/persist/ssh"))).toEqual([])
 })
 
 describe("NG131 labels of partitions", () => {

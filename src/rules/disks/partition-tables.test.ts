@@ -38,6 +38,15 @@ test.each<[string, Gpt["partitions"], readonly string[]]>([
   expect(holding(gpt(partitions))).toEqual(want)
 })
 
+test("a hybrid MBR has room for three", () => {
+  const hybrid = (names: string) =>
+    holding(gpt(Object.fromEntries([...names].map((name) => [name, { size: "1G", hybrid: {} }]))))
+  expect(hybrid("abc")).toEqual([])
+  expect(hybrid("abcde")).toEqual([
+    `NG304 ${at}.d.hybrid: partition d of disk main is one more than the 3 that a hybrid MBR has room for`,
+  ])
+})
+
 type Partition = Table["partitions"] extends readonly (infer Each)[] | undefined ? Each : never
 
 const primary: Partition = { start: "1MiB", end: "2MiB" }

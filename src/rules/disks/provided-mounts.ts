@@ -1,7 +1,7 @@
 /** NG159: what is mounted when a machine starts is there by then. */
 import type { Device } from "../../disko/types/device.ts"
 import { devicesOf } from "../../disko/tree/device-tree.ts"
-import { nameOf } from "../../disko/types/paths.ts"
+import { nameOf, textOf } from "../../disko/types/paths.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, type Machine, diskRule, optionOf } from "./disk-rule.ts"
@@ -11,8 +11,8 @@ import { type Mount, holderOf, mountsOf } from "./mounts.ts"
 /** What there is to say of NG159. */
 export const explained: Explanation = {
   title: "What is mounted at the start is provided at the start",
-  why: "A file system is mounted when the machine starts, if what it is on is there. Otherwise the start waits for it and fails.",
-  mend: "Let what it is on be provided: LUKS has to be opened, by disko's own `initrdUnlock` or by `boot.initrd.luks.devices` or `environment.etc.crypttab`; a pool of which only volumes are used has to be imported, by `boot.zfs.extraPools`; and a system whose root is in memory needs /nix on a disk.",
+  why: "A file system is mounted when the machine starts, if what it is on is there. Otherwise the start waits for it and fails. Disko mounts all of them at the installation, which ends where it cannot.",
+  mend: "Let what it is on be provided: LUKS has to be opened, by disko's own `initrdUnlock` or by `boot.initrd.luks.devices` or `environment.etc.crypttab`; a pool of which only volumes are used has to be imported, by `boot.zfs.extraPools`; a system whose root is in memory needs /nix on a disk; and the folder that is bound to another one is there where a file system is mounted at it, or a hook makes it.",
   breaks: `disks: {
   disk: {
     main: disk({
@@ -50,6 +50,7 @@ export const providedMounts = diskRule({
     ...mountsOf(machine.devices).flatMap((mount) => locked(mount, machine)),
     ...devicesOf(machine.devices, "zpool").flatMap((pool) => notImported(pool, machine)),
     ...withoutStore(machine),
+    ...devicesOf(machine.devices, "nodev").flatMap((mount) => withoutFolder(mount, machine)),
   ],
 })
 
@@ -127,4 +128,27 @@ function withoutStore({ devices, config }: Machine): readonly DiskFinding[] {
       hint: 'mount a file system of a disk at "/nix"',
     },
   ]
+}
+
+/** What is bound to a folder in a file system that is made empty; a hook may make it, and so may whoever knows more of it. */
+function withoutFolder(mount: Device<"nodev">, { devices, host }: Machine): readonly DiskFinding[] {
+  const { device, mountOptions } = mount.value
+  const isBound = Array.isArray(mountOptions) && mountOptions.includes("bind")
+  if (!isBound || typeof device !== "string" || host.deploy?.installed === true) return []
+  const holder = holderOf(device, mountsOf(devices))
+  if (holder === undefined || holder.mountpoint === device) return []
+  if ([mount, ...devices.all].some(hasHook) || holder.device.kind.startsWith("btrfs")) return []
+  return [
+    {
+      at: optionOf(mount, "device"),
+      message: `nothing makes ${device} before it is mounted at ${textOf(mount.value.mountpoint ?? mount.key)}`,
+      detail: `It is in ${described(holder.device)}, which is made empty, and disko mounts it at the installation.`,
+      hint: "make it in the `postMountHook` of what it is in",
+    },
+  ]
+}
+
+/** Whether commands of the user's are run when a device is made or mounted. */
+function hasHook({ value }: Device): boolean {
+  return Object.keys(value).some((name) => name.endsWith("Hook"))
 }

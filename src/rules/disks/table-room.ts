@@ -1,6 +1,7 @@
 /** NG304: a partition table has room for its partitions (sgdisk(8), parted(8)). */
 import type { Device } from "../../disko/types/device.ts"
 import { devicesOf } from "../../disko/tree/device-tree.ts"
+import { isAttributeSet } from "../../nix/values/value-kinds.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
@@ -11,10 +12,13 @@ const ofGpt = 128
 /** How many partitions an MBR has room for, an extended one among them. */
 const ofMbr = 4
 
+/** How many of a GPT's partitions an MBR beside it has room for: that one names the GPT as well. */
+const ofHybridMbr = 3
+
 /** What there is to say of NG304. */
 export const explained: Explanation = {
   title: "A partition table has room for its partitions",
-  why: "An MBR has room for four partitions, of which one may be extended and hold logical ones; a GPT, as it is made, for 128. The program that makes them refuses one more in the middle of an installation, when the disk is wiped already.",
+  why: "An MBR has room for four partitions, of which one may be extended and hold logical ones; a GPT, as it is made, for 128, of which a hybrid MBR takes three. The program that makes them refuses one more in the middle of an installation, when the disk is wiped already.",
   mend: "Take `gpt`, or fewer partitions: volumes of LVM and subvolumes of btrfs share one.",
   breaks: `disks: {
   disk: {
@@ -54,7 +58,7 @@ export const explained: Explanation = {
 export const tableRoom = diskRule({
   code: "NG304",
   check: ({ devices }) => [
-    ...devicesOf(devices, "gpt").flatMap(fullGpt),
+    ...devicesOf(devices, "gpt").flatMap((table) => [...fullGpt(table), ...fullHybridMbr(table)]),
     ...devicesOf(devices, "table").flatMap((table) =>
       table.value.format === "msdos" ? outsideOfMbr(table) : fullGpt(table),
     ),
@@ -68,6 +72,19 @@ function fullGpt({ children }: Device): readonly DiskFinding[] {
     detail: `The table has ${children.length} partitions.`,
     hint: "take fewer: volumes of LVM and subvolumes of btrfs share one partition",
   }))
+}
+
+function fullHybridMbr({ children }: Device): readonly DiskFinding[] {
+  const hybrid = children.filter(({ kind, value }) => kind === "partition" && isHybrid(value))
+  return hybrid.slice(ofHybridMbr, ofHybridMbr + 1).map((partition) => ({
+    at: optionOf(partition, "hybrid"),
+    message: `${described(partition)} is one more than the ${ofHybridMbr} that a hybrid MBR has room for`,
+    hint: "leave `hybrid` out of all but three",
+  }))
+}
+
+function isHybrid(value: { readonly hybrid?: unknown }): boolean {
+  return isAttributeSet(value.hybrid)
 }
 
 function outsideOfMbr(table: Device<"table">): readonly DiskFinding[] {
