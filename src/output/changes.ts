@@ -208,4 +208,18 @@ export const outputChanges: readonly OutputChange[] = [
       "A package of the fleet's own that is a file is taken along with what it refers to, in a folder of its own",
     reason: "It was copied alone, and Nix found none of what it imports or patches with",
   },
+  {
+    version: "0.1.0",
+    files: ["scripts/deploy.sh"],
+    change:
+      "What partitions need of a disk is as far as the last one's `end`, where that is a place",
+    reason: "The places were added up, and disks that are large enough were refused",
+  },
+  {
+    version: "0.1.0",
+    files: ["scripts/common.sh"],
+    change:
+      "A system names the commit that it is of only where git leaves no new file out, whatever `status.showUntrackedFiles` says",
+    reason: "It named one that does not have all of its files",
+  },
 ]

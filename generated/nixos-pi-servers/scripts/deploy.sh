@@ -552,6 +552,7 @@ let
 
   lines = key: map (value: "${key} ${replaceStrings [ "\n" ] [ "\\n" ] (toString value)}\n");
   sum = foldl' (a: b: a + b) 0;
+  max = a: b: if a > b then a else b;
 
   layout = config.disko.devices;
   disks = attrValues (layout.disk or { });
@@ -584,21 +585,28 @@ let
     in
     if known == [ ] then need content else builtins.head known;
 
+  # Where a partition ends, if that is counted from where the disk begins.
+  place = part: if match "[0-9].*" part.end == null then null else bytes part.end;
+
   # The least that a content can be made in.
   need = content: if content == null then 0 else (needs.${content.type or ""} or (_: 0)) content;
   needs = {
     gpt =
       { partitions, ... }:
-      sum (
-        map (
+      let
+        parts = map (
           partition:
-          fixed [
-            partition.size
-            (partition.end or "")
-          ] (partition.content or null)
-        ) (attrValues partitions)
-      )
-      + 2 * mebibyte;
+          {
+            end = "";
+            content = null;
+          }
+          // partition
+        ) (attrValues partitions);
+        lengths = map (
+          part: if place part == null then fixed [ part.size part.end ] part.content else 0
+        ) parts;
+      in
+      foldl' max (sum lengths) (filter (end: end != null) (map place parts)) + 2 * mebibyte;
     luks = { content, ... }: need content + 16 * mebibyte;
     btrfs = { subvolumes, ... }: sum (map swapFiles (attrValues subvolumes));
     lvm_pv = { vg, ... }: if countOf vg == 1 then volumes (layout.lvm_vg.${vg} or { }) else 0;

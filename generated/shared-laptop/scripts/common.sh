@@ -180,7 +180,7 @@ system_of() {
 # The commit that the flake's files are of, as its reference has it; nothing where they have changes.
 revision() {
   local changes commit
-  changes=$(git -C "$root" status --porcelain --ignored -- . 2>/dev/null) || return 0
+  changes=$(git -C "$root" status --porcelain --ignored --untracked-files=normal -- . 2>/dev/null) || return 0
   commit=$(git -C "$root" rev-parse --verify --quiet HEAD) || return 0
   [ -n "$changes" ] || printf '?rev=%s' "$commit"
 }

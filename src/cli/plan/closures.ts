@@ -89,7 +89,9 @@ async function closuresOf(
 async function revisionOf(built: BuiltFleet, { signal }: Terminal): Promise<string | undefined> {
   if (staleness(planOf(built)).length > 0) return undefined
   const at = { directory: built.fleet.out, signal }
-  const changed = await runGit(["status", "--porcelain", "--ignored", "--", "."], at)
+  // whatever the user's settings leave out
+  const shown = ["--ignored", "--untracked-files=normal"]
+  const changed = await runGit(["status", "--porcelain", ...shown, "--", "."], at)
   if (changed.status !== 0 || changed.output !== "") return undefined
   const { status, output } = await runGit(["rev-parse", "--verify", "--quiet", "HEAD"], at)
   return status === 0 ? output.trim() : undefined

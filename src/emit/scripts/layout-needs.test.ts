@@ -41,6 +41,20 @@ const cases: readonly [string, string, readonly string[]][] = [
     ["disk /dev/a", `size ${6 * 2 ** 20}`],
   ],
   [
+    "ends that are places",
+    disk(
+      gpt(
+        `a = { size = "0"; end = "3G"; }; b = { size = "0"; end = "9G"; content = { type = "luks"; content = null; }; }; c = { size = "1G"; end = "+1G"; };`,
+      ),
+    ),
+    ["disk /dev/a", `size ${(9 * 1024 + 2) * 2 ** 20}`],
+  ],
+  [
+    "more sizes than an end has room for",
+    disk(gpt(`a = { size = "2G"; }; b = { size = "0"; end = "2049M"; }; c = { size = "1G"; };`)),
+    ["disk /dev/a", `size ${(3 * 1024 + 2) * 2 ** 20}`],
+  ],
+  [
     "LUKS",
     rest(`{ type = "luks"; content = { type = "filesystem"; }; }`),
     ["disk /dev/a", `size ${(512 + 16 + 2) * 2 ** 20}`],
