@@ -79,6 +79,8 @@ const phrases: readonly (readonly [string, Secrecy])[] = [
   ["recovery phrase", "password"],
   ["password pepper", "password"],
   ["backup phrase", "password"],
+  // of Consul and Nomad
+  ["encrypt", "suspicious"],
   // what is asked of a provider, what etcd calls its cluster, what an editor colours, where a server sends requests
   ["id token", "suspicious"],
   ["initial cluster token", "none"],
@@ -227,7 +229,7 @@ const besides = new Set(
 
 /** What every name that says something has in it. */
 const parts =
-  /pass|pw|psk|secret|wort|contrase|wachtwoord|senha|hasło|hesl|salasana|lösenord|lozinka|jelszó|пароль|密[码碼]|パスワード|비밀번호|token|key|pin|communit|auth|cred|salt|seed|cookie|licen|mnemonic|phrase|hmac|api[ _-]?hash|bearer|[_-]pat\b/i
+  /pass|pw|psk|secret|wort|contrase|wachtwoord|senha|hasło|hesl|salasana|lösenord|lozinka|jelszó|пароль|密[码碼]|パスワード|비밀번호|token|key|pin|communit|auth|cred|salt|seed|cookie|licen|mnemonic|phrase|hmac|api[ _-]?hash|bearer|\bencrypt\b|[_-]pat\b/i
 
 /** Whether a text can have such a name in it; to look for that is much faster than for the name. */
 export function mentionsSecrets(text: string): boolean {
