@@ -88,8 +88,9 @@ function roomLeft(end: unknown): number | undefined {
   return bytes === 0 ? undefined : bytes
 }
 
-/** Whether a partition ends where the disk does. */
-function takesRest({ value: { size, end } }: Partition): boolean {
+/** Whether a partition ends where the disk does, and is not only counted from there. */
+function takesRest({ value: { size, start, end } }: Partition): boolean {
+  if (isFromEnd(start)) return false
   if (end !== undefined) return typeof end === "string" && ["", "0", "-0", "+0"].includes(end)
   return size === undefined || size === "0" || size === "100%"
 }
@@ -113,7 +114,7 @@ function before(greedy: Partition, partitions: readonly Partition[]): readonly D
   const order = creationOrder(partitions, partitionPriority)
   const later = order
     ?.slice(order.indexOf(greedy) + 1)
-    .filter(({ value }) => hasNoStart(value.start))
+    .filter(({ value: { start } }) => hasNoStart(start) || isFromEnd(start))
   if (later === undefined || later.length === 0 || !hasNoStart(greedy.value.start)) return []
   const isFull = greedy.value.size === "100%"
   return [
@@ -128,6 +129,10 @@ function before(greedy: Partition, partitions: readonly Partition[]): readonly D
         : `give ${greedy.key} the size "100%", with which it comes last, or a fixed one`,
     },
   ]
+}
+
+function isFromEnd(start: unknown): boolean {
+  return typeof start === "string" && start.startsWith("-")
 }
 
 function numeral(count: number): string {

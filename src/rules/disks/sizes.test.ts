@@ -65,6 +65,20 @@ describe("NG104 the rest of a disk", () => {
       [`NG104 ${at}.a: a takes all that is left before b is made`],
     ],
     [
+      "one before another that is counted from the end of the disk",
+      {
+        ESP: { end: "256MiB" },
+        swap: { start: "-6GiB", end: "-0", content: swap() },
+        root: { size: "100%", content },
+      },
+      [],
+    ],
+    [
+      "one that leaves nothing for another at the end of the disk",
+      { root: { end: "-0", content }, swap: { start: "-6GiB", content: swap() } },
+      [`NG104 ${at}.root: root takes all that is left before swap is made`],
+    ],
+    [
       "more than one leaves that ends before the end of the disk",
       { root: { end: "-8G", content }, swap: { size: "16G", content: swap() } },
       [`NG104 ${at}.swap.size: swap has no room: root leaves 8G of the disk`],
