@@ -12,7 +12,7 @@ import { physicalVolume } from "../../disko/types/lvm-physical-volume.ts"
 import { volumeGroup } from "../../disko/types/lvm-volume-group.ts"
 import { mdadm } from "../../disko/types/mdadm.ts"
 import { mdraid } from "../../disko/types/mdraid.ts"
-import { nodev, tmpfs } from "../../disko/types/nodev.ts"
+import { type Nodev, tmpfs } from "../../disko/types/nodev.ts"
 import { swap } from "../../disko/types/swap.ts"
 import { zfs } from "../../disko/types/zfs.ts"
 import { type ZfsFilesystem, zfsFilesystem } from "../../disko/types/zfs-filesystem.ts"
@@ -229,21 +229,32 @@ describe("NG159 what is mounted at the start", () => {
   })
 })
 
-test("NG159 a folder that is bound to another one", () => {
-  const persist = filesystem({ format: "ext4", mountpoint: "/persist" })
-  const made = { ...persist, postMountHook: "mkdir -p /mnt/persist/ssh" }
-  const bound = (device: string, mountOptions = ["bind"]) => ({
-    "/etc/ssh": nodev({ fsType: "none", device, mountOptions }),
-  })
-  const on = (content: typeof persist, mounts: NonNullable<DiskoDevices["nodev"]>) =>
-    found({ ...partitioned({ persist: { content } }), nodev: mounts })
-  expect(on(persist, bound("/persist/ssh"))).toEqual([
-    'NG159 disks.nodev["/etc/ssh"].device: nothing makes /persist/ssh before it is mounted at /etc/ssh',
-  ])
-  expect(on(persist, bound("/persist"))).toEqual([])
-  expect(on(persist, bound("/elsewhere/ssh"))).toEqual([])
-  expect(on(persist, bound("/persist/ssh", ["ro"]))).toEqual([])
-  expect(on(made, bound("/persist/ssh"))).toEqual([])
+const bound = (from: string, mountOptions = ["bind"]): Nodev => ({
+  type: "nodev",
+  fsType: "none",
+  device: from,
+  mountOptions,
+})
+const persist = filesystem({ format: "ext4", mountpoint: "/persist" })
+const made = { ...persist, postMountHook: "mkdir -p /mnt/persist/ssh" }
+
+test.each<[string, typeof persist, Nodev, readonly string[]]>([
+  [
+    "nothing makes",
+    persist,
+    bound("/persist/ssh"),
+    [
+      'NG159 disks.nodev["/etc/ssh"].device: nothing makes /persist/ssh before it is mounted at /etc/ssh',
+    ],
+  ],
+  ["a file system is mounted at", persist, bound("/persist"), []],
+  ["is in nothing that is known", persist, bound("/elsewhere/ssh"), []],
+  ["is a device", persist, bound("/persist/ssh", ["ro"]), []],
+  ["a hook makes", made, bound("/persist/ssh"), []],
+])("NG159 a folder is bound that %s", (_, content, mount, want) => {
+  expect(found({ ...partitioned({ persist: { content } }), nodev: { "/etc/ssh": mount } })).toEqual(
+    want,
+  )
 })
 
 describe("NG131 labels of partitions", () => {

@@ -38,13 +38,17 @@ test.each<[string, Gpt["partitions"], readonly string[]]>([
   expect(holding(gpt(partitions))).toEqual(want)
 })
 
-test("a hybrid MBR has room for three", () => {
-  const hybrid = (names: string) =>
-    holding(gpt(Object.fromEntries([...names].map((name) => [name, { size: "1G", hybrid: {} }]))))
-  expect(hybrid("abc")).toEqual([])
-  expect(hybrid("abcde")).toEqual([
-    `NG304 ${at}.d.hybrid: partition d of disk main is one more than the 3 that a hybrid MBR has room for`,
-  ])
+test.each<[string, readonly string[]]>([
+  ["abc", []],
+  [
+    "abcde",
+    [
+      `NG304 ${at}.d.hybrid: partition d of disk main is one more than the 3 that a hybrid MBR has room for`,
+    ],
+  ],
+])("a hybrid MBR of %s", (names, want) => {
+  const partitions = Array.from(names).map((name) => [name, { size: "1G", hybrid: {} }] as const)
+  expect(holding(gpt(Object.fromEntries(partitions)))).toEqual(want)
 })
 
 type Partition = Table["partitions"] extends readonly (infer Each)[] | undefined ? Each : never
