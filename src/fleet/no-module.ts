@@ -6,8 +6,8 @@ import { brands } from "../nix/values/brands.ts"
 import type { Says } from "../nix/values/contents.ts"
 import { propertyOf } from "../nix/values/property-calls.ts"
 import { nodeOf } from "../nix/values/values.ts"
-import { bodyOf } from "../options/check/bodies.ts"
-import { resultOf } from "../options/check/results.ts"
+import { bodyInSameScope } from "../options/check/bodies.ts"
+import { literalKind, resultKind } from "../options/check/result-kind.ts"
 
 /** Endings of files that have no Nix in them. */
 const foreign: ReadonlySet<string> = new Set(
@@ -21,11 +21,11 @@ export function whyNoModule(value: unknown): string | undefined {
 }
 
 function whyNoModuleIn(given: Node): string | undefined {
-  const node = bodyOf(given)
+  const node = bodyInSameScope(given)
   const says = propertyOf(node)
   if (says !== undefined) return whyNoProperty(node, says)
   if (node.kind === "if") return firstOf([node.consequence, node.alternative], whyNoModuleIn)
-  const result = resultOf({ [brands.node]: node })
+  const result = resultKind({ [brands.node]: node })
   if (result === "list") return "expected a module, received a list: write ...[a, b], or ifElse(…)"
   if (result !== undefined && result !== "attribute set" && result !== "text")
     return `expected a module, received what gives a ${result}`
@@ -45,7 +45,7 @@ function whyNoProperty(property: Node, says: Says): string | undefined {
 
 /** Why what stands in a property defines no options. */
 function whyNoDefinitions(given: Node): string | undefined {
-  const node = bodyOf(given)
+  const node = bodyInSameScope(given)
   const says = propertyOf(node)
   if (says === "several" && node.kind === "apply")
     return firstOf(node.arguments.flatMap(itemsOf), whyNoDefinitions)
@@ -55,17 +55,10 @@ function whyNoDefinitions(given: Node): string | undefined {
     return "a module's file cannot stand in a property: import it always, and put its definitions under mkIf"
   if (node.kind === "lambda")
     return "a module that is a function cannot stand in a property: import it always, and put its definitions under mkIf"
-  const result = literals[node.kind] ?? resultOf({ [brands.node]: node })
+  const result = literalKind(node) ?? resultKind({ [brands.node]: node })
   return result === undefined || result === "attribute set"
     ? undefined
     : `expected definitions of options in a property, received a ${result}`
-}
-
-const literals: { readonly [Kind in Node["kind"]]?: string } = {
-  integer: "number",
-  float: "number",
-  string: "text",
-  indentedString: "text",
 }
 
 function itemsOf(node: Node): readonly Node[] {

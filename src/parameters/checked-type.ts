@@ -1,7 +1,7 @@
 /** A zod schema as the type that definitions of its option are checked by. */
 import * as z from "zod"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
-import { type Lengths, lengthsOf } from "../options/check/results.ts"
+import { type Lengths, lengthsOf } from "../options/check/written.ts"
 import { enumValues } from "../problems/enum-values.ts"
 import { checkSchema } from "../problems/schema.ts"
 import { type Problem, problem } from "../problems/problem.ts"

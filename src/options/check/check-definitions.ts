@@ -31,7 +31,8 @@ import {
 } from "./known-kinds.ts"
 import type { Mismatch } from "./mismatch.ts"
 import { type Known, mayDefine, typeRead } from "./reads.ts"
-import { lengthsOf, resultOf, writtenAlternatives, writtenList } from "./results.ts"
+import { resultKind } from "./result-kind.ts"
+import { lengthsOf, writtenAlternatives, writtenList } from "./written.ts"
 import { mayBeNull, parametersIn, takesNull } from "./null-parameters.ts"
 import {
   type Around,
@@ -289,7 +290,7 @@ const checkers: Checkers = {
   integer: (range, value) => gives(value, "number") || (isInteger(value) && isWithin(range, value)),
   number: (range, value) => gives(value, "number") || (isFraction(value) && isWithin(range, value)),
   enumeration: ({ values }, value) =>
-    values.some((each) => each === value || typeof each === resultOf(value)) ||
+    values.some((each) => each === value || typeof each === resultKind(value)) ||
     (isText(value) && typeof value !== "string"),
   unitSetting: (_, value, context) => checkElements(value, unitElement, context) ?? isAtom(value),
   list: ({ element, nonEmpty }, value, context) =>

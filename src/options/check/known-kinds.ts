@@ -5,10 +5,13 @@ import { isPlain, nodeOf } from "../../nix/values/values.ts"
 import type { Binding } from "../../nix/syntax/ast.ts"
 import { staticName } from "../../nix/syntax/scope.ts"
 import type { Range } from "../tree/option-type.ts"
-import { bodyOf } from "./bodies.ts"
+import { operationOf } from "./bodies.ts"
 import { matchesPattern } from "./pattern.ts"
 import type { Known } from "./reads.ts"
-import { type Result, knownFunction, resultOf, writtenMembers } from "./results.ts"
+import type { ValueKind } from "../names/typed.ts"
+import { knownFunction } from "./known-functions.ts"
+import { resultKind } from "./result-kind.ts"
+import { writtenMembers } from "./written.ts"
 
 /** A number or a boolean that is written in Nix. */
 export function literalOf(value: unknown): unknown {
@@ -21,7 +24,7 @@ export function literalOf(value: unknown): unknown {
 export function isOpaque(value: unknown): boolean {
   const node = nodeOf(value)
   if (node !== undefined)
-    return node.kind !== "string" && node.kind !== "path" && resultOf(value) === undefined
+    return node.kind !== "string" && node.kind !== "path" && resultKind(value) === undefined
   if (typeof value === "number") return !Number.isFinite(value)
   if (typeof value !== "object" || value === null) return typeof value === "function"
   return !Array.isArray(value) && !isPlain(value)
@@ -34,8 +37,8 @@ export function membersOf(value: unknown): Iterable<readonly [string, unknown]> 
 }
 
 /** Whether a value is an operation of Nix that gives such a result. */
-export function gives(value: unknown, result: Result): boolean {
-  return resultOf(value) === result
+export function gives(value: unknown, result: ValueKind): boolean {
+  return resultKind(value) === result
 }
 
 /** A text, be it with interpolations, or what gives one. */
@@ -52,8 +55,7 @@ export function mayBePath(value: unknown): boolean {
 
 /** A set that is written out, and that cannot be called (Nix manual, "Attribute set", `__functor`). */
 export function isWrittenSet(value: unknown): boolean {
-  const node = nodeOf(value)
-  const body = node && bodyOf(node)
+  const body = operationOf(value)
   return body?.kind === "attributeSet" && !body.bindings.some(isFunctor)
 }
 

@@ -5,7 +5,7 @@ import { childNodes, staticName } from "../../nix/syntax/scope.ts"
 import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
 import { propertyOf } from "../../nix/values/property-calls.ts"
-import { knownFunction } from "./results.ts"
+import { knownFunction } from "./known-functions.ts"
 
 /** Functions of nixpkgs that give a package, beside those of which it is known what they take. */
 const packageMakers = /^(?:fetchFrom\w+|callPackage|applyPatches|substitute(?:All)?)$/

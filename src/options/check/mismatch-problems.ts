@@ -18,7 +18,8 @@ import { staticName } from "../../nix/syntax/scope.ts"
 import { nodeOf } from "../../nix/values/values.ts"
 import type { WrongOperand } from "./operands.ts"
 import { mayFit } from "./reads.ts"
-import { missingArguments, resultOf } from "./results.ts"
+import { missingArguments } from "./known-functions.ts"
+import { resultKind } from "./result-kind.ts"
 import { fits } from "./check-definitions.ts"
 import { isWithin } from "./known-kinds.ts"
 import type { Mismatch } from "./mismatch.ts"
@@ -203,7 +204,7 @@ function described(node: Node): string {
   if (node.kind === "path") return "a path"
   const known = knownValue(node, () => undefined)
   if (typeof known === "string") return describeValue(known)
-  const result = resultOf({ [brands.node]: node })
+  const result = resultKind({ [brands.node]: node })
   if (result === undefined) return "a string with interpolations"
   return `an operation that gives a${result[0] === "a" ? "n" : ""} ${result}`
 }
@@ -412,9 +413,9 @@ function referenceText(value: unknown): string | undefined {
   const node = nodeOf(value)
   const chain = node && chainOf(node)
   const names = chain?.names.map((name) => staticName(name)[0]) ?? []
-  return chain === undefined || names.includes(undefined)
+  return chain === undefined || !names.every((name) => name !== undefined)
     ? undefined
-    : asReference(chain.variable.name.text, names as readonly string[])
+    : asReference(chain.variable.name.text, names)
 }
 
 function isElement(value: unknown): boolean {

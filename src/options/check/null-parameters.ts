@@ -6,7 +6,7 @@ import { printNix } from "../../nix/values/print-nix.ts"
 import { nodeOf } from "../../nix/values/values.ts"
 import { once } from "../../remembered.ts"
 import { type OptionType, alternatives } from "../tree/option-type.ts"
-import { bodyOf } from "./bodies.ts"
+import { bodyInSameScope } from "./bodies.ts"
 
 /** Whether an expression is compared, or asked for its type: who does that knows that it may be null. */
 export type IsCompared = (expression: Node) => boolean
@@ -35,7 +35,7 @@ function comparedBy(expressions: readonly Node[]) {
 
 /** An expression as it is printed: where it stands in a template, it is another one that says the same. */
 function textOf(expression: Node): string {
-  return printNix(bodyOf(expression))
+  return printNix(bodyInSameScope(expression))
 }
 
 function comparedIn(node: Node): readonly Node[] {

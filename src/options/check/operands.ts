@@ -34,7 +34,9 @@ import type { ArgumentKind } from "../names/typed.ts"
 import { mayBeNull } from "./null-parameters.ts"
 import { memberOfType } from "./plain-members.ts"
 import { type Known, mayFit, typeRead, unfinished } from "./reads.ts"
-import { knownFunction, missingArguments, resultOf, writtenItems } from "./results.ts"
+import { knownFunction, missingArguments } from "./known-functions.ts"
+import { resultKind } from "./result-kind.ts"
+import { writtenItems } from "./written.ts"
 
 /** An operand that its operator does not take, or an argument that its function does not. */
 export interface WrongOperand {
@@ -472,7 +474,7 @@ function typeOf(expression: Node, scope: Scope, names: Known): OptionType | unde
     return left === undefined || left.kind === "package" ? left : sets.type
   }
   const value = { [brands.node]: node }
-  const result = resultOf(value)
+  const result = resultKind(value)
   if (result !== undefined) return results[result]
   const chain = chainOf(node)
   const variable = chain && freeVariable({ node: chain.variable, scope })

@@ -5,9 +5,8 @@
 import type { Identifier, Node, SourceFile } from "../../nix/syntax/ast.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
 import { staticName } from "../../nix/syntax/scope.ts"
-import { nodeOf } from "../../nix/values/values.ts"
 import type { NamedGroup, OptionNames } from "../tree/option-names.ts"
-import { bodyOf } from "./bodies.ts"
+import { operationOf } from "./bodies.ts"
 import {
   type Member,
   type Option,
@@ -18,7 +17,7 @@ import {
 import { groupOfOptions } from "./nested-properties.ts"
 import { makesPackage } from "./makers.ts"
 import type { IsCompared } from "./null-parameters.ts"
-import { missingArguments } from "./results.ts"
+import { missingArguments } from "./known-functions.ts"
 
 /** What is selected of options: something of a type, or a name that none has; else it is not known. */
 export type Read =
@@ -110,8 +109,7 @@ export type DataTypes = (variable: string, path: Path) => OptionType | undefined
 
 /** The type of what a value is read of, if it is an expression of which that is known. */
 export function typeRead(value: unknown, root: Known): OptionType | undefined {
-  const whole = nodeOf(value)
-  const node = whole && bodyOf(whole)
+  const node = operationOf(value)
   if (missingArguments(value) !== undefined) return unfinished
   const written = node && writtenKind(node)
   if (written !== undefined) return written

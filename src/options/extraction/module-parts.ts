@@ -64,15 +64,15 @@ export function modulePartsOf(text: string): ModuleParts {
       const path = parts.filter((part) => typeof part === "string").join("")
       return path.startsWith(".") ? [path] : []
     }),
-    read: selectionsIn(bodyOf(expression))
+    read: selectionsIn(functionResult(expression))
       .filter(({ variable }) => variable.name === "config")
       .map(({ path }) => path.map((name) => name ?? "*")),
   }
 }
 
 /** What a module says of what it is given. */
-function bodyOf(node: Node): Node {
-  return node.kind === "lambda" ? bodyOf(node.body) : node
+function functionResult(node: Node): Node {
+  return node.kind === "lambda" ? functionResult(node.body) : node
 }
 
 /** The options whose members are what is looked for, and what each member's name goes on with. */

@@ -1,154 +1,23 @@
-/** What the result of an operation of Nix is, as far as the operation tells (Nix manual, "Operators"). */
+/** What values are made of, as far as that is written out: the elements of lists, the attributes of sets, the branches of choices. */
 import { appendAll } from "../../append.ts"
-import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
-import { staticName } from "../../nix/syntax/scope.ts"
-import { globalNames } from "../../nix/syntax/globals.ts"
-import { attributeSet, identifier, list, select } from "../../nix/syntax/construct.ts"
-import { chainOf } from "../../nix/syntax/selections.ts"
 import type {
   Apply,
   AttributeSet,
-  Binary,
   Binding,
   Definition,
   Inherit,
   Node,
 } from "../../nix/syntax/ast.ts"
-import { bindsKnownNames, bodyOf } from "./bodies.ts"
+import { attributeSet, identifier, list, select } from "../../nix/syntax/construct.ts"
+import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
+import { staticName } from "../../nix/syntax/scope.ts"
 import { brands } from "../../nix/values/brands.ts"
 import { knownValue } from "../../nix/values/known.ts"
 import { propertyOf } from "../../nix/values/property-calls.ts"
 import { nodeOf } from "../../nix/values/values.ts"
-import {
-  type ArgumentKind,
-  type KnownFunction,
-  type ValueKind,
-  builtinFunctions,
-  libraryFunctions,
-  packageFunctions,
-} from "../names/typed.ts"
-import { isOfLibrary } from "../names/library-sets.ts"
-
-/** Kinds of results. A text that is computed may be a path as well. */
-export type Result = ValueKind
-
-const binaries: Readonly<Record<string, Result>> = {
-  "->": "boolean",
-  "||": "boolean",
-  "&&": "boolean",
-  "==": "boolean",
-  "!=": "boolean",
-  "<": "boolean",
-  ">": "boolean",
-  "<=": "boolean",
-  ">=": "boolean",
-  "//": "attribute set",
-  "-": "number",
-  "*": "number",
-  "/": "number",
-  "++": "list",
-}
-
-/** What a value is that Nix computes; undefined where only Nix knows that too. */
-export function resultOf(value: unknown): Result | undefined {
-  const node = operationOf(value)
-  if (node?.kind === "hasAttribute") return "boolean"
-  if (node?.kind === "list") return "list"
-  if (node?.kind === "attributeSet") return isOtherInSet(node) ? undefined : "attribute set"
-  if (node?.kind === "unary") return node.operator.text === "!" ? "boolean" : "number"
-  if (node?.kind === "apply") return givenBy(node)
-  if (node?.kind !== "binary") return undefined
-  return node.operator.text === "+" ? sumOf(node) : binaries[node.operator.text]
-}
-
-/** What a function of the library or of Nix itself gives, once it has all of its arguments. */
-function givenBy({ function: called, arguments: given }: Apply): Result | undefined {
-  const { takes, gives } = knownFunction(called) ?? {}
-  // a package is told by its type, with all else that is one
-  return takes?.length === given.length && gives !== "package" ? gives : undefined
-}
-
-/** Whether a set stands for something else: a package, a text or a function. */
-function isOtherInSet({ bindings }: AttributeSet): boolean {
-  return bindings.some((binding) => {
-    const names = binding.kind === "inherit" ? binding.names : binding.path.map(({ name }) => name)
-    return names.some((name) => meansOther.has(staticName(name)[0] ?? ""))
-  })
-}
-
-const meansOther: ReadonlySet<string> = new Set(["outPath", "__toString", "__functor", "_type"])
-
-/** How many arguments a function lacks, if a value is one. */
-export function missingArguments(value: unknown): number | undefined {
-  const node = operationOf(value)
-  if (node === undefined) return undefined
-  const [called, given] = node.kind === "apply" ? [node.function, node.arguments.length] : [node, 0]
-  const { takes } = knownFunction(called) ?? {}
-  return takes !== undefined && given < takes.length ? takes.length - given : undefined
-}
-
-/** A function of nixpkgs, of its library or of Nix itself of which it is known what it takes. */
-export interface CalledFunction {
-  /** As it is written in Nix. */
-  readonly name: string
-  /** As the library itself has it, or Nix. */
-  readonly known: string
-  readonly takes: readonly ArgumentKind[]
-  readonly gives: Result | "package" | undefined
-}
-
-/** The function that an expression names, if something is known of it. */
-export function knownFunction(node: Node): CalledFunction | undefined {
-  const chain = chainOf(node)
-  if (chain === undefined || chain.variable.scope !== undefined) return undefined
-  const path = [chain.variable.name.text, ...chain.names.flatMap(staticName)]
-  const known = path.length === chain.names.length + 1 ? functionAt(path) : undefined
-  return known && { ...known, name: path.join(".") }
-}
-
-/** The function at a path: in nixpkgs, in its library, in one of the sets that that has its functions from, or in Nix itself. */
-function functionAt([variable = "", ...names]: readonly string[]):
-  Omit<CalledFunction, "name"> | undefined {
-  // some of Nix itself have a name of their own
-  if (names.length === 0 && globalNames.has(variable))
-    return functionAt(["builtins", variable.replace(/^__/, "")])
-  const name = variable === "lib" ? nameInLibrary(names) : names.length === 1 ? names[0] : undefined
-  const found = name === undefined ? undefined : knownFunctions.get(variable)?.get(name)
-  return found && { known: `${variable}.${name}`, takes: found[0], gives: found[1] }
-}
-
-function nameInLibrary([first = "", second, ...more]: readonly string[]): string | undefined {
-  if (more.length > 0) return undefined
-  return second === undefined || isOfLibrary(first, second) ? (second ?? first) : undefined
-}
-
-const knownFunctions: ReadonlyMap<string, ReadonlyMap<string, KnownFunction>> = new Map([
-  ["lib", new Map(Object.entries(libraryFunctions))],
-  ["builtins", new Map(Object.entries(builtinFunctions))],
-  ["pkgs", new Map(Object.entries(packageFunctions))],
-])
-
-/** What is added to a number is one, and to a text; where nothing is known of either, of the sum neither. */
-function sumOf(sum: Binary): Result | undefined {
-  let operand: Node = sum
-  while (operand.kind === "binary" && operand.operator.text === "+") {
-    const told = termOf(operand.right)
-    if (told !== undefined) return told
-    operand = operand.left
-  }
-  return termOf(operand)
-}
-
-const terms: { readonly [K in Node["kind"]]?: Result } = {
-  integer: "number",
-  float: "number",
-  string: "text",
-  indentedString: "text",
-}
-
-function termOf(node: Node): Result | undefined {
-  return terms[node.kind]
-}
+import { bindsKnownNames, bodyInSameScope, operationOf } from "./bodies.ts"
+import { knownFunction } from "./known-functions.ts"
+import { literalKind } from "./result-kind.ts"
 
 /** What a list is put together from. */
 export interface ListParts {
@@ -164,7 +33,7 @@ export function writtenList(value: unknown): ListParts {
   const lists: unknown[] = []
   const todo = [operationOf(value)]
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    const node = bodyOf(next)
+    const node = bodyInSameScope(next)
     if (node.kind === "list") for (const item of node.items) elements.push(writtenValue(item))
     else if (node.kind === "apply") todo.push(...listsIn(node))
     else if (node.kind === "binary" && node.operator.text === "++") todo.push(node.right, node.left)
@@ -186,7 +55,7 @@ export function lengthsOf(value: unknown): Lengths {
   const todo = [{ node: operationOf(value), isWhole: true }]
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     const { isWhole } = next
-    const node = next.node && bodyOf(next.node)
+    const node = next.node && bodyInSameScope(next.node)
     const parts = node && partsOf(node)
     if (node?.kind === "list") {
       least += isWhole ? node.items.length : 0
@@ -217,7 +86,7 @@ function listsIn({ function: called, arguments: given }: Apply): readonly Node[]
   if (last === undefined || given.length !== takes.length) return []
   if (wrapping.has(known)) return [list([last])]
   if (joining.has(known)) return writtenItems(last)
-  if (known === "lib.flatten") return [list(leavesOf(last).filter(isLiteral))]
+  if (known === "lib.flatten") return [list(leavesOf(last).filter(literalKind))]
   return shortening.has(known) ? [last] : []
 }
 
@@ -233,10 +102,6 @@ function leavesOf(node: Node): readonly Node[] {
   return inner.kind === "list" ? inner.items.flatMap(leavesOf) : [inner]
 }
 
-function isLiteral(node: Node): boolean {
-  return terms[node.kind] !== undefined
-}
-
 /** What gives a list of its last argument, and what one of elements of that. */
 const wrapping: ReadonlySet<string> = new Set(["lib.optional", "lib.singleton"])
 const joining: ReadonlySet<string> = new Set(["lib.concatLists", "builtins.concatLists"])
@@ -249,7 +114,7 @@ export function writtenMembers(value: unknown): readonly (readonly [string, unkn
   const members: (readonly [string, unknown])[] = []
   const todo = [operationOf(value)]
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    const node = bodyOf(next)
+    const node = bodyInSameScope(next)
     if (node.kind === "binary" && node.operator.text === "//") todo.push(node.left, node.right)
     else if (node.kind === "apply" && isMergeOfSets(node)) appendAll(todo, node.arguments)
     else if (node.kind === "apply" && givesItsSet(node)) todo.push(node.arguments.at(-1))
@@ -370,11 +235,6 @@ function definitionsOf(call: Apply): readonly unknown[] | undefined {
   const last = call.arguments.at(-1)
   if (says === undefined || last === undefined) return undefined
   return says === "several" ? writtenList({ [brands.node]: last }).elements : [writtenValue(last)]
-}
-
-function operationOf(value: unknown): Node | undefined {
-  const node = nodeOf(value)
-  return node && bodyOf(node)
 }
 
 /** A literal as TypeScript would have it, and anything else as the expression that it is. */
