@@ -6,7 +6,7 @@ import { attributeText } from "../../nix/syntax/duplicates.ts"
 import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import { textParts } from "../../nix/syntax/string-parts.ts"
 import { printNix } from "../../nix/values/print-nix.ts"
-import { ownWrongOperands } from "../../options/check/operands.ts"
+import { ownWrongOperands } from "../../options/check/wrong-operands.ts"
 import {
   type Code,
   type OperatorName,
