@@ -1,6 +1,7 @@
 /** What is wrong with a definition in some hosts only: told once, with these. */
 import { type SaidOfHost, alike, namedHosts, othersDetail } from "../problems/alike.ts"
 import { type Problem, formatPath } from "../problems/problem.ts"
+import { groupedBy } from "../grouped.ts"
 
 /** A problem of a definition, and the host in which it is one. */
 export interface FoundInHost {
@@ -15,11 +16,7 @@ export function placeOf({ place, path = [] }: Problem): string {
 
 /** What hosts have alike at a place once, with the first of its problems and these hosts. */
 export function toldForHosts(found: readonly FoundInHost[]): readonly Problem[] {
-  const byPlace = new Map<string, FoundInHost[]>()
-  for (const each of found) {
-    const place = placeOf(each.problem)
-    byPlace.set(place, [...(byPlace.get(place) ?? []), each])
-  }
+  const byPlace = groupedBy(found, ({ problem }) => placeOf(problem))
   const groups = [...byPlace.values()].flatMap((all) => alike(all, saidOf))
   return groups.map(({ first: { problem }, hosts, others }) => ({
     ...problem,

@@ -9,6 +9,7 @@ import { expressionsIn } from "./expressions.ts"
 import { isOwnModule, moduleUses, modulesOf } from "./imports.ts"
 import type { ModelHost, ModelLayout, ModelModule, ModelModuleUse, ModelService } from "./model.ts"
 import type { SecretUse } from "./secrets.ts"
+import { remembered } from "../remembered.ts"
 
 /** What hosts share, whose uses are those of each of them. */
 export interface SharedDefinitions {
@@ -26,15 +27,10 @@ export function secretUses({ common, modules, services }: SharedDefinitions): Us
   const ofModules = new Map(
     [...common, ...modules, ...services].map((module) => [module, usesInModule(module)]),
   )
-  const ofLayouts = new Map<ModelLayout, readonly SecretUse[]>()
-  const inLayout = (layout: ModelLayout) => {
-    const known = ofLayouts.get(layout) ?? [
-      ...usesIn(layout, ["devices"], true),
-      ...usesIn(layout, ["config"]),
-    ]
-    ofLayouts.set(layout, known)
-    return known
-  }
+  const inLayout = remembered((layout: ModelLayout): readonly SecretUse[] => [
+    ...usesIn(layout, ["devices"], true),
+    ...usesIn(layout, ["config"]),
+  ])
   const named = new Map(services.map((service) => [service.name, service]))
   return (host) => [
     ...usesOfArguments(host.assigned.map(({ use }) => use)),

@@ -10,6 +10,7 @@ import { addressOf } from "../rules/network/addresses.ts"
 import { endpointsOf, soughtTexts } from "../rules/network/endpoints.ts"
 import { machinesOf } from "../rules/network/machines.ts"
 import { groupedBy } from "../grouped.ts"
+import { remembered } from "../remembered.ts"
 
 /** That a host refers to another one, or to a device. */
 export interface Reference {
@@ -102,12 +103,7 @@ function configsOf(host: ModelHost, { common, services }: Model): readonly objec
 /** Finds the hosts that a config names by the inventory; one that many hosts share is searched once. */
 function namedIn({ hosts }: Model): (config: object) => readonly Found[] {
   const names = new Set(hosts.map(({ name }) => name))
-  const known = new Map<object, readonly Found[]>()
-  return (config) => {
-    const found = known.get(config) ?? searched(config, names)
-    known.set(config, found)
-    return found
-  }
+  return remembered((config: object) => searched(config, names))
 }
 
 function searched(config: object, names: ReadonlySet<string>): readonly Found[] {

@@ -26,6 +26,7 @@ import { foreignIn, foreignName, schemasIn } from "./foreign-schemas.ts"
 import { withoutNulls } from "./left-out.ts"
 import { plainVersions } from "./plain-versions.ts"
 import { isAskedByItself, memberSchema, wrongMember } from "./parameter-members.ts"
+import { keptFor } from "../remembered.ts"
 
 /** The parameters of a layout or a service. */
 export interface KnownParameters {
@@ -286,10 +287,4 @@ export function settingProblems(
 }
 
 /** The same schema for every host: making one takes longer than checking with it. */
-const strictSchemas = new WeakMap<z.ZodObject, z.ZodObject>()
-
-function strict(schema: z.ZodObject): z.ZodObject {
-  const made = strictSchemas.get(schema) ?? schema.strict()
-  strictSchemas.set(schema, made)
-  return made
-}
+const strict = keptFor((schema: z.ZodObject): z.ZodObject => schema.strict())

@@ -19,6 +19,7 @@ import { secretIn } from "../secrets/written.ts"
 import type { DefinitionChange } from "./host-plan.ts"
 import { dataOf } from "./inventory.ts"
 import { changedPins } from "./pins.ts"
+import { groupedBy } from "../grouped.ts"
 
 /** A definition as it is compared and shown. */
 interface Written {
@@ -101,9 +102,7 @@ function placeOf(
 }
 
 function byOption(written: readonly Written[]): ReadonlyMap<string, readonly Written[]> {
-  const options = new Map<string, Written[]>()
-  for (const each of written) options.set(each.option, [...(options.get(each.option) ?? []), each])
-  return options
+  return groupedBy(written, ({ option }) => option)
 }
 
 function writtenIn(host: string, tree: GeneratedTree): readonly Written[] {

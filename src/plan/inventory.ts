@@ -2,29 +2,14 @@
 import { type OptionDefinition, inventoryIn } from "../evaluate/hosts/module-definitions.ts"
 import type { Node } from "../nix/syntax/ast.ts"
 import type { GeneratedTree } from "../output/tree.ts"
-
-type Entries = ReadonlyMap<string, readonly OptionDefinition[]>
-
-const known = new WeakMap<GeneratedTree, Entries>()
+import { groupedBy } from "../grouped.ts"
+import { keptFor } from "../remembered.ts"
 
 /** What the inventory has of each host. */
-function entriesIn(tree: GeneratedTree): Entries {
-  const entries = known.get(tree) ?? readEntries(tree)
-  known.set(tree, entries)
-  return entries
-}
-
-function readEntries(tree: GeneratedTree): Entries {
-  const entries = new Map<string, OptionDefinition[]>()
-  for (const each of inventoryIn(tree)) {
-    const [, host] = each.path
-    if (host === undefined) continue
-    const own = entries.get(host)
-    if (own === undefined) entries.set(host, [each])
-    else own.push(each)
-  }
-  return entries
-}
+const entriesIn = keptFor((tree: GeneratedTree) => {
+  const ofHosts = inventoryIn(tree).filter(({ path }) => path.length > 1)
+  return groupedBy(ofHosts, ({ path: [, host = ""] }) => host)
+})
 
 /** The hosts that a tree has. */
 export function hostsIn(tree: GeneratedTree): readonly string[] {

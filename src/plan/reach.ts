@@ -15,6 +15,7 @@ import { pathReferences } from "../nix/syntax/path-references.ts"
 import { parse } from "../nix/syntax/grammar.ts"
 import type { GeneratedTree } from "../output/tree.ts"
 import { systemData } from "./inventory.ts"
+import { keptFor } from "../remembered.ts"
 
 /** Two trees that are compared. */
 interface Trees {
@@ -46,17 +47,15 @@ export function isUntouched(host: string, before: GeneratedTree, after: Generate
 /** What no host is made of: words for people, and what is run by hand. */
 const aside = /^(?:README\.md$|scripts\/|shell\.nix$|npins\/)/
 
-const compared = new WeakMap<GeneratedTree, WeakMap<GeneratedTree, Trees>>()
+const comparedWith = keptFor((before: GeneratedTree) =>
+  keptFor((after: GeneratedTree) => compared(before, after)),
+)
 
 function treesOf(before: GeneratedTree, after: GeneratedTree): Trees {
-  const ofBefore = compared.get(before) ?? new WeakMap<GeneratedTree, Trees>()
-  compared.set(before, ofBefore)
-  const trees = ofBefore.get(after) ?? newTrees(before, after)
-  ofBefore.set(after, trees)
-  return trees
+  return comparedWith(before)(after)
 }
 
-function newTrees(before: GeneratedTree, after: GeneratedTree): Trees {
+function compared(before: GeneratedTree, after: GeneratedTree): Trees {
   const services = [before, after].flatMap((tree) => modulePathsIn(tree, servicesIndex))
   return {
     before,

@@ -9,6 +9,7 @@ import type { Explanation } from "../problems/explanation.ts"
 import { suggestion } from "../problems/suggest.ts"
 import { type Finding, type FleetRule, onlyData } from "./rule.ts"
 import type { Origin, PathSegment } from "../problems/problem.ts"
+import { groupedBy } from "../grouped.ts"
 
 /** Every acceptance that stands in a fleet's definitions. */
 export function acceptancesOf(model: Model): readonly Acceptance[] {
@@ -22,13 +23,7 @@ export function acceptancesOf(model: Model): readonly Acceptance[] {
 export function acceptancesBy(
   acceptances: readonly Acceptance[],
 ): (code: string, finding: Finding) => readonly Acceptance[] {
-  const known = new Map<string, Acceptance[]>()
-  for (const each of acceptances) {
-    const key = keyOf(each.rule, each, each.path)
-    const same = known.get(key)
-    if (same === undefined) known.set(key, [each])
-    else same.push(each)
-  }
+  const known = groupedBy(acceptances, (each) => keyOf(each.rule, each, each.path))
   return (code, finding) => {
     const places: readonly Origin[] = [finding, ...(finding.alsoAt ?? [])]
     return places.flatMap((origin) =>

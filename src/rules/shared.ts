@@ -2,20 +2,17 @@
 import { type SaidOfHost, alike, namedHosts, othersDetail } from "../problems/alike.ts"
 import { formatPath } from "../problems/problem.ts"
 import type { Finding } from "./rule.ts"
+import { groupedBy } from "../grouped.ts"
 
 /**
  * The same findings, those that several hosts have alike at one place as the first of them, which then
  * says how many hosts there are.
  */
 export function toldOnce(findings: readonly Finding[]): readonly Finding[] {
-  const groups = new Map<string, Finding[]>()
-  for (const { host, finding, ordinal } of numbered(findings)) {
-    const key = host === undefined ? `#${groups.size}` : `${placeOf(finding)} ${ordinal}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [finding])
-    else group.push(finding)
-  }
-  return [...groups.values()].flatMap(asOnes)
+  const groups = groupedBy(numbered(findings), (each) =>
+    each.host === undefined ? each : `${placeOf(each.finding)} ${each.ordinal}`,
+  )
+  return [...groups.values()].flatMap((same) => asOnes(same.map(({ finding }) => finding)))
 }
 
 function saidOf({ message, host }: Finding): SaidOfHost {

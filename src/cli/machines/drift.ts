@@ -1,6 +1,7 @@
 /** What the commit that a machine runs is to the one that the project is at. */
 import { findProgram, runProgram } from "../../program.ts"
 import type { drifts } from "../commands/status.ts"
+import { remembered } from "../../remembered.ts"
 
 /** How far a machine is from the tree. */
 export interface Drift {
@@ -19,13 +20,8 @@ const commit = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
  * A commit that leaves the flake as it was is no drift.
  */
 export function driftFrom(out: string, signal: AbortSignal): DriftOf {
-  const known = new Map<string, Promise<Drift>>()
-  return async (revision) => {
-    if (revision === undefined) return { drift: "unknown" }
-    const drift = known.get(revision) ?? driftOf(revision, out, signal)
-    known.set(revision, drift)
-    return await drift
-  }
+  const drift = remembered(async (revision: string) => await driftOf(revision, out, signal))
+  return async (revision) => (revision === undefined ? { drift: "unknown" } : await drift(revision))
 }
 
 async function driftOf(revision: string, out: string, signal: AbortSignal): Promise<Drift> {

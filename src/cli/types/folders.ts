@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs"
 import { dirname, join } from "node:path"
 import type { ProjectFleet } from "../../project/fleets.ts"
+import { groupedBy } from "../../grouped.ts"
 
 /** The folder of the types, from the folder that they are for. */
 export const typesFolder = ".nixgen/types"
@@ -13,12 +14,10 @@ export const ignoreFile = { name: ".gitignore", text: "*\n" }
 export function byFolder(
   fleets: readonly ProjectFleet[],
 ): ReadonlyMap<string, readonly ProjectFleet[]> {
-  const folders = new Map<string, readonly ProjectFleet[]>()
-  for (const fleet of fleets) {
-    const folder = withTsconfig(dirname(fleet.file), fleet.directory) ?? fleet.directory
-    folders.set(folder, [...(folders.get(folder) ?? []), fleet])
-  }
-  return folders
+  return groupedBy(
+    fleets,
+    ({ file, directory }) => withTsconfig(dirname(file), directory) ?? directory,
+  )
 }
 
 function withTsconfig(folder: string, top: string): string | undefined {

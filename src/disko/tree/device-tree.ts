@@ -9,6 +9,7 @@ import type { AnyDeviceType, Device, DeviceKind, Member } from "../types/device.
 import type { DiskoDevices } from "../types/devices.ts"
 import { byName } from "../types/holding.ts"
 import { allTypes, deviceTypes, isDeviceKind } from "../types/types.ts"
+import { groupedBy } from "../../grouped.ts"
 
 /** The devices of a layout, found once and asked for again and again. */
 export interface DeviceTree {
@@ -27,15 +28,9 @@ export interface DeviceTree {
 /** The devices of a layout one by one. */
 export function deviceTree(devices: DiskoDevices): DeviceTree {
   const all = groups.flatMap((group) => grouped(devices, group))
-  const known = new Map<DeviceKind, Device[]>()
-  for (const device of all) {
-    const others = known.get(device.kind)
-    if (others === undefined) known.set(device.kind, [device])
-    else others.push(device)
-  }
   const holding = [devices, ...all.map(({ value }) => value)]
   const isComplete = holding.every((value) => Object.entries(value).every(isWrittenOut))
-  return { written: devices, all, byKind: known, isComplete }
+  return { written: devices, all, byKind: groupedBy(all, ({ kind }) => kind), isComplete }
 }
 
 /** The devices of some kinds, in the order in which they are written. */

@@ -15,6 +15,7 @@ import { type Finding, findingOf, problemsOf, warningsOf, withCode } from "./fin
 import { type Guide, type Led, guideTo } from "./places.ts"
 import type { Listener } from "./progress.ts"
 import { readingOf } from "./words.ts"
+import { remembered } from "../../remembered.ts"
 
 /** What is to be judged. */
 export interface HostCheck extends Led {
@@ -95,12 +96,7 @@ function warningsIn(
 }
 
 function guides(led: Led): (host: string) => Guide {
-  const known = new Map<string, Guide>()
-  return (host) => {
-    const guide = known.get(host) ?? guideTo(led, host)
-    known.set(host, guide)
-    return guide
-  }
+  return remembered((host) => guideTo(led, host))
 }
 
 /** What is wrong with the machine, or the network: it has no place. */

@@ -14,6 +14,7 @@ import { unescapeSimple } from "../../nix/syntax/escape.ts"
 import { parse } from "../../nix/syntax/grammar.ts"
 import type { GeneratedTree } from "../../output/tree.ts"
 import { leadsInto } from "../../problems/problem.ts"
+import { keptFor, remembered } from "../../remembered.ts"
 
 /** A position in a text of the tree: an offset in UTF-16 units. */
 export interface TextPlace {
@@ -122,7 +123,7 @@ function modulesIn(tree: GeneratedTree, modules: readonly string[]): readonly Mo
     const file = fileOf(tree, next)
     if (file === undefined || known.has(file)) continue
     known.add(file)
-    const read = moduleOf(tree, file)
+    const read = readerOf(tree)(file)
     found.push(read)
     appendAll(todo, read.imports)
   }
@@ -142,15 +143,10 @@ interface Module {
 
 const nothing: Module = { definitions: [], defaults: [], imports: [] }
 
-const modules = new WeakMap<GeneratedTree, Map<string, Module>>()
-
-function moduleOf(tree: GeneratedTree, file: string): Module {
-  const known = modules.get(tree) ?? new Map<string, Module>()
-  modules.set(tree, known)
-  const module = known.get(file) ?? readModule(tree, file)
-  known.set(file, module)
-  return module
-}
+/** Reads modules of a tree by their files, each of them once. */
+const readerOf = keptFor((tree: GeneratedTree) =>
+  remembered((file: string) => readModule(tree, file)),
+)
 
 /** Where a module is read. */
 interface Reading {
@@ -401,18 +397,10 @@ export function modulePathsIn(tree: GeneratedTree, index: string): readonly stri
   return body.bindings.filter(isDefinition).flatMap(({ value }) => pathsIn(value, index))
 }
 
-const inventories = new WeakMap<GeneratedTree, readonly OptionDefinition[]>()
-
 /** What the hosts' data are, under `inventory`. */
-export function inventoryIn(tree: GeneratedTree): readonly OptionDefinition[] {
-  const known = inventories.get(tree) ?? readInventory(tree)
-  inventories.set(tree, known)
-  return known
-}
-
-function readInventory(tree: GeneratedTree): readonly OptionDefinition[] {
+export const inventoryIn = keptFor((tree: GeneratedTree): readonly OptionDefinition[] => {
   const file = "hosts/inventory.nix"
   const body = expressionIn(tree, file)
   const reading: Reading = { module: file, file, given: new Map(), settings: undefined }
   return body === undefined ? [] : ofValue(body, { reading, path: ["inventory"], names: [] })
-}
+})

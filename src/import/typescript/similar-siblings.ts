@@ -24,6 +24,7 @@ import {
   membersIn,
   usesIn,
 } from "../nix/value.ts"
+import { groupedBy } from "../../grouped.ts"
 
 /** Devices with calls in the place of siblings. */
 export interface WithFunctions {
@@ -100,13 +101,9 @@ function alike(
   path: Path,
   search: Search,
 ): readonly (readonly Member[])[] {
-  const sets = new Map<string, Member[]>()
-  for (const member of members) {
-    if (member.value.kind !== "set") continue
-    const key = shapeOf(member, path, search)
-    sets.set(key, [...(sets.get(key) ?? []), member])
-  }
-  return [...sets.values()].filter((set) => set.length >= (areOfOnePlace(set) ? 2 : often))
+  const sets = members.filter(({ value }) => value.kind === "set")
+  const ofOneShape = groupedBy(sets, (member) => shapeOf(member, path, search))
+  return [...ofOneShape.values()].filter((set) => set.length >= (areOfOnePlace(set) ? 2 : often))
 }
 
 /** Everything in a member but for its texts, with what is said about it. */

@@ -2,6 +2,7 @@
  * The patterns of string types (`lib.types.strMatching`), which Nix reads as POSIX extended regular
  * expressions (Nix manual, "builtins.match") and which a whole string has to match.
  */
+import { remembered } from "../../remembered.ts"
 
 /** What the named classes of characters are; Nix looks at bytes, in the C locale. */
 const classes: Readonly<Record<string, string>> = {
@@ -19,13 +20,11 @@ const classes: Readonly<Record<string, string>> = {
   xdigit: "0-9A-Fa-f",
 }
 
-const compiled = new Map<string, RegExp>()
+const compiled = remembered(patternToRegExp)
 
 /** Whether a text is one that the pattern describes. */
 export function matchesPattern(pattern: string, text: string): boolean {
-  const known = compiled.get(pattern) ?? patternToRegExp(pattern)
-  compiled.set(pattern, known)
-  return known.test(text)
+  return compiled(pattern).test(text)
 }
 
 const bracket = /\[(\^?)(\]?(?:\[:\w+:\]|[^\]])*)\]|\\./gs

@@ -17,6 +17,7 @@ import {
   parts,
   tagOf,
 } from "../tree/option-type.ts"
+import { groupedBy } from "../../grouped.ts"
 
 /** How the files refer to each other and to nixgen. */
 export interface Printing {
@@ -33,7 +34,7 @@ export interface Printing {
 /** The files of a tree: name to text. The root's interface is in `options.d.ts`. */
 export function printInterfaces(tree: Group, printing: Printing): ReadonlyMap<string, string> {
   const interfaces = findInterfaces(tree, printing.rootName)
-  const files = byFile(interfaces.all)
+  const files = groupedBy(interfaces.all, fileOf)
   const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))
   return new Map(
     sorted.map(([file, contents]) => [
@@ -52,15 +53,6 @@ function fileOf({ path: [first, second] }: Interface): string {
   return first === "services" && second !== undefined
     ? `${name}-${second.slice(0, 1).toLowerCase()}`
     : name
-}
-
-function byFile(interfaces: readonly Interface[]): ReadonlyMap<string, readonly Interface[]> {
-  const files = new Map<string, Interface[]>()
-  for (const each of interfaces) {
-    const file = fileOf(each)
-    files.set(file, [...(files.get(file) ?? []), each])
-  }
-  return files
 }
 
 function printFile(
@@ -86,7 +78,7 @@ function printFile(
         from,
       ),
     ),
-    ...[...byFile(others)].map(([other, theirs]) =>
+    ...[...groupedBy(others, fileOf)].map(([other, theirs]) =>
       printImport(
         theirs.map(({ name }) => name),
         `./${other}.js`,

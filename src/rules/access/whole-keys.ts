@@ -11,6 +11,7 @@ import { remembered } from "../../remembered.ts"
 import { ownOrigin } from "../network/links.ts"
 import type { Finding, HostRule } from "../rule.ts"
 import { type KeyOwner, publicKeysOf } from "./public-keys.ts"
+import { type Group, groupedBy } from "../../grouped.ts"
 
 /** What there is to say of NG612. */
 export const explained: Explanation = {
@@ -48,44 +49,38 @@ export const explained: Explanation = {
 export const wholeKeys: HostRule<"NG612"> = {
   code: "NG612",
   checkHost: (host) => {
-    const found = new Map<string, Broken[]>()
-    for (const { text, origin, owner } of publicKeysOf(host)) {
+    const found = publicKeysOf(host).flatMap(({ text, origin, owner }): readonly Broken[] => {
       const mistake = mistakeInLines(text)
-      if (mistake === undefined) continue
-      const broken = { mistake, owner, origin: ownOrigin(host, origin, text) }
-      const same = found.get(text)
-      if (same === undefined) found.set(text, [broken])
-      else same.push(broken)
-    }
-    return [...found.values()].flatMap((same) => told(host, same))
+      if (mistake === undefined) return []
+      return [{ text, mistake, owner, origin: ownOrigin(host, origin, text) }]
+    })
+    return Array.from(groupedBy(found, ({ text }) => text).values(), (same) => told(host, same))
   },
 }
 
 /** A key that is not whole. */
 interface Broken {
+  readonly text: string
   readonly mistake: string
   readonly owner: KeyOwner
   readonly origin: Origin
 }
 
 /** One for all that have the same key: it is one line to mend. */
-function told(host: ModelHost, same: readonly Broken[]): readonly Finding[] {
+function told(host: ModelHost, same: Group<Broken>): Finding {
   const [first] = same
-  if (first === undefined) return []
   const names = [...new Set(same.map(({ owner }) => owner.name))]
   const owners = names.length > 3 ? enumerateFirst(names, 3) : enumerate(names)
-  return [
-    {
-      ...first.origin,
-      alsoAt: same.map(({ origin }) => origin),
-      host: host.name,
-      message: `the key of ${owners} ${first.mistake}`,
-      detail: first.owner.isMachine
-        ? "ssh passes over such a line without a word, and does not know the machine by it."
-        : "sshd passes over such a line without a word, and lets nobody in by it.",
-      hint: "copy the line anew from the .pub file, whole",
-    },
-  ]
+  return {
+    ...first.origin,
+    alsoAt: same.map(({ origin }) => origin),
+    host: host.name,
+    message: `the key of ${owners} ${first.mistake}`,
+    detail: first.owner.isMachine
+      ? "ssh passes over such a line without a word, and does not know the machine by it."
+      : "sshd passes over such a line without a word, and lets nobody in by it.",
+    hint: "copy the line anew from the .pub file, whole",
+  }
 }
 
 /** What is wrong with the first key that is not whole, of a text of one line or several: many hosts have the same. */

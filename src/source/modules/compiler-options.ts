@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import type { TsConfigJson } from "get-tsconfig"
 import { configurations } from "./compilers.ts"
+import { remembered } from "../../remembered.ts"
 
 /** The options that do (TypeScript: TSConfig reference). */
 export interface CompilerOptions {
@@ -21,14 +22,8 @@ export interface Configuration {
 
 /** The configuration of files by the nearest tsconfig.json; each is read once. */
 export function configurationReader(): (file: string) => Configuration {
-  const byFolder = new Map<string, Configuration>()
   const files = new Map<string, unknown>()
-  const configurationOf = (folder: string): Configuration => {
-    const known = byFolder.get(folder) ?? read(folder)
-    byFolder.set(folder, known)
-    return known
-  }
-  const read = (folder: string): Configuration => {
+  const configurationOf = remembered((folder: string): Configuration => {
     const text = textOf(join(folder, "tsconfig.json"))
     if (text === undefined && dirname(folder) !== folder) return configurationOf(dirname(folder))
     // as a rule one need not know what it says to know that it says the same
@@ -39,7 +34,7 @@ export function configurationReader(): (file: string) => Configuration {
     }
     const options = () => optionsOf(text ?? "{}") ?? optionsIn(folder, files)
     return { key: text ?? "", options }
-  }
+  })
   return (file) => configurationOf(dirname(file))
 }
 

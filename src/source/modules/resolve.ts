@@ -51,12 +51,9 @@ const sources: ReadonlySet<string> = new Set(extensions)
 /** Makes a `Resolve` for one run, in which files that are pending are there already, or gone. */
 export function resolver(pending: PendingFiles): Resolve {
   const known = new Map<string, Target>()
-  const factories = new Map<Manner, ResolverFactory>()
-  const find = (specifier: string, from: string, manner: Manner) => {
-    const factory = factories.get(manner) ?? factoryFor(manner)
-    factories.set(manner, factory)
-    return factory.resolveFileSync(from, specifier)
-  }
+  const factory = remembered(factoryFor)
+  const find = (specifier: string, from: string, manner: Manner) =>
+    factory(manner).resolveFileSync(from, specifier)
   const isForNixgen = remembered((folder: string) => importsNixgen(folder, sources))
   return (specifier, from, manner) => {
     const key = `${manner} ${dirname(from)} ${specifier}`

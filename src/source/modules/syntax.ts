@@ -5,6 +5,7 @@ import { sourceRunAs } from "../../problems/call-site.ts"
 import type { SourceText } from "../../problems/source-text.ts"
 import { parser } from "./compilers.ts"
 import { visit } from "./visit.ts"
+import { remembered } from "../../remembered.ts"
 
 /** A file, and what paths are followed through in it. */
 export interface Syntax {
@@ -26,20 +27,12 @@ export interface SyntaxReader {
 }
 
 export function syntaxReader(): SyntaxReader {
-  const known = new Map<SourceText, Syntax>()
-  const files = new Map<string, SourceText | undefined>()
-
-  function ofSource(source: SourceText): Syntax {
-    const syntax = known.get(source) ?? syntaxOf(source)
-    known.set(source, syntax)
-    return syntax
-  }
-
+  const ofSource = remembered(syntaxOf)
+  const sourceOf = remembered(readSource)
   return {
     ofSource,
     ofFile(file) {
-      const source = files.has(file) ? files.get(file) : readSource(file)
-      files.set(file, source)
+      const source = sourceOf(file)
       return source && ofSource(source)
     },
   }
