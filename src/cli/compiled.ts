@@ -1,5 +1,5 @@
 /** What V8 made of the command's files, as it is kept: its data, a line that says whose, and a sum. */
-import { crc32 } from "node:zlib"
+import { summedContent, withSum } from "./summed.ts"
 
 /** What is kept. */
 export interface Compiled {
@@ -25,15 +25,13 @@ export function encodeCompiled({ kinds, parts }: Compiled): Buffer {
   const listed = Array.from(parts, ([name, { sum, data }]) => [name, sum, data.length] as const)
   const index: Index = { kinds, parts: listed }
   const data = Array.from(parts.values(), (part) => part.data)
-  const content = Buffer.concat([...data, Buffer.from(`\n${JSON.stringify(index)}`)])
-  return Buffer.concat([content, Buffer.from(`\n${crc32(content)}`)])
+  return withSum(Buffer.concat([...data, Buffer.from(`\n${JSON.stringify(index)}`)]))
 }
 
 /** Nothing where it is not as it was written: V8 itself takes data as they come. */
 export function decodeCompiled(kept: Buffer): Compiled | undefined {
-  const end = kept.lastIndexOf("\n")
-  const content = kept.subarray(0, end)
-  if (end < 0 || kept.subarray(end + 1).toString() !== String(crc32(content))) return undefined
+  const content = summedContent(kept)
+  if (content === undefined) return undefined
   const index = JSON.parse(content.subarray(content.lastIndexOf("\n") + 1).toString()) as Index
   const parts = new Map<string, Part>()
   let start = 0

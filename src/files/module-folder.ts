@@ -1,10 +1,11 @@
 /** A folder of NixOS modules of the user's: which of its files are modules, and what they take along. */
-import { existsSync, readdirSync, statSync } from "node:fs"
+import { existsSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { dirname, relative } from "node:path/posix"
 import type { SourceFile } from "../nix/syntax/ast.ts"
 import { isPathLiteral } from "../nix/syntax/literals.ts"
 import { hasErrors, problem } from "../problems/problem.ts"
+import { kindAt } from "./folders.ts"
 import { type ModuleFiles, moduleFiles } from "./module-files.ts"
 
 /**
@@ -13,16 +14,11 @@ import { type ModuleFiles, moduleFiles } from "./module-files.ts"
  * those of `moduleFiles`; NG055 a name that cannot stand in a path; NG406 a folder without modules.
  */
 export function moduleFolder(folder: SourceFile): readonly ModuleFiles[] {
-  if (hasErrors(folder.problems) || !isFolder(folder.source)) return [moduleFiles(folder)]
+  if (hasErrors(folder.problems) || kindAt(folder.source) !== "folder") return [moduleFiles(folder)]
   const modules = modulesIn(folder.source)
   const whole = moduleFiles(folder, modules)
   if (modules.length === 0) return [{ ...whole, file: withoutModules(whole.file) }]
   return modules.map((path) => (path === "" ? whole : moduleOf(path, whole)))
-}
-
-/** Whether a path leads to a folder. */
-export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 /** The paths of the modules from the folder on; the folder itself is one where it has a `default.nix`. */
@@ -33,7 +29,8 @@ function modulesIn(folder: string, above = ""): readonly string[] {
     .toSorted((left, right) => (left.name < right.name ? -1 : 1))
     .flatMap((entry) => {
       const path = above === "" ? entry.name : `${above}/${entry.name}`
-      if (isFolder(join(folder, entry.name))) return modulesIn(join(folder, entry.name), path)
+      if (kindAt(join(folder, entry.name)) === "folder")
+        return modulesIn(join(folder, entry.name), path)
       return entry.name.endsWith(".nix") ? [path] : []
     })
 }

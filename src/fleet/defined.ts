@@ -1,6 +1,7 @@
 /** What every `define…` function gives: the definition as written, and where it was written. */
 import { placeOfCall } from "../problems/origin.ts"
 import { brands } from "../nix/values/brands.ts"
+import { isAsMade } from "../nix/values/own-definitions.ts"
 import { type Place, type Problem, ProblemError, problem } from "../problems/problem.ts"
 
 /** The `define…` functions that give something to be defined once and referred to by others. */
@@ -35,7 +36,7 @@ export function defined<K extends Kind, Definition>(
   const place = placeOfCall(definition)
   const given = resultKindOf(definition)
   if (given !== undefined) throw new ProblemError([madeOfResult(kind, given, place)])
-  // whoever assigns to it is told so: nothing would be looked up there
+  // whoever assigns to it is told so, and a copy is told from it (`isAsMade`)
   return Object.freeze({ [brands.kind]: kind, definition, place })
 }
 
@@ -77,7 +78,7 @@ export function kindOf(value: unknown): Kind | undefined {
 
 /** Whether a value is what a `define…` function gave, and no copy, of which something else may have been meant. */
 export function isOriginal(value: unknown, kind: Kind): boolean {
-  return kindOf(value) === kind && Object.isFrozen(value)
+  return kindOf(value) === kind && isAsMade(value)
 }
 
 function isDefined(value: unknown): value is Defined<Kind, unknown> {

@@ -174,10 +174,8 @@ interface KnownIn {
   readonly ofHostToJudge: (host: ModelHost) => Known | undefined
   /** In what several hosts have. */
   readonly ofAll: Known
-  /** What all modules and services declare, with the options of NixOS. */
+  /** What all modules and services declare, with the options of NixOS: so it is in machines of tests, whose data are their own. */
   readonly every: OptionNames
-  /** In the machines of tests, which have an inventory of their own. */
-  readonly ofTests: Known
 }
 
 function knownIn(
@@ -204,7 +202,6 @@ function knownIn(
         : ofHost(host),
     ofAll: { ...every, data: dataTypes(data) },
     every,
-    ofTests: every,
   }
 }
 
@@ -221,11 +218,11 @@ const everyIn = keptWith(
 /** All that defines options, each with those that there are where it is evaluated. */
 function definersWithOptions(
   model: Model,
-  { ofAll, ofTests, ofHostToJudge }: KnownIn,
+  { ofAll, every, ofHostToJudge }: KnownIn,
 ): readonly (readonly [Definer, Known])[] {
   return [
     ...definersIn({ ...model, hosts: [], tests: [] }).map((each) => [each, ofAll] as const),
-    ...nodeModules(model.tests).map((each) => [each, ofTests] as const),
+    ...nodeModules(model.tests).map((each) => [each, every] as const),
     ...model.hosts.flatMap((host) => {
       const names = ofHostToJudge(host)
       return names === undefined ? [] : [[host, names] as const]

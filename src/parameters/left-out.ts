@@ -1,7 +1,7 @@
 /** Null, which Nix has for what is left out, where zod has nothing at all. */
 import * as z from "zod"
 import { isAttributeSet, isExpression } from "../nix/values/value-kinds.ts"
-import { innerSchema } from "./parameter-members.ts"
+import { innerSchema, memberSchema } from "./parameter-members.ts"
 
 /** What is given, without the nulls that stand for what may be left out. */
 export function withoutNulls(schema: z.core.$ZodType, given: unknown): unknown {
@@ -14,9 +14,8 @@ export function withoutNulls(schema: z.core.$ZodType, given: unknown): unknown {
   if (inner instanceof z.ZodRecord)
     return mapped(given, (_name, each) => withoutNulls(inner.valueType, each))
   if (!(inner instanceof z.ZodObject)) return given
-  const members: Readonly<Record<string, z.core.$ZodType>> = inner.shape
   return mapped(given, (name, each) => {
-    const member = Object.hasOwn(members, name) ? members[name] : undefined
+    const member = memberSchema(inner, name)
     return member === undefined ? each : withoutNulls(member, each)
   })
 }

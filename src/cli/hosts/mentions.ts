@@ -1,7 +1,7 @@
 /** NG770: what definitions still say of a host that has gone, or has another name. */
 import { existsSync, readFileSync } from "node:fs"
 import { nixFilesIn } from "../../files/module-files.ts"
-import { isFolder } from "../../files/module-folder.ts"
+import { kindAt } from "../../files/folders.ts"
 import type { PendingFiles } from "../../files/pending.ts"
 import { type Place, type Problem, lineAndColumn, problem } from "../../problems/problem.ts"
 import { hostReferences } from "../../source/host-references.ts"
@@ -43,7 +43,7 @@ function mentionsIn(
 /** The user's files of Nix that fleets take along, be it with a folder. */
 function nixFiles({ built }: Pick<PlannedChange, "built">): readonly string[] {
   const read = new Set(built.flatMap(({ reads }) => reads))
-  const files = [...read].flatMap((path) => (isFolder(path) ? nixFilesIn(path) : [path]))
+  const files = [...read].flatMap((path) => (kindAt(path) === "folder" ? nixFilesIn(path) : [path]))
   return [...new Set(files)].filter((file) => file.endsWith(".nix")).toSorted()
 }
 

@@ -16,6 +16,7 @@ import type { WholeBuild } from "../changed-hosts/whole-build.ts"
 import type { ExitStatus } from "../exit-status.ts"
 import { type Request, nameOf } from "./request.ts"
 import { type Sight, type Sights, seenAgain } from "./sights.ts"
+import { summedContent, withSum } from "../summed.ts"
 
 /** How a command ended, and what that depends on. */
 export interface KeptAnswer {
@@ -134,16 +135,14 @@ function seenNow(
   return { sights: isSame ? sights : now, changed }
 }
 
-function encoded({ sights, ...answer }: Kept): string {
-  const text = JSON.stringify({ ...answer, sights: [...sights] })
-  return `${crc32(text)}\n${text}`
+function encoded({ sights, ...answer }: Kept): Buffer {
+  return withSum(JSON.stringify({ ...answer, sights: [...sights] }))
 }
 
 /** Nothing where it is not as it was written. */
 function decoded(kept: Buffer | undefined): Kept | undefined {
-  const end = kept?.indexOf("\n") ?? -1
-  const content = kept?.subarray(end + 1) ?? ""
-  if (end < 0 || kept?.subarray(0, end).toString() !== String(crc32(content))) return undefined
+  const content = kept && summedContent(kept)
+  if (content === undefined) return undefined
   const { sights, ...answer } = JSON.parse(content.toString())
   return { ...answer, sights: new Map(sights) }
 }

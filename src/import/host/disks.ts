@@ -1,5 +1,6 @@
 /** The disks of hosts: modules that are nothing but a layout of disko, and what is given to it. */
 import { dirname, join, resolve } from "node:path"
+import { moduleAt } from "../../files/module-files.ts"
 import type { Node } from "../../nix/syntax/ast.ts"
 import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import type { Code } from "../module/code.ts"
@@ -7,7 +8,7 @@ import { memberAt, withoutMember } from "../module/members.ts"
 import { plainCode } from "./given-arguments.ts"
 import { importedItems, importingItems } from "./imported-modules.ts"
 import { nixFilesNamedIn } from "./kept-modules.ts"
-import { type Reading, type TreeModule, fileOf, moduleFile, otherImports } from "./module-tree.ts"
+import { type Reading, type TreeModule, fileOf, otherImports } from "./module-tree.ts"
 import { moduleNames } from "./names.ts"
 import { newFlakeCode } from "./static-code.ts"
 import { valueOf } from "./static-values.ts"
@@ -120,7 +121,7 @@ function importedLayout(
   const state = () => newFlakeCode(reading.options, reading.isExact)
   const code = given && plainCode(valueOf(given, around), state)
   if (target?.kind !== "path" || code?.kind !== "set") return undefined
-  return { layout: moduleFile(resolve(dirname(file), target.path)), given: code }
+  return { layout: moduleAt(resolve(dirname(file), target.path)), given: code }
 }
 
 /** Whether anything but lists of imports names a module. */
@@ -131,7 +132,7 @@ export function isNamedByNix(
   return all.some((other) =>
     other.contents === undefined
       ? other.file !== file && nixFilesNamedIn(other.file).includes(file)
-      : otherImports(other.contents).some(({ path }) => moduleFile(path) === file),
+      : otherImports(other.contents).some(({ path }) => moduleAt(path) === file),
   )
 }
 

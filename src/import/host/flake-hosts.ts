@@ -1,6 +1,7 @@
 /** The hosts of a flake, read as they are written out in it. */
 import { existsSync, statSync } from "node:fs"
 import { basename, dirname, join } from "node:path"
+import { moduleAt } from "../../files/module-files.ts"
 import { nearest } from "../../problems/suggest.ts"
 import { enumerateFirst } from "../../problems/enumerate.ts"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
@@ -17,7 +18,7 @@ import { ownFlake } from "./own-flake.ts"
 import { givenArguments } from "./given-arguments.ts"
 import type { FoundHosts } from "./host-file.ts"
 import type { FoundHost } from "./found-host.ts"
-import { type Reading, moduleFile, readTreeModule } from "./module-tree.ts"
+import { type Reading, readTreeModule } from "./module-tree.ts"
 import { type FlakeCode, codeOf, newFlakeCode } from "./static-code.ts"
 import type { Lazy, Value } from "./static-value.ts"
 import { member } from "./static-values.ts"
@@ -63,7 +64,7 @@ export async function hostsOfFlake(
 /** A host whose only module is a file is what that file is. */
 async function inOneFile({ only, ...host }: ReadHost, reading: Reading): Promise<FoundHost> {
   if (only === undefined || !existsSync(only)) return host
-  return { ...host, module: await readTreeModule(moduleFile(only), reading) }
+  return { ...host, module: await readTreeModule(moduleAt(only), reading) }
 }
 
 interface ReadHost extends FoundHost {

@@ -1,16 +1,11 @@
 /** A host that is a module's file, or a folder with a `default.nix`. */
 import { existsSync } from "node:fs"
 import { basename, dirname, join, resolve } from "node:path"
+import { moduleAt } from "../../files/module-files.ts"
 import { commonFolder } from "../../files/folders.ts"
 import { pathReferences } from "../../nix/syntax/path-references.ts"
 import type { FoundHost } from "./found-host.ts"
-import {
-  type Reading,
-  type TreeModule,
-  moduleFile,
-  moduleTree,
-  readTreeModule,
-} from "./module-tree.ts"
+import { type Reading, type TreeModule, moduleTree, readTreeModule } from "./module-tree.ts"
 
 /** Where a host was found, and the folder that all its files are in. */
 export interface FoundHosts {
@@ -27,7 +22,7 @@ export async function hostOfFile(
   name: string | undefined,
   reading: Reading,
 ): Promise<FoundHosts> {
-  const file = moduleFile(path)
+  const file = moduleAt(path)
   const module = await readTreeModule(file, reading)
   return {
     hosts: [{ name: name ?? nameOfFile(file), module }],

@@ -4,11 +4,12 @@
  */
 import { readFileSync } from "node:fs"
 import { basename, dirname, resolve } from "node:path"
+import { moduleAt } from "../../files/module-files.ts"
 import { parseNix } from "../../nix/syntax/parse.ts"
 import { pathReferences } from "../../nix/syntax/path-references.ts"
 import type { Place } from "../../problems/problem.ts"
 import { outcomeOf } from "../../problems/thrown.ts"
-import { type TreeModule, moduleFile, otherImports } from "./module-tree.ts"
+import { type TreeModule, otherImports } from "./module-tree.ts"
 
 /** Why a module stays Nix. */
 export interface Kept {
@@ -36,7 +37,7 @@ export function keptModules(
       contents === undefined
         ? []
         : otherImports(contents).map(({ path }) => ({
-            file: moduleFile(path),
+            file: moduleAt(path),
             why: `an expression in ${basename(file)} imports it`,
           })),
     ),
@@ -70,6 +71,6 @@ export function nixFilesNamedIn(file: string): readonly string[] {
   })
   return paths
     .filter(({ isWhole, text }) => isWhole && !/^[/~]/.test(text))
-    .map(({ text }) => moduleFile(resolve(dirname(file), text)))
+    .map(({ text }) => moduleAt(resolve(dirname(file), text)))
     .filter((each) => each.endsWith(".nix"))
 }

@@ -1,6 +1,7 @@
 /** The modules that hosts import from their own tree, one from the other, as far as that is written out. */
-import { existsSync, statSync } from "node:fs"
-import { dirname, join, resolve } from "node:path"
+import { existsSync } from "node:fs"
+import { dirname, resolve } from "node:path"
+import { moduleAt } from "../../files/module-files.ts"
 import { appendAll } from "../../append.ts"
 import type { File } from "../../nix/syntax/ast.ts"
 import { parseNix } from "../../nix/syntax/parse.ts"
@@ -116,7 +117,7 @@ export async function readTreeModule(
 
 /** The files that a module imports as they are, and no expression makes. */
 function importsOf(by: TreeModule): readonly TreeImport[] {
-  return directImports(by.contents).map(({ path }) => ({ file: moduleFile(path), by }))
+  return directImports(by.contents).map(({ path }) => ({ file: moduleAt(path), by }))
 }
 
 /** Those in the list of imports itself. */
@@ -130,7 +131,7 @@ export function directImports(contents: ModuleContents | undefined): readonly Fi
 /** The file that an imported module is; nothing of an expression. */
 export function fileOf(code: Code): string | undefined {
   const inner = withoutConstant(code)
-  return inner.kind === "file" ? moduleFile(inner.path) : undefined
+  return inner.kind === "file" ? moduleAt(inner.path) : undefined
 }
 
 /** Those that an expression in it imports, be it under a condition. */
@@ -152,21 +153,15 @@ export function reachedBy(
   const reached = new Set([root])
   for (const module of reached)
     for (const { path } of directImports(module.contents)) {
-      const next = modules.get(moduleFile(path))
+      const next = modules.get(moduleAt(path))
       if (next !== undefined) reached.add(next)
     }
   return [...reached]
 }
 
-/** Of a folder, its `default.nix`. */
-export function moduleFile(path: string): string {
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
-  return isFolder ? join(path, "default.nix") : path
-}
-
 function placeOfPath(target: string, { file, text, tree }: TreeModule) {
   const reference = pathReferences(tree).find(
-    (each) => moduleFile(resolve(dirname(file), each.text)) === target,
+    (each) => moduleAt(resolve(dirname(file), each.text)) === target,
   )
   return { file, ...(reference && lineAndColumn(text, reference.start)) }
 }

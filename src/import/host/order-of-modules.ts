@@ -3,10 +3,10 @@
  * (`collectModules` in nixpkgs' `lib/modules.nix`), so that one in an otherwise empty module, such as those that
  * options of flake-parts put around theirs, comes later than one beside it.
  */
+import { moduleAt } from "../../files/module-files.ts"
 import type { Code, CodeItem } from "../module/code.ts"
 import { withoutConstant } from "../module/code.ts"
 import { noComments } from "../nix/source-comments.ts"
-import { moduleFile } from "./module-tree.ts"
 
 /** A module as the original imports it; a list is an otherwise empty one that imports others. */
 export type Nested = Code | readonly Nested[]
@@ -79,5 +79,5 @@ function isFile(code: Code): boolean {
 
 function keyOf(code: Code): string {
   const inner = withoutConstant(code)
-  return inner.kind === "file" ? moduleFile(inner.path) : JSON.stringify(inner)
+  return inner.kind === "file" ? moduleAt(inner.path) : JSON.stringify(inner)
 }

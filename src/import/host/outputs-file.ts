@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from "node:fs"
 import { dirname, join, resolve } from "node:path"
+import { moduleAt } from "../../files/module-files.ts"
 import type { Binding, File, Node } from "../../nix/syntax/ast.ts"
 import { formatFile } from "../../nix/print/format.ts"
 import {
@@ -22,7 +23,6 @@ import { isDefinition } from "../../nix/syntax/inner-parts.ts"
 import { parseNix } from "../../nix/syntax/parse.ts"
 import { pathReferences } from "../../nix/syntax/path-references.ts"
 import { staticName } from "../../nix/syntax/scope.ts"
-import { moduleFile } from "./module-tree.ts"
 import { usedBindings } from "./module-in-file.ts"
 import { type TakenAlong, nixFolder, takeFile, takeModule } from "./taken-along.ts"
 
@@ -78,7 +78,7 @@ function takeAll(file: Pick<File, "expression">, flake: string, along: TakenAlon
     const target = resolve(dirname(flake), text)
     if (!existsSync(target)) continue
     const place = { file: flake }
-    if (moduleFile(target).endsWith(".nix")) takeModule(moduleFile(target), place, along)
+    if (moduleAt(target).endsWith(".nix")) takeModule(moduleAt(target), place, along)
     else takeFile(target, place, along)
   }
 }

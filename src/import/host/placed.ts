@@ -1,10 +1,10 @@
 /** Code as it stands in a file of the fleet: its files named from there, modules by their definitions. */
 import { dirname, isAbsolute, relative, sep } from "node:path"
+import { moduleAt } from "../../files/module-files.ts"
 import { changedCode } from "../module/changed-code.ts"
 import { type Code, withoutConstant } from "../module/code.ts"
 import type { ModuleContents } from "../module/module-text.ts"
 import { type FileCode, filesIn } from "./files-in-code.ts"
-import { moduleFile } from "./module-tree.ts"
 
 /** What the files of code become. */
 export interface Placing {
@@ -52,7 +52,7 @@ function placedFiles(code: Code, { path }: Placing, change: (file: FileCode) => 
 
 function definitionAt(code: Code, { definitionOf, path }: Placing): Code | undefined {
   const file = withoutConstant(code)
-  const definition = file.kind === "file" ? definitionOf(moduleFile(file.path)) : undefined
+  const definition = file.kind === "file" ? definitionOf(moduleAt(file.path)) : undefined
   return (
     definition && {
       kind: "definition",

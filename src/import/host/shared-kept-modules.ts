@@ -2,9 +2,10 @@
  * Modules that stay Nix and are reached in more than one way: by several files, or by another such module as
  * well. To NixOS, copies in several places would be several modules: these have one, in a folder as it was.
  */
+import { moduleAt } from "../../files/module-files.ts"
 import type { Kept } from "./kept-modules.ts"
 import { nixFilesNamedIn } from "./kept-modules.ts"
-import { type TreeModule, directImports, moduleFile } from "./module-tree.ts"
+import { type TreeModule, directImports } from "./module-tree.ts"
 import { nameOfCopy } from "./taken-along.ts"
 
 /** Those of the modules that stay Nix. */
@@ -13,7 +14,7 @@ export function sharedKeptModules(
   kept: ReadonlyMap<string, Kept>,
 ): ReadonlySet<string> {
   const imported = importers.flatMap(({ contents }) => [
-    ...new Set(directImports(contents).map(({ path }) => moduleFile(path))),
+    ...new Set(directImports(contents).map(({ path }) => moduleAt(path))),
   ])
   const entries = [...new Set(imported)].filter((file) => kept.has(file))
   const reached = new Map(entries.map((file) => [file, reachedFrom(file)]))

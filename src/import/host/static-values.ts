@@ -2,8 +2,9 @@
  * What expressions of a flake come to without Nix: sets, lists, texts and functions that are written out are
  * followed, and what its inputs give stays the name that it has.
  */
-import { existsSync, readFileSync, statSync } from "node:fs"
-import { dirname, join, resolve } from "node:path"
+import { existsSync, readFileSync } from "node:fs"
+import { dirname, resolve } from "node:path"
+import { moduleAt } from "../../files/module-files.ts"
 import { ofKind } from "../../of-kind.ts"
 import type { AttributeSet, Binding, Node, StringPart } from "../../nix/syntax/ast.ts"
 import { attributeText } from "../../nix/syntax/duplicates.ts"
@@ -141,9 +142,8 @@ export function callValue(called: Value, given: Lazy, around: Surroundings): Val
 
 /** What a file of the tree gives. */
 function importedValue(path: Value, around: Surroundings): Value | undefined {
-  if (path.kind !== "path" || !existsSync(path.path)) return undefined
-  const isFolder = statSync(path.path).isDirectory()
-  const file = isFolder ? join(path.path, "default.nix") : path.path
+  if (path.kind !== "path") return undefined
+  const file = moduleAt(path.path)
   if (!existsSync(file) || file === around.source.file) return undefined
   return fileValue(file, new Map())
 }

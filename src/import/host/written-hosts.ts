@@ -1,5 +1,6 @@
 /** The files of hosts that are imported: their own, those of modules, services and layouts, and copies. */
 import { join } from "node:path"
+import { moduleAt } from "../../files/module-files.ts"
 import { parseNix } from "../../nix/syntax/parse.ts"
 import { type Problem, distinct } from "../../problems/problem.ts"
 import type { Code } from "../module/code.ts"
@@ -15,7 +16,7 @@ import type { HostWithModule } from "./generated-hosts.ts"
 import type { OwnPackages } from "./generated-packages.ts"
 import { type HostFacts, hostText } from "./host-text.ts"
 import type { Kept } from "./kept-modules.ts"
-import { type TreeModule, directImports, moduleFile } from "./module-tree.ts"
+import { type TreeModule, directImports } from "./module-tree.ts"
 import { inSharedFolder, namedFile } from "./named-files.ts"
 import { type ModuleName, moduleNames } from "./names.ts"
 import { type Placing, allFilesIn, placed, placedCode } from "./placed.ts"
@@ -153,7 +154,7 @@ function copiesNamedIn(
   if (contents === undefined) return []
   const direct = new Set(directImports(contents))
   return allFilesIn(contents)
-    .filter((file) => !direct.has(file) || isCopied(moduleFile(file.path)))
+    .filter((file) => !direct.has(file) || isCopied(moduleAt(file.path)))
     .map(({ path }) => nameOfCopy(path))
 }
 

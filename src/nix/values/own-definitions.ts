@@ -41,9 +41,14 @@ const copy: Words = {
 /** What they are used as has them in one of these, beside its place; so has a function that is to be called. */
 const usedAs = ["module", "service", "layout"] as const
 
+/** Whether an object is what a `define…` function gave, which it freezes, and no copy of it. */
+export function isAsMade(definition: unknown): boolean {
+  return Object.isFrozen(definition)
+}
+
 function wordsOf(value: object, kind: unknown): Words | undefined {
   const said = words.get(kind)
-  return said === undefined || Object.isFrozen(value) ? said : copy
+  return said === undefined || isAsMade(value) ? said : copy
 }
 
 /** What there is to say of an object that is one of them, be it with its arguments or before that; nothing of any other. */
