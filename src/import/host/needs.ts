@@ -21,34 +21,46 @@ const given: ReadonlySet<string> = new Set(
    noUserModules options pkgs specialArgs utils _class _prefix`.split(/\s+/),
 )
 
+/** What modules of a tree need, beside the inputs that are `named` elsewhere. */
 export function needsOf(modules: Iterable<TreeModule>, named: readonly string[]): Needs {
-  const inputs = new Set(named)
-  const others = new Set<string>()
-  const said = new Set<string>()
-  let everyInput = false
-  const use = (root: Node) => {
-    for (const node of [root, ...bodiesTaking("inputs", root)])
-      for (const { variable, path } of selectionsIn(node))
-        if (variable.name === "inputs" && path[0] !== undefined) inputs.add(path[0])
-  }
-  for (const { tree, contents } of modules) {
-    const body = tree.expression.kind === "lambda" ? tree.expression.body : tree.expression
-    use(body)
-    const imports = contents?.parts.imports && nodeOfCode(contents.parts.imports)
-    if (imports !== undefined) use(imports)
-    const written = imports?.kind === "list" ? imports.items : []
-    for (const name of [tree.expression, ...written].flatMap(argumentsOf))
-      if (!given.has(name)) others.add(name)
-    everyInput ||= goesOverInputs(body)
-    for (const part of [body, imports])
-      for (const name of part === undefined ? [] : argumentsSaidIn(part, [])) said.add(name)
-  }
+  const read = Array.from(modules, partsOf)
+  const inputs = new Set([...named, ...read.flatMap(({ parts }) => parts.flatMap(inputsIn))])
   inputs.delete("self")
+  const taken = new Set(read.flatMap(({ functions }) => functions.flatMap(argumentsOf)))
+  const said = new Set(
+    read.flatMap(({ parts }) => parts.flatMap((part) => [...argumentsSaidIn(part, [])])),
+  )
   return {
     inputs: [...inputs].toSorted(),
-    everyInput,
-    arguments: [...others].filter((name) => !said.has(name)).toSorted(),
+    everyInput: read.some(({ body }) => goesOverInputs(body)),
+    arguments: [...taken].filter((name) => !given.has(name) && !said.has(name)).toSorted(),
   }
+}
+
+/** A module as it is looked at. */
+interface ModuleParts {
+  /** What it gives. */
+  readonly body: Node
+  /** That, and its imports as they become. */
+  readonly parts: readonly Node[]
+  /** What may take arguments: the module, and those that are written out in its imports. */
+  readonly functions: readonly Node[]
+}
+
+function partsOf({ tree: { expression }, contents }: TreeModule): ModuleParts {
+  const body = expression.kind === "lambda" ? expression.body : expression
+  const imports = contents?.parts.imports && nodeOfCode(contents.parts.imports)
+  if (imports === undefined) return { body, parts: [body], functions: [expression] }
+  const written = imports.kind === "list" ? imports.items : []
+  return { body, parts: [body, imports], functions: [expression, ...written] }
+}
+
+/** The inputs that an expression selects, be they its own arguments' or those of a function in it. */
+function inputsIn(root: Node): readonly string[] {
+  const selections = [root, ...bodiesTaking("inputs", root)].flatMap(selectionsIn)
+  return selections.flatMap(({ variable, path: [input] }) =>
+    variable.name === "inputs" && input !== undefined ? [input] : [],
+  )
 }
 
 /** What functions in an expression give that take an argument by its name, as modules do. */
