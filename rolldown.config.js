@@ -164,7 +164,7 @@ const elsewhere =
 const command = {
   plugins: [expressions, constants, joining, late, locales, licences, ascii],
   input: {
-    entries: "src/cli/entries.ts",
+    entries: "src/cli/process/entries.ts",
     ...Object.fromEntries(Object.keys(joined).map((name) => [name, name])),
   },
   external: (specifier, importer) =>

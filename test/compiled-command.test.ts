@@ -16,7 +16,7 @@ import {
 } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
-import { decodeCompiled, encodeCompiled } from "../src/cli/compiled.ts"
+import { decodeCompiled, encodeCompiled } from "../src/cli/process/compiled.ts"
 import { ownVersion } from "../src/version.ts"
 import { hostFile, makeProject } from "./support/project.ts"
 

@@ -134,7 +134,7 @@ test("the problem matcher of the page about editors reads what a build tells", a
       expect.stringMatching(/^\d+$/),
       expect.stringContaining('unknown key "servics"'),
     ])
-    const watch = readFileSync(join(root, "src/cli/watch.ts"), "utf8")
+    const watch = readFileSync(join(root, "src/cli/watch/watch.ts"), "utf8")
     for (const told of [background.beginsPattern, background.endsPattern])
       expect(watch).toContain(`terminal.tell("${told.slice(1, -1)}")`)
   }

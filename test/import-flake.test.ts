@@ -2,7 +2,7 @@
 import { symlinkSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
-import { typeProblems } from "../src/cli/type-check.ts"
+import { typeProblems } from "../src/cli/check/type-check.ts"
 import { ProblemError } from "../src/problems/problem.ts"
 import { pinsText, newPins } from "../src/starter/pins.ts"
 import { tsconfigText } from "../src/starter/project.ts"

@@ -1,6 +1,6 @@
 /** `nixgen import host`: what is written for a tree of modules, that it builds and says the same, what stays Nix. */
 import { ProblemError } from "../src/problems/problem.ts"
-import { tellProblems } from "../src/cli/report.ts"
+import { tellProblems } from "../src/cli/outcome/report.ts"
 import { describe, expect, test } from "vitest"
 import { build, importFile, type ImportOptions } from "./support/commands.ts"
 import { evaluatedHost } from "./support/evaluated-host.ts"

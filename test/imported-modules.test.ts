@@ -6,7 +6,7 @@
 import { readFileSync, symlinkSync } from "node:fs"
 import { basename, join } from "node:path"
 import { describe, expect, test } from "vitest"
-import { typeProblems } from "../src/cli/type-check.ts"
+import { typeProblems } from "../src/cli/check/type-check.ts"
 import type { Node } from "../src/nix/syntax/ast.ts"
 import { parseNix } from "../src/nix/syntax/parse.ts"
 import { knownFlakes } from "../src/pins/known-flakes.ts"

@@ -13,7 +13,7 @@ import {
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { build, check, diff } from "./support/commands.ts"
-import { builtFleets, planOf, selectedFleets } from "../src/cli/fleets.ts"
+import { builtFleets, planOf, selectedFleets } from "../src/cli/fleets/fleets.ts"
 import { writeTree } from "../src/output/write.ts"
 import { hostFile, makeProject, textsIn } from "./support/project.ts"
 import { testTerminal, withoutFrames } from "./support/terminal.ts"

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "n
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, test, vi } from "vitest"
-import { CommandFailure } from "../src/cli/exit-status.ts"
+import { CommandFailure } from "../src/cli/outcome/exit-status.ts"
 import { planAsMarkdown } from "../src/cli/plan/markdown.ts"
 import { hostLines } from "../src/cli/plan/words.ts"
 import { runningIn } from "../src/cli/plan/running.ts"

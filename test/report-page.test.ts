@@ -6,7 +6,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "n
 import { join } from "node:path"
 import { format } from "prettier"
 import { describe, expect, test, vi } from "vitest"
-import { openFile } from "../src/cli/open-file.ts"
+import { openFile } from "../src/cli/report/open-file.ts"
 import { type HostDefinition, defineHost, mkIf, nix, str } from "../src/index.ts"
 import { defineFleet } from "../src/fleet/fleet.ts"
 import { element, printed } from "../src/markup.ts"

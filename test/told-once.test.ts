@@ -2,7 +2,7 @@
 import { symlinkSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "vitest"
-import { examinedFleet } from "../src/cli/examined-fleet.ts"
+import { examinedFleet } from "../src/cli/fleets/examined-fleet.ts"
 import { findProject } from "../src/project/fleets.ts"
 import { check } from "./support/commands.ts"
 import { hostFile, makeProject } from "./support/project.ts"

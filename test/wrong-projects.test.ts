@@ -5,7 +5,7 @@
 import { readFileSync, readdirSync } from "node:fs"
 import { join, relative } from "node:path"
 import { describe, expect, test } from "vitest"
-import { builtFleets, planOf, selectedFleets } from "../src/cli/fleets.ts"
+import { builtFleets, planOf, selectedFleets } from "../src/cli/fleets/fleets.ts"
 import { type Place, type Problem, formatPath, hasErrors } from "../src/problems/problem.ts"
 import { excerptReader } from "../src/report/sources.ts"
 import { makeProject } from "./support/project.ts"

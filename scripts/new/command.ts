@@ -48,9 +48,9 @@ function codeText(name: string, value: string): string {
 import { ProblemError, hasErrors } from "../problems/problem.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { ${value}Command } from "./commands/${name}.ts"
-import { exitStatus } from "./exit-status.ts"
-import { builtFleets, selectedFleets } from "./fleets.ts"
-import type { Terminal } from "./terminal.ts"
+import { exitStatus } from "./outcome/exit-status.ts"
+import { builtFleets, selectedFleets } from "./fleets/fleets.ts"
+import type { Terminal } from "./terminal/terminal.ts"
 
 /** What it does, and what it gives. */
 export async function ${value}(

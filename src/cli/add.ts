@@ -7,23 +7,23 @@ import { ciFilesFor } from "./add/ci.ts"
 import { emptyModel, emptyModule, requireLayoutName, requireRules } from "./add/rules.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { addCommand } from "./commands/add.ts"
-import { CommandFailure, exitStatus } from "./exit-status.ts"
-import { type Selection, selectedFleets } from "./fleets.ts"
-import { formatTypeScript } from "./format-typescript.ts"
+import { CommandFailure, exitStatus } from "./outcome/exit-status.ts"
+import { type Selection, selectedFleets } from "./fleets/fleets.ts"
+import { formatTypeScript } from "./project/format-typescript.ts"
 import {
   type ProjectChange,
   type ProjectFile,
   tellWritten,
   writeProject,
   writtenObject,
-} from "./new-files.ts"
+} from "./project/new-files.ts"
 import { shown } from "../problems/text.ts"
 import { forges } from "../starter/ci.ts"
 import { diskLayoutText } from "../starter/disk-layout.ts"
 import { moduleText } from "../starter/module.ts"
 import { placeholdersIn } from "../starter/placeholders.ts"
 import { serviceText } from "../starter/service.ts"
-import type { Terminal } from "./terminal.ts"
+import type { Terminal } from "./terminal/terminal.ts"
 
 type AddOptions = OptionsOf<typeof addCommand>
 

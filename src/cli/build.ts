@@ -12,27 +12,27 @@ import { writeTrees } from "../output/write.ts"
 import { formatOf } from "./command-line/common.ts"
 import type { JsonOf, Outcome } from "./command-line/definition.ts"
 import type { BuildOptions, buildCommand } from "./commands/build.ts"
-import { newBuildMemory } from "./build-memory.ts"
+import { newBuildMemory } from "./watch/build-memory.ts"
 import { watchedChanges } from "./changed-hosts/watched-changes.ts"
 import { wholeOf } from "./changed-hosts/whole-build.ts"
-import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
-import { type BuiltFleet, builtFleets, selectedFleets } from "./fleets.ts"
-import { type Tracking, addToGit, trackingOf } from "./git.ts"
-import type { FleetOutcome } from "./fleet-outcome.ts"
+import { CommandFailure, type ExitStatus, exitStatus } from "./outcome/exit-status.ts"
+import { type BuiltFleet, builtFleets, selectedFleets } from "./fleets/fleets.ts"
+import { type Tracking, addToGit, trackingOf } from "./project/git.ts"
+import type { FleetOutcome } from "./fleets/fleet-outcome.ts"
 import { type Outcomes, builtAgain, isFollowed, mayStand } from "./kept-answers/build-again.ts"
 import { type ChangedBuild, builtChanged } from "./kept-answers/build-changed.ts"
 import { observed, reading, unobserved } from "./kept-answers/observed.ts"
 import type { Sights } from "./kept-answers/sights.ts"
-import { planAfterMerge } from "./merged-files.ts"
-import { type Reporter, counted, reporterFor } from "./report.ts"
+import { planAfterMerge } from "./fleets/merged-files.ts"
+import { type Reporter, counted, reporterFor } from "./outcome/report.ts"
 import { shown } from "../problems/text.ts"
-import type { Terminal } from "./terminal.ts"
+import type { Terminal } from "./terminal/terminal.ts"
 import type { LoaderMemory } from "../source/modules.ts"
 import { upgradeOf } from "../output/upgrade.ts"
 import { refreshFleetNames } from "./types/refresh-fleet-names.ts"
-import { upgradeLines, upgradeObject } from "./upgrade.ts"
-import { waitingIn } from "./waiting.ts"
-import { type Watched, isForeign, watch } from "./watch.ts"
+import { upgradeLines, upgradeObject } from "./fleets/upgrade.ts"
+import { waitingIn } from "./fleets/waiting.ts"
+import { type Watched, isForeign, watch } from "./watch/watch.ts"
 
 type BuildJson = JsonOf<typeof buildCommand>
 
@@ -44,7 +44,7 @@ export async function build(
   if (!options.watch) return await builtNow(options, terminal)
   const fleets = await selectedFleets(options, terminal)
   const report = await reporterFor(formatOf(options), terminal)
-  const { buildsInThreads } = await import("./build-thread.ts")
+  const { buildsInThreads } = await import("./watch/build-thread.ts")
   return await watch(fleets, terminal, buildsInThreads(options, terminal), report)
 }
 

@@ -6,7 +6,7 @@ import { bashScript } from "./completion/bash.ts"
 import { fishScript } from "./completion/fish.ts"
 import { type ProgramLine, lineOf } from "./completion/line.ts"
 import { zshScript } from "./completion/zsh.ts"
-import { exitStatus } from "./exit-status.ts"
+import { exitStatus } from "./outcome/exit-status.ts"
 
 type Shell = OptionsOf<typeof completionCommand>["shell"]
 

@@ -12,7 +12,7 @@ import { enumerate } from "../problems/enumerate.ts"
 import { type Problem, ProblemError, problem } from "../problems/problem.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { deployCommand } from "./commands/deploy.ts"
-import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
+import { CommandFailure, type ExitStatus, exitStatus } from "./outcome/exit-status.ts"
 import { type BuiltFlakes, builtFlakes } from "./machines/built-flakes.ts"
 import { failForLost, handOver } from "./machines/colmena.ts"
 import { type Confirmation, confirm, failWithoutAnswer, plainYes } from "./machines/confirmed.ts"
@@ -23,7 +23,7 @@ import { watchParameters } from "./machines/watch-parameters.ts"
 import { plannedFleets } from "./plan/fleet-plans.ts"
 import { hostLines } from "./plan/words.ts"
 import { type HandedOver, hostKeysFor, withHandedOver } from "./secrets/hand-over.ts"
-import type { Terminal } from "./terminal.ts"
+import type { Terminal } from "./terminal/terminal.ts"
 
 type DeployOptions = OptionsOf<typeof deployCommand>
 

@@ -4,11 +4,11 @@ import { diffOf } from "../output/diff.ts"
 import { broughtSince, upgradeOf } from "../output/upgrade.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { diffCommand } from "./commands/diff.ts"
-import { exitStatus } from "./exit-status.ts"
-import { builtFleets, planOf, selectedFleets } from "./fleets.ts"
+import { exitStatus } from "./outcome/exit-status.ts"
+import { builtFleets, planOf, selectedFleets } from "./fleets/fleets.ts"
 import { shown } from "../problems/text.ts"
-import type { Terminal } from "./terminal.ts"
-import { upgradeLines, upgradeObject } from "./upgrade.ts"
+import type { Terminal } from "./terminal/terminal.ts"
+import { upgradeLines, upgradeObject } from "./fleets/upgrade.ts"
 
 /**
  * Gives the diff, which is empty where nothing would change, and tells what of it a newer nixgen brings,

@@ -12,10 +12,10 @@ import { machineFindings } from "./doctor/machine.ts"
 import { type NixSettings, nixSettings } from "../evaluate/machine.ts"
 import { buildableSystems, systemFindings } from "./doctor/systems.ts"
 import { testFindings } from "./doctor/tests.ts"
-import { examinedFleet } from "./examined-fleet.ts"
-import { exitStatus } from "./exit-status.ts"
-import type { Terminal } from "./terminal.ts"
-import { hasCompiler } from "./type-check.ts"
+import { examinedFleet } from "./fleets/examined-fleet.ts"
+import { exitStatus } from "./outcome/exit-status.ts"
+import type { Terminal } from "./terminal/terminal.ts"
+import { hasCompiler } from "./check/type-check.ts"
 
 /** Tells everything that was looked at; status 1 where something is missing that `build` needs. */
 export async function doctor(

@@ -6,8 +6,8 @@ import { type Explained, pageInMarkdown, pageInText, severityText } from "../rep
 import { acceptableCodes } from "../rules/rules.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { explainCommand } from "./commands/explain.ts"
-import { CommandFailure, exitStatus } from "./exit-status.ts"
-import type { Terminal } from "./terminal.ts"
+import { CommandFailure, exitStatus } from "./outcome/exit-status.ts"
+import type { Terminal } from "./terminal/terminal.ts"
 
 type ExplainJson = JsonOf<typeof explainCommand>
 

@@ -7,11 +7,11 @@ import { suggestion } from "../problems/suggest.ts"
 import { shown } from "../problems/text.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { imageCommand } from "./commands/image.ts"
-import { CommandFailure, exitStatus } from "./exit-status.ts"
-import { builtFleets, selectedFleets } from "./fleets.ts"
-import { localInputs } from "./local-inputs.ts"
-import { untilWritten } from "./project-change.ts"
-import type { Terminal } from "./terminal.ts"
+import { CommandFailure, exitStatus } from "./outcome/exit-status.ts"
+import { builtFleets, selectedFleets } from "./fleets/fleets.ts"
+import { localInputs } from "./fleets/local-inputs.ts"
+import { untilWritten } from "./project/project-change.ts"
+import type { Terminal } from "./terminal/terminal.ts"
 
 type ImageOptions = OptionsOf<typeof imageCommand>
 type ImageOutcome = Outcome<JsonOf<typeof imageCommand>>

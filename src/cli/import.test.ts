@@ -11,9 +11,9 @@ import { testTerminal, withoutFrames, withoutPatience } from "../../test/support
 import { nix, str } from "../nix/values/templates.ts"
 import { printNix } from "../nix/values/print-nix.ts"
 import { ProblemError } from "../problems/problem.ts"
-import { CommandFailure } from "./exit-status.ts"
+import { CommandFailure } from "./outcome/exit-status.ts"
 import { importFile, type ImportOptions } from "../../test/support/commands.ts"
-import { tellProblems } from "./report.ts"
+import { tellProblems } from "./outcome/report.ts"
 
 afterEach(() => vi.unstubAllEnvs())
 

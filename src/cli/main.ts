@@ -2,10 +2,10 @@
 /** Starts the command `nixgen`. */
 import { writeSync } from "node:fs"
 import { join } from "node:path"
-import { compiledCommand } from "./compiled-command.ts"
+import { compiledCommand } from "./process/compiled-command.ts"
 import { type FormerAnswer, type KeptAnswer, formerAnswer } from "./kept-answers/kept-answer.ts"
 import { requestOfProcess } from "./kept-answers/request.ts"
-import { optimizeLate } from "./late-optimization.ts"
+import { optimizeLate } from "./process/late-optimization.ts"
 
 async function start(former: FormerAnswer | undefined): Promise<void> {
   const { entries, keep } = compiledCommand(join(import.meta.dirname, "../command"))

@@ -4,12 +4,12 @@ import { greatest } from "../plan/classes.ts"
 import { type Problem, hasErrors } from "../problems/problem.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { planCommand } from "./commands/plan.ts"
-import { type ExitStatus, exitStatus } from "./exit-status.ts"
+import { type ExitStatus, exitStatus } from "./outcome/exit-status.ts"
 import { type FleetPlanOf, plannedFleets } from "./plan/fleet-plans.ts"
 import { planAsMarkdown } from "./plan/markdown.ts"
 import { hostObject } from "./plan/objects.ts"
 import { planLines } from "./plan/words.ts"
-import type { Terminal } from "./terminal.ts"
+import type { Terminal } from "./terminal/terminal.ts"
 
 /** Plans hosts. */
 export async function plan(

@@ -4,7 +4,7 @@ import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { rebootCommand } from "./commands/reboot.ts"
 import { act } from "./machines/act.ts"
 import { wayOf } from "./machines/hosts.ts"
-import type { Terminal } from "./terminal.ts"
+import type { Terminal } from "./terminal/terminal.ts"
 
 const defaultPatience = 300
 const longestPause = 3

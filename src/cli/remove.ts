@@ -6,13 +6,18 @@ import { shown } from "../problems/text.ts"
 import { withoutHost } from "../source/edit-hosts.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { removeCommand } from "./commands/remove.ts"
-import { exitStatus } from "./exit-status.ts"
+import { exitStatus } from "./outcome/exit-status.ts"
 import { changedHosts } from "./hosts/changed-hosts.ts"
 import { type NamedHost, namedHosts, onlyHost, unlisted } from "./hosts/known-host.ts"
 import { mentionProblems } from "./hosts/mentions.ts"
-import { type ProjectChange, tellWritten, writeProject, writtenObject } from "./new-files.ts"
-import { type PlannedChange, plannedChange, untilWritten } from "./project-change.ts"
-import type { Terminal } from "./terminal.ts"
+import {
+  type ProjectChange,
+  tellWritten,
+  writeProject,
+  writtenObject,
+} from "./project/new-files.ts"
+import { type PlannedChange, plannedChange, untilWritten } from "./project/project-change.ts"
+import type { Terminal } from "./terminal/terminal.ts"
 
 /**
  * Removes a host and builds without it; what is still said of it is told of. Problems: those of a

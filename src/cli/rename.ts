@@ -12,14 +12,14 @@ import { matches } from "./add/host-file.ts"
 import { requireRules } from "./add/rules.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { renameCommand } from "./commands/rename.ts"
-import { CommandFailure } from "./exit-status.ts"
+import { CommandFailure } from "./outcome/exit-status.ts"
 import { changedHosts } from "./hosts/changed-hosts.ts"
 import { type KnownHost, folderOf, knownHost, unlisted } from "./hosts/known-host.ts"
 import { definitionFiles, mentionProblems } from "./hosts/mentions.ts"
 import { renamedSecretFiles } from "./hosts/secret-files.ts"
-import { inTheWay } from "./new-files.ts"
-import { plannedChange, untilWritten } from "./project-change.ts"
-import type { Terminal } from "./terminal.ts"
+import { inTheWay } from "./project/new-files.ts"
+import { plannedChange, untilWritten } from "./project/project-change.ts"
+import type { Terminal } from "./terminal/terminal.ts"
 
 /**
  * Renames a host, with every reference to it that can be followed, and builds. Problems: those of a

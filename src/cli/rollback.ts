@@ -5,7 +5,7 @@ import type { rollbackCommand } from "./commands/rollback.ts"
 import { act } from "./machines/act.ts"
 import { sudoGiven } from "./machines/sudo-password.ts"
 import { watchParameters } from "./machines/watch-parameters.ts"
-import type { Terminal } from "./terminal.ts"
+import type { Terminal } from "./terminal/terminal.ts"
 
 /** Goes back on the machines that are meant. */
 export async function rollback(

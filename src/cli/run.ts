@@ -1,160 +1,49 @@
-/** A run of the command `nixgen`: it reads its line, runs what that says, and ends the process. */
-import { parse } from "node:path"
-import { CommanderError } from "commander"
-import * as z from "zod"
-import type { Command, Options } from "./command-line/command.ts"
-import { type Format, askedBy } from "./command-line/common.ts"
-import type { Again } from "./command-line/definition.ts"
-import { namedIn, parserOf } from "./command-line/parser.ts"
-import { isHelp, usageProblem } from "./command-line/usage.ts"
-import { program } from "./commands/commands.ts"
-import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
-import { tellFailure, tellUsage, unawaited } from "./failure.ts"
-import { interruptionOfProcess } from "./interruption.ts"
-import type { FormerAnswer } from "./kept-answers/kept-answer.ts"
-import { type Request, requestOfProcess } from "./kept-answers/request.ts"
-import { ownVersion } from "../version.ts"
-import type { Reporter } from "./report.ts"
-import { type Terminal, processTerminal, quieted } from "./terminal.ts"
+/** `nixgen run`: a command on machines, its output with the name of the host before each line. */
+import { type CommandEnded, runCommand } from "../machines/run-command.ts"
+import { formatOf } from "./command-line/common.ts"
+import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
+import type { runCommandLine } from "./commands/run.ts"
+import { CommandFailure } from "./outcome/exit-status.ts"
+import { act } from "./machines/act.ts"
+import { wayOf } from "./machines/hosts.ts"
+import type { Terminal } from "./terminal/terminal.ts"
 
-// a run checks each schema against a few values: compiling it first would take longer than all of them
-z.config({ jitless: true })
+const limit = 600
 
-/** How a run ended. */
-export interface Ended {
-  readonly status: ExitStatus
-  /** The command that was run to its end. */
-  readonly command?: string
-}
-
-/** Goes to the folder that is named, if one is, or gives what keeps one from working there. */
-function mistakeInEntering(folder: string | undefined): CommandFailure | undefined {
-  try {
-    if (folder !== undefined) process.chdir(folder)
-    // that of the shell may have been removed meanwhile
-    process.cwd()
-    return undefined
-  } catch {
-    const [message, hint] =
-      folder === undefined
-        ? ["the folder that this runs in is there no more", "go to another one: cd …"]
-        : [`there is no folder ${folder} to work in`, undefined]
-    process.chdir(parse(process.execPath).root)
-    return new CommandFailure(message, hint, [], "NG087")
-  }
-}
-
-/** What commands run with. */
-interface Surroundings {
-  readonly terminal: Terminal
-  readonly format: Format
-  /** The line, where its answer may be kept. */
-  readonly request: Request | undefined
-  readonly reporter: LateReporter
-  /** The status of a run that failed. */
-  readonly failed: ExitStatus
-}
-
-/** Runs the command line of this process; `former` is what the last run of it has answered, and nearly holds. */
-export async function run(former?: FormerAnswer): Promise<Ended> {
-  const interruption = interruptionOfProcess()
-  endWithReader()
-  // what is kept is found again by the folder that the command was started in
-  const request = requestOfProcess()
-  const { format, color, tellsChanges, folder } = askedBy(process.argv.slice(2))
-  const mistake = mistakeInEntering(folder)
-  const terminal = processTerminal(interruption, color, former)
-  const reporter = lateReporter(format, terminal)
-  const failed = tellsChanges ? exitStatus.problems : exitStatus.failure
-  const surroundings = { terminal, format, request, reporter, failed }
-  tellUncaught(surroundings)
-  const ended = await ranLine(mistake, surroundings)
-  return interruption.aborted ? { status: exitStatus.interrupted } : ended
-}
-
-/** Ends the process where nobody reads on: a pager was closed. */
-function endWithReader(): void {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(exitStatus.done)
-    throw error
-  })
-}
-
-/** What tells is loaded before any definition is run, and when there is something to tell. */
-interface LateReporter {
-  readonly load: () => Promise<Reporter>
-  readonly loaded: () => Reporter | undefined
-}
-
-function lateReporter(format: Format, terminal: Terminal): LateReporter {
-  let report: Reporter | undefined
-  return {
-    load: async () =>
-      (report ??= await (await import("./report.ts")).reporterFor(format, terminal)),
-    loaded: () => report,
-  }
-}
-
-function tellUncaught({ terminal, reporter, failed }: Surroundings): void {
-  process.on("uncaughtException", (error) => {
-    const report = reporter.loaded()
-    if (report !== undefined) process.exit(tellFailure(unawaited(error), report, failed))
-    terminal.tell(String(error.stack))
-    process.exit(failed)
-  })
-}
-
-/** Runs what the line says, and tells what is wrong with it, or that the run has failed. */
-async function ranLine(
-  mistake: CommandFailure | undefined,
-  surroundings: Surroundings,
-): Promise<Ended> {
-  const { terminal, format, reporter, failed } = surroundings
-  let ended: Ended = { status: exitStatus.done }
-  let help = ""
-  const parser = parserOf(
-    { ...program, version: ownVersion() },
+/** Runs a command on the machines that are meant. */
+export async function runOnMachines(
+  options: OptionsOf<typeof runCommandLine>,
+  terminal: Terminal,
+): Promise<Outcome<JsonOf<typeof runCommandLine>>> {
+  const { rest: words, timeLimit: seconds = limit, sudo } = options
+  if (words.length === 0 || words[0] === "")
+    throw new CommandFailure("the command is missing", "nixgen run web -- uptime", [], "NG086")
+  const ran = new Map<string, CommandEnded>()
+  const isText = formatOf(options) === "text"
+  const ended = await act(
     {
-      tell: (text) => {
-        help += text
-      },
-      run: async (command, options) => {
-        const status = await ranCommand(command, options, surroundings)
-        ended = { status, command: command.definition.name }
+      command: "run",
+      what: JSON.stringify([sudo ? "run as root" : "run", ...words]),
+      verb: `run ${words.join(" ")}${sudo ? ", as root," : ""} on`,
+      // what is written is the outcome, which another format tells as a whole
+      showLine: (host, line) => (isText ? terminal.write(`${host} | ${line}`) : undefined),
+      workWith: (othersOf, asking) => async (host, teller) => {
+        const command = { words, seconds, others: othersOf(host), asRoot: sudo }
+        const found = await runCommand(wayOf(host, terminal), command, teller, asking)
+        ran.set(host.name, found)
+        return found.ending
       },
     },
+    options,
+    terminal,
   )
-  try {
-    if (mistake !== undefined) throw mistake
-    await parser.parseAsync()
-    return ended
-  } catch (error) {
-    if (terminal.signal.aborted) return { status: exitStatus.interrupted }
-    if (!(error instanceof CommanderError))
-      return { status: tellFailure(error, await reporter.load(), failed) }
-    if (error.exitCode === 0) return { status: exitStatus.done }
-    const [, asked] = parser.args
-    const wanted = asked === "help" ? undefined : asked
-    if (isHelp(error) && format === "text" && wanted === undefined) terminal.tell(help.trimEnd())
-    else tellUsage(usageProblem(error, namedIn(parser), wanted), await reporter.load(), failed)
-    return { status: failed }
+  return {
+    ...ended,
+    json: () => ({
+      hosts: ended.json().hosts.map((host) => {
+        const { ending: _, ...wrote } = ran.get(host.name) ?? { ending: undefined }
+        return { ...host, ...wrote }
+      }),
+    }),
   }
-}
-
-/** Runs a command, and keeps its answer for the next run of the same line, where it has one to keep. */
-async function ranCommand(
-  command: Command,
-  options: Options,
-  { terminal, format, request, reporter }: Surroundings,
-): Promise<ExitStatus> {
-  const tell = await reporter.load()
-  let again: Again<object> | undefined
-  const outside = options["quiet"] === true ? quieted(terminal) : terminal
-  const status = await command.run(options, outside, (outcome) => {
-    again = outcome.again
-    return tell(outcome)
-  })
-  if (again !== undefined && request !== undefined && !terminal.signal.aborted)
-    await (await import("./kept-answers/keep.ts")).keep(again, request, format, outside)
-  return status
 }

@@ -1,14 +1,14 @@
 /** `nixgen secrets`: what stands encrypted in the repository, and who can read it. */
 import type { OptionsOf, Outcome, JsonOf } from "./command-line/definition.ts"
 import type { secretsCommand } from "./commands/secrets.ts"
-import { untilWritten } from "./project-change.ts"
+import { untilWritten } from "./project/project-change.ts"
 import { checkSecrets } from "./secrets/check.ts"
 import { generateSecrets } from "./secrets/generate.ts"
 import { initHosts } from "./secrets/init.ts"
 import { listSecrets } from "./secrets/list.ts"
 import { rekeySecrets } from "./secrets/rekey.ts"
 import { editSecret, setSecrets, showSecret } from "./secrets/values.ts"
-import type { Terminal } from "./terminal.ts"
+import type { Terminal } from "./terminal/terminal.ts"
 
 type Options = OptionsOf<typeof secretsCommand>
 

@@ -12,9 +12,9 @@ import { type Problem, formatPath } from "../problems/problem.ts"
 import { suggestion } from "../problems/suggest.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { showCommand } from "./commands/show.ts"
-import { CommandFailure, exitStatus } from "./exit-status.ts"
-import { builtFleets, selectedFleets } from "./fleets.ts"
-import type { Page, Terminal } from "./terminal.ts"
+import { CommandFailure, exitStatus } from "./outcome/exit-status.ts"
+import { builtFleets, selectedFleets } from "./fleets/fleets.ts"
+import type { Page, Terminal } from "./terminal/terminal.ts"
 
 /** Columns of what is no terminal, and of a picture. */
 const usualWidth = 80

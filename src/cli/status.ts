@@ -8,11 +8,11 @@ import { type Problem, hasErrors } from "../problems/problem.ts"
 import { inColumns } from "../report/columns.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { statusCommand } from "./commands/status.ts"
-import { exitStatus } from "./exit-status.ts"
+import { exitStatus } from "./outcome/exit-status.ts"
 import { type Drift, driftFrom } from "./machines/drift.ts"
 import { type FleetHost, hasNoAddress, hostsOf, wayOf } from "./machines/hosts.ts"
-import { counted } from "./report.ts"
-import type { Terminal } from "./terminal.ts"
+import { counted } from "./outcome/report.ts"
+import type { Terminal } from "./terminal/terminal.ts"
 
 /** A host of the outcome. */
 type Status = JsonOf<typeof statusCommand>["hosts"][number]

@@ -13,9 +13,9 @@ import type { ProjectFleet } from "../project/fleets.ts"
 import { located } from "../source/locate.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { updateCommand } from "./commands/update.ts"
-import { examinedFleet } from "./examined-fleet.ts"
-import { CommandFailure, exitStatus } from "./exit-status.ts"
-import { selectedFleets } from "./fleets.ts"
+import { examinedFleet } from "./fleets/examined-fleet.ts"
+import { CommandFailure, exitStatus } from "./outcome/exit-status.ts"
+import { selectedFleets } from "./fleets/fleets.ts"
 import {
   type PlannedChange,
   changeDiff,
@@ -25,9 +25,9 @@ import {
   tellChange,
   untilWritten,
   writeChange,
-} from "./project-change.ts"
-import { counted } from "./report.ts"
-import type { Terminal } from "./terminal.ts"
+} from "./project/project-change.ts"
+import { counted } from "./outcome/report.ts"
+import type { Terminal } from "./terminal/terminal.ts"
 import { type Sources, sourcesOf, withPinValues } from "./update/sources.ts"
 import { dateOf, pinLines } from "./update/told.ts"
 

@@ -6,10 +6,10 @@ import { suggestion } from "../problems/suggest.ts"
 import { shown } from "../problems/text.ts"
 import type { JsonOf, OptionsOf, Outcome } from "./command-line/definition.ts"
 import type { whyCommand } from "./commands/why.ts"
-import { CommandFailure, exitStatus } from "./exit-status.ts"
-import { type BuiltFleet, builtFleets, selectedFleets } from "./fleets.ts"
-import { localInputs } from "./local-inputs.ts"
-import type { Terminal } from "./terminal.ts"
+import { CommandFailure, exitStatus } from "./outcome/exit-status.ts"
+import { type BuiltFleet, builtFleets, selectedFleets } from "./fleets/fleets.ts"
+import { localInputs } from "./fleets/local-inputs.ts"
+import type { Terminal } from "./terminal/terminal.ts"
 
 /** Explains an option of a host. */
 export async function why(

@@ -1,6 +1,6 @@
 /** A password for sudo on machines: who is asked for it, and who is given it. */
 import { describe, expect, test } from "vitest"
-import type { Terminal } from "../../src/cli/terminal.ts"
+import type { Terminal } from "../../src/cli/terminal/terminal.ts"
 import { sudoThatAsks } from "../support/fake-sudo.ts"
 import { gc, runOnMachines as run } from "../support/machine-commands.ts"
 import { type Machines, machines } from "../support/machines.ts"

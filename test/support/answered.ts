@@ -8,7 +8,7 @@ import { flagValues } from "../../src/cli/command-line/parser.ts"
 import { keep } from "../../src/cli/kept-answers/keep.ts"
 import { formerAnswer } from "../../src/cli/kept-answers/kept-answer.ts"
 import type { Request } from "../../src/cli/kept-answers/request.ts"
-import type { Terminal } from "../../src/cli/terminal.ts"
+import type { Terminal } from "../../src/cli/terminal/terminal.ts"
 import { types as typesCode } from "../../src/cli/types.ts"
 import { type Given, tested } from "./tested.ts"
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs"
 import { homedir } from "node:os"
 import { dirname, join, relative, resolve } from "node:path"
-import { formatTypeScript } from "../../src/cli/format-typescript.ts"
+import { formatTypeScript } from "../../src/cli/project/format-typescript.ts"
 import { type ImportedModule, importModule } from "../../src/import/secrets/import-module.ts"
 import type { Node } from "../../src/nix/syntax/ast.ts"
 import { parseNix } from "../../src/nix/syntax/parse.ts"

@@ -9,7 +9,7 @@ import { deploy as deployCode } from "../../src/cli/deploy.ts"
 import { gc as gcCode } from "../../src/cli/gc.ts"
 import { reboot as rebootCode } from "../../src/cli/reboot.ts"
 import { rollback as rollbackCode } from "../../src/cli/rollback.ts"
-import { runOnMachines as runCode } from "../../src/cli/run-command.ts"
+import { runOnMachines as runCode } from "../../src/cli/run.ts"
 import { status as statusCode } from "../../src/cli/status.ts"
 import { tested } from "./tested.ts"
 

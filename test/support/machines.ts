@@ -1,8 +1,8 @@
 /** A fleet whose machines are stand-ins, and commands that work on them. */
 import { existsSync, readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
-import type { ExitStatus } from "../../src/cli/exit-status.ts"
-import type { Terminal } from "../../src/cli/terminal.ts"
+import type { ExitStatus } from "../../src/cli/outcome/exit-status.ts"
+import type { Terminal } from "../../src/cli/terminal/terminal.ts"
 import { type Behaviours, type FakeSsh, fakeSsh } from "./fake-ssh.ts"
 import { hostFile, makeProject } from "./project.ts"
 import { testTerminal } from "./terminal.ts"

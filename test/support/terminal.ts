@@ -1,6 +1,6 @@
 /** A terminal for tests: what is written and told is kept. */
 import pc from "picocolors"
-import type { Terminal } from "../../src/cli/terminal.ts"
+import type { Terminal } from "../../src/cli/terminal/terminal.ts"
 
 /** A terminal in a folder, without colours, that remembers. */
 export function testTerminal(

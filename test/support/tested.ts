@@ -4,9 +4,9 @@ import { formatOf } from "../../src/cli/command-line/common.ts"
 import type { Definition, OptionsOf, Run } from "../../src/cli/command-line/definition.ts"
 import { flagValues } from "../../src/cli/command-line/parser.ts"
 import { failureShape } from "../../src/cli/commands/shared.ts"
-import type { ExitStatus } from "../../src/cli/exit-status.ts"
-import { reporterFor } from "../../src/cli/report.ts"
-import type { Terminal } from "../../src/cli/terminal.ts"
+import type { ExitStatus } from "../../src/cli/outcome/exit-status.ts"
+import { reporterFor } from "../../src/cli/outcome/report.ts"
+import type { Terminal } from "../../src/cli/terminal/terminal.ts"
 import { testTerminal } from "./terminal.ts"
 
 /** Some of what can be given on a command's line. */

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs"
 import { dirname, join, relative, sep } from "node:path"
 import { type ForgeName, ciFiles } from "../../starter/ci.ts"
-import type { ProjectFile } from "../new-files.ts"
+import type { ProjectFile } from "../project/new-files.ts"
 
 /** The files for a forge; a project that is in no repository yet is taken for one. */
 export function ciFilesFor(forge: ForgeName, project: string): readonly ProjectFile[] {

@@ -1,7 +1,7 @@
 /** Where the file of a new host belongs. */
 import { basename, dirname, join, relative } from "node:path"
 import picomatch from "picomatch"
-import { CommandFailure } from "../exit-status.ts"
+import { CommandFailure } from "../outcome/exit-status.ts"
 
 /**
  * The file that the globs make a host of that name from: beside `example`, if there is one, or where

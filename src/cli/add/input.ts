@@ -18,8 +18,8 @@ import { type ListedInput, withInput } from "../../source/edit-fleet.ts"
 import type { JsonObject } from "../../source/edit-json.ts"
 import type { JsonOf, Outcome } from "../command-line/definition.ts"
 import type { addCommand } from "../commands/add.ts"
-import { CommandFailure, exitStatus } from "../exit-status.ts"
-import { formatTypeScript, isFormatted } from "../format-typescript.ts"
+import { CommandFailure, exitStatus } from "../outcome/exit-status.ts"
+import { formatTypeScript, isFormatted } from "../project/format-typescript.ts"
 import {
   type PlannedChange,
   changeObject,
@@ -28,8 +28,8 @@ import {
   tellChange,
   untilWritten,
   writeChange,
-} from "../project-change.ts"
-import type { Terminal } from "../terminal.ts"
+} from "../project/project-change.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 import { type Sources, sourcesOf, withPin } from "../update/sources.ts"
 
 /** What is asked for. */

@@ -8,9 +8,9 @@ import { checkSchema } from "../../problems/schema.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
 import { lineOfSecret, withSecret } from "../../source/edit-secrets.ts"
 import { secretsText } from "../../starter/secrets.ts"
-import { examinedFleet } from "../examined-fleet.ts"
-import { formatTypeScript, isFormatted } from "../format-typescript.ts"
-import type { ProjectChange } from "../new-files.ts"
+import { examinedFleet } from "../fleets/examined-fleet.ts"
+import { formatTypeScript, isFormatted } from "../project/format-typescript.ts"
+import type { ProjectChange } from "../project/new-files.ts"
 
 /** What is written for a secret. */
 export interface AddedSecret {

@@ -24,8 +24,8 @@ import {
   createLoader,
   newMemory,
 } from "../../source/modules.ts"
-import { writtenRelease } from "../changed-releases.ts"
-import { withRejections } from "../rejections.ts"
+import { writtenRelease } from "../fleets/changed-releases.ts"
+import { withRejections } from "../process/rejections.ts"
 import type { HostFile } from "./whole-build.ts"
 
 /** The hosts that have changed, by their files as they were, and what there is to know of all others. */

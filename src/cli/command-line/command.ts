@@ -1,7 +1,7 @@
 /** A command: its definition, and the code that is loaded when it is run. */
-import type { ExitStatus } from "../exit-status.ts"
-import type { Reporter } from "../report.ts"
-import type { Terminal } from "../terminal.ts"
+import type { ExitStatus } from "../outcome/exit-status.ts"
+import type { Reporter } from "../outcome/report.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 import type { Definition, OptionsOf, Run } from "./definition.ts"
 
 /** A command whose options are known to the parser only. */

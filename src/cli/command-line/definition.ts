@@ -1,10 +1,10 @@
 /** A command as a definition: its line, its help, its completion and its types follow from it. */
 import type { z } from "zod"
-import type { ExitStatus } from "../exit-status.ts"
+import type { ExitStatus } from "../outcome/exit-status.ts"
 import type { KeptBuild } from "../kept-answers/kept-answer.ts"
 import type { Sights } from "../kept-answers/sights.ts"
 import type { Problem } from "../../problems/problem.ts"
-import type { Terminal } from "../terminal.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 import { type ColorChoice, type Format, commonFlags } from "./common.ts"
 import type { Argument, Flag, ValueOf } from "./parameter.ts"
 

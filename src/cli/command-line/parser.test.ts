@@ -1,7 +1,7 @@
 /** Lines as they are typed: the options that they come to, and what is said of those that are wrong. */
 import { CommanderError } from "commander"
 import { describe, expect, expectTypeOf, test } from "vitest"
-import type { ExitStatus } from "../exit-status.ts"
+import type { ExitStatus } from "../outcome/exit-status.ts"
 import type { Command, Options } from "./command.ts"
 import {
   type Definition,

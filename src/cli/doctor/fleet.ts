@@ -5,10 +5,10 @@ import type { Problem, ProblemCode } from "../../problems/problem.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
 import { filesMatching } from "../../source/globs.ts"
 import { placeholdersIn } from "../../starter/placeholders.ts"
-import type { ExaminedFleet } from "../examined-fleet.ts"
-import { counted } from "../report.ts"
+import type { ExaminedFleet } from "../fleets/examined-fleet.ts"
+import { counted } from "../outcome/report.ts"
 import { shown } from "../../problems/text.ts"
-import type { Terminal } from "../terminal.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 import type { Finding } from "./finding.ts"
 
 /** The definitions, the pins, the folder that is written, and what the user still has to fill in. */

@@ -2,7 +2,7 @@
 import { dirname } from "node:path"
 import type { ProjectFleet } from "../../project/fleets.ts"
 import { shown } from "../../problems/text.ts"
-import type { Terminal } from "../terminal.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 import type { Finding } from "./finding.ts"
 import { findProgram } from "../../program.ts"
 

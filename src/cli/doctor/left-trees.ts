@@ -6,7 +6,7 @@ import { shown } from "../../problems/text.ts"
 import type { Project } from "../../project/fleets.ts"
 import { entries } from "../../project/settings.ts"
 import { filesMatching } from "../../source/globs.ts"
-import type { Terminal } from "../terminal.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 import type { Finding } from "./finding.ts"
 
 /** A warning for each folder that was written when the fleets, or their folders, had other names. */

@@ -1,7 +1,7 @@
 /** How a change of a fleet's hosts ends: written, shown, or told why not. */
 import { type Problem, hasErrors } from "../../problems/problem.ts"
 import type { Outcome } from "../command-line/definition.ts"
-import { exitStatus } from "../exit-status.ts"
+import { exitStatus } from "../outcome/exit-status.ts"
 import {
   type PlannedChange,
   changeDiff,
@@ -9,8 +9,8 @@ import {
   nothingChanges,
   tellChange,
   writeChange,
-} from "../project-change.ts"
-import type { Terminal } from "../terminal.ts"
+} from "../project/project-change.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 
 /** A change, and what there is to say of it. */
 export interface ChangedHosts {

@@ -10,10 +10,10 @@ import type { ProjectFleet } from "../../project/fleets.ts"
 import { outcomeOf } from "../../problems/thrown.ts"
 import { withoutHost } from "../../source/edit-hosts.ts"
 import { filesMatching } from "../../source/globs.ts"
-import { examinedFleet } from "../examined-fleet.ts"
-import { CommandFailure } from "../exit-status.ts"
-import { type Selection, selectedFleets } from "../fleets.ts"
-import type { Terminal } from "../terminal.ts"
+import { examinedFleet } from "../fleets/examined-fleet.ts"
+import { CommandFailure } from "../outcome/exit-status.ts"
+import { type Selection, selectedFleets } from "../fleets/fleets.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 
 /** What bears a host's name in a fleet. */
 export interface NamedHost {

@@ -6,7 +6,7 @@ import type { PendingFiles } from "../../files/pending.ts"
 import { type Place, type Problem, lineAndColumn, problem } from "../../problems/problem.ts"
 import { hostReferences } from "../../source/host-references.ts"
 import { nixMentions } from "../../source/nix-mentions.ts"
-import type { PlannedChange } from "../project-change.ts"
+import type { PlannedChange } from "../project/project-change.ts"
 import type { NamedHost } from "./known-host.ts"
 
 /** A warning for each text, key or name that is the host's former name, in all files that are read. */

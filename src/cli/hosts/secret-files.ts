@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from "node:fs"
 import { extname, join } from "node:path"
 import { ProblemError } from "../../problems/problem.ts"
-import { CommandFailure } from "../exit-status.ts"
-import { inTheWay } from "../new-files.ts"
+import { CommandFailure } from "../outcome/exit-status.ts"
+import { inTheWay } from "../project/new-files.ts"
 import { type SecretRecord, readRecord, recordFile, recordText } from "../secrets/record.ts"
 import { type KnownHost, folderOf } from "./known-host.ts"
 

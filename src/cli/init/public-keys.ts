@@ -2,8 +2,8 @@
 import { readFileSync, readdirSync } from "node:fs"
 import { homedir } from "node:os"
 import { join, resolve } from "node:path"
-import { CommandFailure } from "../exit-status.ts"
-import type { Terminal } from "../terminal.ts"
+import { CommandFailure } from "../outcome/exit-status.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 
 /** A public key, and where it is. */
 export interface PublicKey {

@@ -13,9 +13,9 @@ import {
   type ChoiceQuestion,
   answered,
   chosen,
-} from "../asking.ts"
-import { CommandFailure } from "../exit-status.ts"
-import type { Terminal } from "../terminal.ts"
+} from "../terminal/asking.ts"
+import { CommandFailure } from "../outcome/exit-status.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 import { keyIn, ownKeys } from "./public-keys.ts"
 
 /** What the example is to be otherwise, and what stands around it. */

@@ -13,10 +13,10 @@ import {
   replaceOwnFile,
 } from "../../source/modules/cache-folder.ts"
 import type { WholeBuild } from "../changed-hosts/whole-build.ts"
-import type { ExitStatus } from "../exit-status.ts"
+import type { ExitStatus } from "../outcome/exit-status.ts"
 import { type Request, nameOf } from "./request.ts"
 import { type Sight, type Sights, seenAgain } from "./sights.ts"
-import { summedContent, withSum } from "../summed.ts"
+import { summedContent, withSum } from "./summed.ts"
 
 /** How a command ended, and what that depends on. */
 export interface KeptAnswer {

@@ -3,9 +3,9 @@ import { type Problem, ProblemError, hasErrors } from "../../problems/problem.ts
 import { staleness } from "../../output/compare.ts"
 import { hashOf } from "../../output/tree.ts"
 import { followProgram } from "../../machines/process.ts"
-import { CommandFailure } from "../exit-status.ts"
-import { type BuiltFleet, builtFleets, planOf } from "../fleets.ts"
-import type { Terminal } from "../terminal.ts"
+import { CommandFailure } from "../outcome/exit-status.ts"
+import { type BuiltFleet, builtFleets, planOf } from "../fleets/fleets.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 import type { FleetHost } from "./hosts.ts"
 
 /** Flakes that are what the definitions give. */

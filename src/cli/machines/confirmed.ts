@@ -1,6 +1,6 @@
 /** Nothing changes machines before somebody has said so. */
-import { CommandFailure } from "../exit-status.ts"
-import type { Terminal } from "../terminal.ts"
+import { CommandFailure } from "../outcome/exit-status.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 
 /** What is going to happen, and what has to be answered for it. */
 export interface Confirmation {

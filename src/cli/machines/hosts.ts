@@ -9,10 +9,10 @@ import type { ModelSecrets } from "../../model/secrets.ts"
 import { enumerate } from "../../problems/enumerate.ts"
 import { type Problem, ProblemError, hasErrors } from "../../problems/problem.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
-import { examinedFleet } from "../examined-fleet.ts"
-import { CommandFailure } from "../exit-status.ts"
-import { type Selection, selectedFleets } from "../fleets.ts"
-import type { Terminal } from "../terminal.ts"
+import { examinedFleet } from "../fleets/examined-fleet.ts"
+import { CommandFailure } from "../outcome/exit-status.ts"
+import { type Selection, selectedFleets } from "../fleets/fleets.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 
 /** A host, and the fleet that it is of. */
 export interface FleetHost extends ModelHost {

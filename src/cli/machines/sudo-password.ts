@@ -1,6 +1,6 @@
 /** The password that sudo asks for on machines: read once, from a person or standard input, and never from an argument. */
-import { CommandFailure } from "../exit-status.ts"
-import type { Terminal } from "../terminal.ts"
+import { CommandFailure } from "../outcome/exit-status.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 import type { FleetHost } from "./hosts.ts"
 
 /** How a script is given the password. */

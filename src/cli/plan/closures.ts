@@ -8,9 +8,9 @@ import type { HostPlan } from "../../plan/host-plan.ts"
 import { hasHost } from "../../plan/inventory.ts"
 import type { PlanQuestion } from "../../plan/plan.ts"
 import { runGit } from "../../project/git.ts"
-import { type BuiltFleet, planOf } from "../fleets.ts"
-import { counted } from "../report.ts"
-import type { Terminal } from "../terminal.ts"
+import { type BuiltFleet, planOf } from "../fleets/fleets.ts"
+import { counted } from "../outcome/report.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 
 /** A fleet whose hosts were planned. */
 export interface PlannedFrom extends Pick<PlanQuestion, "bases"> {

@@ -7,8 +7,8 @@ import { type MachineNames, namesOfOthers } from "../../model/machine-names.ts"
 import type { ModelHost } from "../../model/model.ts"
 import { type Problem, problem } from "../../problems/problem.ts"
 import { type FleetHost, wayOf } from "../machines/hosts.ts"
-import { counted } from "../report.ts"
-import type { Terminal } from "../terminal.ts"
+import { counted } from "../outcome/report.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 
 /** What a host's machine runs. */
 export type Running =

@@ -1,8 +1,8 @@
 /** What values are made of that nobody but a person, or another program, knows: answers to prompts. */
 import { type Ingredient, type Prompt, ingredientsOf } from "../../fleet/generators.ts"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
-import type { Terminal } from "../terminal.ts"
-import { counted } from "../report.ts"
+import type { Terminal } from "../terminal/terminal.ts"
+import { counted } from "../outcome/report.ts"
 import { checkedValue, typedTwice, withoutLineEnd } from "./asked-value.ts"
 import type { EncryptedFile } from "./fleet-secrets.ts"
 

@@ -1,6 +1,6 @@
 /** A value that a person or another program gives: never an argument, which everybody could read. */
 import { ProblemError, problem } from "../../problems/problem.ts"
-import type { Terminal } from "../terminal.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 
 /** Nobody keeps more than that in a secret; a file of it is one that was meant otherwise. */
 const largest = 1 << 20

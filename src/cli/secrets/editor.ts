@@ -2,8 +2,8 @@
 import { spawn } from "node:child_process"
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { CommandFailure } from "../exit-status.ts"
-import type { Terminal } from "../terminal.ts"
+import { CommandFailure } from "../outcome/exit-status.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 import { inPrivateFolder } from "./private-folder.ts"
 
 /** What the editor leaves of a value. */

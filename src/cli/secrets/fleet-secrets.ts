@@ -16,9 +16,9 @@ import { once } from "../../remembered.ts"
 import { checkRules } from "../../rules/rules.ts"
 import { isPasswordOfUser } from "../../rules/secrets/user-options.ts"
 import { located } from "../../source/locate.ts"
-import { examinedFleet } from "../examined-fleet.ts"
-import { type Selection, selectedFleets } from "../fleets.ts"
-import type { Terminal } from "../terminal.ts"
+import { examinedFleet } from "../fleets/examined-fleet.ts"
+import { type Selection, selectedFleets } from "../fleets/fleets.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 
 /** A fleet that keeps secrets. */
 export interface SecretFleet {

@@ -1,6 +1,6 @@
 /** `nixgen secrets generate`: values that definitions describe, made and encrypted. */
 import { ProblemError, problem } from "../../problems/problem.ts"
-import type { Terminal } from "../terminal.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 import { answersFor } from "./answers.ts"
 import { type EncryptedFile, chosenFiles, secretFleets } from "./fleet-secrets.ts"
 import { madeValues, valuesBeside } from "./made-values.ts"

@@ -2,7 +2,7 @@
 import { newSshKey } from "../../encryption/ssh-private-key.ts"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
 import { suggestion } from "../../problems/suggest.ts"
-import type { Terminal } from "../terminal.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 import { type EncryptedFile, type SecretFleet, hostKeyFile, secretFleets } from "./fleet-secrets.ts"
 import { type SecretsOptions, type SecretsOutcome, outcomeOf } from "./outcome.ts"
 import type { Programs } from "./programs.ts"

@@ -1,6 +1,6 @@
 /** `nixgen secrets list`: every encrypted file, who uses it, who is to read it, and how it is. */
 import { inColumns } from "../../report/columns.ts"
-import type { Terminal } from "../terminal.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 import { type EncryptedFile, secretFleets } from "./fleet-secrets.ts"
 import { type SecretsOptions, type SecretsOutcome, outcomeOf } from "./outcome.ts"
 import { type FileState, statesOf } from "./state.ts"

@@ -1,5 +1,5 @@
 /** Which values are made, and in what order: what others are made of comes before them. */
-import type { Terminal } from "../terminal.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 import type { EncryptedFile } from "./fleet-secrets.ts"
 import type { FileState } from "./state.ts"
 

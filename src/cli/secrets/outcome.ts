@@ -1,9 +1,9 @@
 /** What `nixgen secrets` says of what it found and wrote. */
 import type { JsonOf, OptionsOf, Outcome } from "../command-line/definition.ts"
 import type { secretsCommand } from "../commands/secrets.ts"
-import { exitStatus } from "../exit-status.ts"
+import { exitStatus } from "../outcome/exit-status.ts"
 import { type Problem, hasErrors } from "../../problems/problem.ts"
-import type { Terminal } from "../terminal.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 import type { FileState } from "./state.ts"
 import { type Written, shownFile, tellWritten } from "./written.ts"
 

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs"
 import { homedir } from "node:os"
 import { join } from "node:path"
 import { identityIn } from "../../encryption/identities.ts"
-import { CommandFailure } from "../exit-status.ts"
-import type { Terminal } from "../terminal.ts"
+import { CommandFailure } from "../outcome/exit-status.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 import type { Identities } from "./stored.ts"
 
 /** The keys at hand; where one is named, that one alone. */

@@ -1,6 +1,6 @@
 /** A private folder for what a command has in the clear, of which it is told where it is not in memory. */
 import { withMemoryFolder } from "../../encryption/memory-folder.ts"
-import type { Terminal } from "../terminal.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 
 /** Does work with it; `what` is in it, as a sentence goes on: "the value is". */
 export async function inPrivateFolder<Result>(

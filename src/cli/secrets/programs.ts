@@ -8,8 +8,8 @@ import type { SopsProgram } from "../../encryption/sops-program.ts"
 import { appendAll } from "../../append.ts"
 import { hasNix, runNix } from "../../evaluate/nix.ts"
 import { type ProgramResult, runProgram } from "../../program.ts"
-import { CommandFailure } from "../exit-status.ts"
-import type { Terminal } from "../terminal.ts"
+import { CommandFailure } from "../outcome/exit-status.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 import { inPrivateFolder } from "./private-folder.ts"
 
 /** The programs, each looked for when it is needed. */

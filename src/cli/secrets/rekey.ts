@@ -1,6 +1,6 @@
 /** `nixgen secrets rekey`: files are encrypted for those who are to read them now, and for nobody else. */
 import { confirm, failWithoutAnswer, plainYes } from "../machines/confirmed.ts"
-import type { Terminal } from "../terminal.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 import { type SecretFleets, chosenFiles, pathOfFile, secretFleets } from "./fleet-secrets.ts"
 import { type SecretsOptions, type SecretsOutcome, outcomeOf } from "./outcome.ts"
 import { ofAll } from "./of-all.ts"

@@ -521,7 +521,7 @@ describe("a host that is installed", () => {
     await setUp(folder)
     const terminal = as("alice", folder)
     const { fleets } = await secretFleets({}, { onlyReads: true }, terminal)
-    const { examinedFleet } = await import("../examined-fleet.ts")
+    const { examinedFleet } = await import("../fleets/examined-fleet.ts")
     const [fleet] = fleets
     const examined = fleet === undefined ? undefined : await examinedFleet(fleet.fleet)
     const [web] = (examined?.found?.model.hosts ?? []).filter(({ name }) => name === "web")

@@ -1,7 +1,7 @@
 /** `nixgen secrets set`, `edit` and `show`: values go in and out, by pipes and by a terminal. */
-import { CommandFailure } from "../exit-status.ts"
+import { CommandFailure } from "../outcome/exit-status.ts"
 import { ProblemError, problem } from "../../problems/problem.ts"
-import type { Terminal } from "../terminal.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 import { askedValue, checkedValue } from "./asked-value.ts"
 import { edited } from "./editor.ts"
 import {

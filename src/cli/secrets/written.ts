@@ -8,7 +8,7 @@ import { changedMeanwhile } from "../../output/changed-meanwhile.ts"
 import { type WriteOptions, writeTrees } from "../../output/write.ts"
 import { ProblemError } from "../../problems/problem.ts"
 import { shown } from "../../problems/text.ts"
-import type { Terminal } from "../terminal.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 import { bytesAt } from "./bytes.ts"
 import { type EncryptedFile, pathOfFile } from "./fleet-secrets.ts"
 import {

@@ -5,10 +5,10 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { findProject } from "../../project/fleets.ts"
-import type { BuiltFleet } from "../fleets.ts"
+import type { BuiltFleet } from "../fleets/fleets.ts"
 import { obstacleBetween } from "../../output/disk.ts"
 import { replaceFile } from "../../output/replace-file.ts"
-import type { Terminal } from "../terminal.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 import {
   type FleetNames,
   fleetMapFile,

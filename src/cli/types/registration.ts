@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { type Problem, problem } from "../../problems/problem.ts"
 import type { Checked } from "../../problems/schema.ts"
-import type { ProjectChange } from "../new-files.ts"
+import type { ProjectChange } from "../project/new-files.ts"
 import { fleetNamesFile } from "./fleet-names.ts"
 import { typesFolder } from "./folders.ts"
 

@@ -6,7 +6,7 @@ import { keyOrder, nameOrder } from "../../pins/movable.ts"
 import { ProblemError } from "../../problems/problem.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
 import { type JsonObject, withMembers } from "../../source/edit-json.ts"
-import { examinedFleet } from "../examined-fleet.ts"
+import { examinedFleet } from "../fleets/examined-fleet.ts"
 
 /** A file of pins. */
 export interface Sources {
