@@ -39,7 +39,7 @@ export interface ScriptCall {
 const grace = 15
 
 /** How a script ended. */
-interface Ran {
+export interface ScriptResult {
   readonly status: number
   readonly ending: Ending
   /** Some of what the machine runs then holds from its next start on only. */
@@ -53,7 +53,7 @@ export async function runScript(
   { script, parameters, folder, input = "" }: ScriptCall,
   { line, note, step, signal }: Teller,
   { environment }: Pick<Asking, "environment">,
-): Promise<Ran> {
+): Promise<ScriptResult> {
   const file = join(folder, "scripts", script)
   if (!existsSync(file)) {
     note(`there is no ${file}: \`nixgen build\` writes it`)
