@@ -4,7 +4,6 @@ import { basename, dirname, join } from "node:path"
 import type { FoundModule, HostModules, Plain } from "../../evaluate/modules/host-modules.ts"
 import { shownPath } from "../../evaluate/hosts/option-text.ts"
 import type { File } from "../../nix/syntax/ast.ts"
-import { parseNix } from "../../nix/syntax/parse.ts"
 import { type Problem, problem } from "../../problems/problem.ts"
 import type { Code, CodeItem } from "../module/code.ts"
 import { convertTree } from "../module/convert-module.ts"
@@ -17,7 +16,7 @@ import { flakeInputs } from "./flake-outputs.ts"
 import type { FoundHost } from "./found-host.ts"
 import { type ModuleInFile, moduleInFile } from "./module-in-file.ts"
 import { type Nested, codesIn } from "./order-of-modules.ts"
-import type { Reading, TreeModule } from "./module-tree.ts"
+import { type Reading, type TreeModule, hostOfFlake } from "./module-tree.ts"
 import type { Lazy, Value } from "./static-value.ts"
 import { member } from "./static-values.ts"
 
@@ -29,8 +28,8 @@ export interface EvaluatedHosts {
   readonly problems: readonly Problem[]
 }
 
-/** Modules while they are found. */
-interface Finding {
+/** What is found of all hosts. */
+interface SharedFinding {
   readonly root: string
   readonly file: string
   readonly reading: Reading
@@ -39,10 +38,14 @@ interface Finding {
   readonly nested: Map<string, readonly Nested[]>
   /** What stands for a module that was found before, by its place. */
   readonly paths: Map<string, string>
+  readonly problems: Problem[]
+}
+
+/** Modules while they are found for a host. */
+interface Finding extends SharedFinding {
   readonly inputs: Set<string>
   readonly arguments: ReadonlySet<string>
   readonly host: string
-  readonly problems: Problem[]
 }
 
 /** The hosts as they are imported. Problems: warnings NG558 for a module that cannot be found. */
@@ -51,53 +54,41 @@ export function evaluatedHosts(
   root: string,
   reading: Reading,
 ): EvaluatedHosts {
-  const parts = new Map<string, TreeModule>()
-  const nestedInParts = new Map<string, readonly Nested[]>()
-  const paths = new Map<string, string>()
-  const problems: Problem[] = []
-  const file = join(root, "flake.nix")
-  const hosts = [...found].map(([host, { modules, ...known }]): FoundHost => {
-    const inputs = new Set<string>()
-    const given = new Set(Object.keys(known.arguments))
-    const finding = {
-      root,
-      file,
-      reading,
-      parts,
-      nested: nestedInParts,
-      paths,
-      inputs,
-      arguments: given,
-      host,
-      problems,
-    }
-    const nested = nestedCodes(modules, finding)
-    return {
-      name: host,
-      system: known.system ?? undefined,
-      stateVersion: known.stateVersion ?? undefined,
-      hostName: known.hostName ?? undefined,
-      arguments: new Map(
-        Object.entries(known.arguments).map(([name, value]) => [name, codeOfPlain(value)]),
-      ),
-      inputs: [...inputs],
-      given: namedArguments(known.argumentsOfFlake, file),
-      original: { modules: nested, inParts: nestedInParts },
-      module: {
-        file,
-        text: "",
-        tree: parseNix("{ }"),
-        problems: [],
-        contents: {
-          name: host,
-          isHost: false,
-          constants: [],
-          parts: { ...noParts, imports: { kind: "list", items: itemsOf(nested) } },
-        },
-      },
-    }
-  })
-  return { hosts, parts, problems }
+  const shared = {
+    root,
+    file: join(root, "flake.nix"),
+    reading,
+    parts: new Map<string, TreeModule>(),
+    nested: new Map<string, readonly Nested[]>(),
+    paths: new Map<string, string>(),
+    problems: [],
+  }
+  const hosts = Array.from(found, ([host, modules]) => evaluatedHost(host, modules, shared))
+  return { hosts, parts: shared.parts, problems: shared.problems }
+}
+
+function evaluatedHost(
+  host: string,
+  { modules, ...known }: HostModules,
+  shared: SharedFinding,
+): FoundHost {
+  const { file, nested: inParts } = shared
+  const inputs = new Set<string>()
+  const given = new Set(Object.keys(known.arguments))
+  const nested = nestedCodes(modules, { ...shared, inputs, arguments: given, host })
+  return {
+    name: host,
+    system: known.system ?? undefined,
+    stateVersion: known.stateVersion ?? undefined,
+    hostName: known.hostName ?? undefined,
+    arguments: new Map(
+      Object.entries(known.arguments).map(([name, value]) => [name, codeOfPlain(value)]),
+    ),
+    inputs: [...inputs],
+    given: namedArguments(known.argumentsOfFlake, file),
+    original: { modules: nested, inParts },
+    module: hostOfFlake(file, host, { kind: "list", items: itemsOf(nested) }),
+  }
 }
 
 /** Arguments by the names that the flake has for them. */

@@ -9,7 +9,6 @@ import { parseNix } from "../../nix/syntax/parse.ts"
 import type { Code } from "../module/code.ts"
 import { listOfModules } from "../module/convert-module.ts"
 import { newMember } from "../module/members.ts"
-import { noParts } from "../module/module-parts.ts"
 import { noComments } from "../nix/source-comments.ts"
 import { sourceText } from "../nix/source-file.ts"
 import { nixosConfigurations } from "./flake-outputs.ts"
@@ -18,7 +17,7 @@ import { ownFlake } from "./own-flake.ts"
 import { givenArguments } from "./given-arguments.ts"
 import type { FoundHosts } from "./host-file.ts"
 import type { FoundHost } from "./found-host.ts"
-import { type Reading, readTreeModule } from "./module-tree.ts"
+import { type Reading, hostOfFlake, readTreeModule } from "./module-tree.ts"
 import { type FlakeCode, codeOf, newFlakeCode } from "./static-code.ts"
 import type { Lazy, Value } from "./static-value.ts"
 import { member } from "./static-values.ts"
@@ -101,18 +100,7 @@ function hostOf(name: string, value: Value, file: string, reading: Reading): Rea
     problems: others.map((key) => notTaken(key, name, file)),
     only: packages === undefined ? onlyFile(modules) : undefined,
     isInPart: !isWrittenOut(modules),
-    module: {
-      file,
-      text: "",
-      tree: parseNix("{ }"),
-      problems: [],
-      contents: {
-        name,
-        isHost: false,
-        constants: state.constants,
-        parts: { ...noParts, imports: withPackages(listOfModules(list), packages) },
-      },
-    },
+    module: hostOfFlake(file, name, withPackages(listOfModules(list), packages), state.constants),
   }
 }
 
@@ -214,6 +202,7 @@ function noHosts(file: string): Problem {
   })
 }
 
+/** NG557: the flake has none of that name. */
 export function unknownHost(name: string, known: readonly string[], file: string): Problem {
   const near = nearest(name, known)
   return problem("NG557", {

@@ -11,6 +11,7 @@ import { type Problem, lineAndColumn, problem } from "../../problems/problem.ts"
 import { thrownProblems } from "../../problems/thrown.ts"
 import { type Code, withoutConstant } from "../module/code.ts"
 import { type UnjudgedModule, convertTree } from "../module/convert-module.ts"
+import { noParts } from "../module/module-parts.ts"
 import type { ModuleContents } from "../module/module-text.ts"
 import { sourceText } from "../nix/source-file.ts"
 import { type FileCode, fileFrom, filesIn } from "./files-in-code.ts"
@@ -29,6 +30,17 @@ export interface TreeModule {
   readonly problems: readonly Problem[]
   /** Judges the definitions, where no types have yet. */
   readonly judge?: UnjudgedModule["judge"]
+}
+
+/** The module that stands for what a flake's own file lists for a host: it imports all of that. */
+export function hostOfFlake(
+  file: string,
+  name: string,
+  imports: Code,
+  constants: ModuleContents["constants"] = [],
+): TreeModule {
+  const contents = { name, isHost: false, constants, parts: { ...noParts, imports } }
+  return { file, text: "", tree: parseNix("{ }"), contents, problems: [] }
 }
 
 /** What modules are read by. */
