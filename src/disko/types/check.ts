@@ -5,6 +5,7 @@ import { schemaProblems } from "../../problems/schema.ts"
 import type { AnyDeviceType, DeviceKind } from "./device.ts"
 import { deviceSchemas, devicesSchema } from "./schemas.ts"
 import { deviceTypes, isDeviceKind } from "./types.ts"
+import { memberAt } from "../../holds-members.ts"
 
 /**
  * What is wrong with a layout's devices: NG020 to NG022, each at its path. An expression is known
@@ -21,14 +22,14 @@ export function checkDevices(devices: unknown, origin: Origin): readonly Problem
 
 /** What to do about an option of a group that stands on one of its members. */
 function groupHint(devices: unknown, path: readonly PathSegment[]): string | undefined {
-  const member = path.slice(0, -1).reduce(memberAt, devices)
+  const member = path.slice(0, -1).reduce(innerOf, devices)
   const option = String(path.at(-1))
-  const kind = memberAt(member, "type")
+  const kind = innerOf(member, "type")
   if (typeof kind !== "string" || !isDeviceKind(kind) || hasOption(kind, option)) return undefined
   const { memberOf }: AnyDeviceType = deviceTypes[kind]
   if (memberOf === undefined || !hasOption(memberOf.kind, option)) return undefined
   const { group, noun }: AnyDeviceType = deviceTypes[memberOf.kind]
-  const name = memberAt(member, memberOf.option)
+  const name = innerOf(member, memberOf.option)
   const place = formatPath([group ?? "", typeof name === "string" ? name : "…"])
   return `${option} is an option of the ${noun}: write it in ${place}`
 }
@@ -37,9 +38,9 @@ function hasOption(kind: DeviceKind, option: string): boolean {
   return Object.hasOwn(deviceSchemas.get(kind)?.shape ?? {}, option)
 }
 
-function memberAt(value: unknown, segment: PathSegment): unknown {
+function innerOf(value: unknown, segment: PathSegment): unknown {
   const isSet = typeof value === "object" && value !== null && !isExpression(value)
-  return isSet ? (value as Readonly<Record<PathSegment, unknown>>)[segment] : undefined
+  return isSet ? memberAt(value, segment) : undefined
 }
 
 function isExpression(value: unknown): boolean {

@@ -16,7 +16,7 @@ import { brands } from "./brands.ts"
 import * as construct from "../syntax/construct.ts"
 import { isIdentifier } from "../syntax/escape.ts"
 import { freeOccurrences } from "../syntax/scope.ts"
-import { holdsMembers } from "../../holds-members.ts"
+import { holdsMembers, memberAt } from "../../holds-members.ts"
 
 /** What the values may refer to, and where they are from. */
 export interface ValueOptions {
@@ -105,13 +105,9 @@ function isSame(one: Node | undefined, other: Node | undefined): boolean {
     if (left === right) continue
     if (typeof left !== "object" || typeof right !== "object" || !left || !right) return false
     for (const key of new Set([...Object.keys(left), ...Object.keys(right)]))
-      if (key !== "written") todo.push([memberOf(left, key), memberOf(right, key)])
+      if (key !== "written") todo.push([memberAt(left, key), memberAt(right, key)])
   }
   return true
-}
-
-function memberOf(value: object, key: string): unknown {
-  return (value as Readonly<Record<string, unknown>>)[key]
 }
 
 /** One binding: as long as there is a single member further down, the path grows by its name. */
