@@ -22,10 +22,12 @@ export function endingOf(
   return failedAs(ends[answer.kind])
 }
 
+/** How work ends that fails at a step. */
 export function failedAs(step: string): Ending {
   return { phase: "failed", step }
 }
 
+/** How work ends that is done. */
 export function doneAs(step: string): Ending {
   return { phase: "done", step }
 }

@@ -16,6 +16,7 @@ export function hostsIn(tree: GeneratedTree): readonly string[] {
   return [...entriesIn(tree).keys()]
 }
 
+/** Whether a tree has a host of that name. */
 export function hasHost(tree: GeneratedTree, host: string): boolean {
   return entriesIn(tree).has(host)
 }
@@ -44,6 +45,7 @@ export function isInstalledIn(tree: GeneratedTree, host: string): boolean {
   return value?.kind === "identifier" && value.name.text === "true"
 }
 
+/** The tags of a host, by which commands choose it. */
 export function tagsIn(tree: GeneratedTree, host: string): readonly string[] {
   const value = valueIn(tree, host, "deploy.tags")
   return value?.kind === "list" ? value.items.flatMap((item) => plainText(item) ?? []) : []

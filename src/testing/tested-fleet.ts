@@ -201,6 +201,7 @@ function missing(
   return [head, ...lines].filter((line) => line !== undefined && line !== "").join("\n")
 }
 
+/** Problems as a terminal without colours has them, one after the other. */
 export function toldAll(problems: readonly Problem[]): string {
   const colors = pc.createColors(false)
   const manner = { directory: process.cwd(), colors, excerptAt: excerptReader() }

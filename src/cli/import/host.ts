@@ -121,6 +121,7 @@ export async function finished(
   return outcome({ imported, change, same, notes, found }, options, terminal)
 }
 
+/** Fails where something is asked for that only the import of a file has. */
 export function requireNoneOfOthers({ host, arg, attr }: Options): void {
   if (host || arg.length > 0 || attr !== undefined)
     throw new CommandFailure(

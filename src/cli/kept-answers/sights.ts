@@ -62,6 +62,7 @@ export function failureOf(error: unknown): string {
   return code === "ENOTDIR" ? "ENOENT" : String(code)
 }
 
+/** What tells the content of a file from any other. */
 export function contentSum(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("base64")
 }

@@ -6,6 +6,7 @@ export interface WatchOptions {
   readonly timeLimit: number | undefined
 }
 
+/** What update.sh is given of how long a machine has to prove itself. */
 export function watchParameters({ rollbackAfter, timeLimit }: WatchOptions): readonly string[] {
   return [
     ...(rollbackAfter === undefined ? [] : ["--rollback-after", String(rollbackAfter)]),

@@ -3,6 +3,7 @@ import type { DefinitionChange, HostPlan } from "../../plan/host-plan.ts"
 import type { Closures } from "../../evaluate/closures/closures.ts"
 import { shown } from "../../problems/text.ts"
 
+/** The plan of a host as JSON has it, with paths from a directory. */
 export function hostObject({ host, class: of, base, ...plan }: HostPlan, directory: string) {
   const definition = ({ option, before, after, place }: DefinitionChange) => ({
     option,

@@ -21,6 +21,7 @@ interface Index {
   readonly parts: readonly (readonly [name: string, sum: number, length: number])[]
 }
 
+/** It as it is kept. */
 export function encodeCompiled({ kinds, parts }: Compiled): Buffer {
   const listed = Array.from(parts, ([name, { sum, data }]) => [name, sum, data.length] as const)
   const index: Index = { kinds, parts: listed }

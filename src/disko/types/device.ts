@@ -19,6 +19,7 @@ export type Device<Kind extends DeviceKind = DeviceKind> = {
   readonly [K in Kind]: DeviceOf<K>
 }[Kind]
 
+/** A device of a kind, where it stands in its layout. */
 export interface DeviceOf<Kind extends DeviceKind> {
   readonly kind: Kind
   /** What is known of its kind. */

@@ -30,6 +30,7 @@ const options = z.strictObject({
   ...hooks,
 })
 
+/** The schema of a volume, given that of what may be in it. */
 export function zfsVolumeSchema({ partitionContent }: ContentSchemas) {
   return z.strictObject({ ...options.shape, content: partitionContent.nullish() })
 }

@@ -257,6 +257,7 @@ const removal = withCode("NG705")
 const unknownName = withCode("NG703")
 const complaintOfDisko = withCode("NG713")
 
+/** An object that has a code, of the type of that code alone. */
 export function withCode<Code extends Finding["code"]>(code: Code): { readonly code: Code } {
   return { code }
 }

@@ -35,6 +35,7 @@ export interface Arranging extends FleetsOwn {
   readonly importLayout?: ImportLayout | undefined
 }
 
+/** The fleet that is to be written for hosts: what they have in common, what each has, and their disks. */
 export async function arranged(
   hosts: readonly HostWithModule[],
   modules: ReadonlyMap<string, TreeModule>,

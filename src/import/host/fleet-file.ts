@@ -17,6 +17,7 @@ export interface FleetContents {
   readonly secrets: SecretsOfFleet | undefined
 }
 
+/** The text of `fleet.ts`, for what a fleet has beside the modules that are common to its hosts. */
 export async function fleetFileText(
   { inputs, arguments: given, packages, description, secrets }: FleetContents,
   common: readonly ModuleName[],

@@ -29,6 +29,7 @@ export interface FlakeCode {
   readonly open: Set<Node>
 }
 
+/** What is known of the code of a flake before anything of it is read. */
 export function newFlakeCode(options: OptionNames, isExact: boolean): FlakeCode {
   const taken = new Set(takenNames)
   return {

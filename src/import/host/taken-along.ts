@@ -26,6 +26,7 @@ export interface TakenAlong {
   readonly problems: Problem[]
 }
 
+/** Nothing taken along yet from a root into a folder. */
 export function newTakenAlong(root: string, into: string): TakenAlong {
   return { root, into, copies: new Map(), named: new Map(), problems: [] }
 }

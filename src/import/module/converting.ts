@@ -12,6 +12,7 @@ export interface NamedFile {
   readonly isModule: boolean
 }
 
+/** A module while it is converted. */
 export interface Converting {
   /** The Nix file, and its text. */
   readonly file: string

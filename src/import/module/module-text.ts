@@ -50,6 +50,7 @@ export async function fileText(
   return withBlocks(await format(file), writing.blocks)
 }
 
+/** The lines that import what a text uses. */
 export function importTexts({ names, definitions, packages }: Writing): readonly string[] {
   const imported = [...names].toSorted((left, right) => (bare(left) < bare(right) ? -1 : 1))
   const files = [...new Set(definitions.values())].toSorted()

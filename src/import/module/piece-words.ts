@@ -16,6 +16,7 @@ export interface Edit {
   readonly pieces: readonly (string | Code)[]
 }
 
+/** Pieces of Nix as one text, with a word in the place of each that is code. */
 export function joinedPieces(pieces: readonly (string | Code)[]): JoinedPieces {
   const codes = new Map<string, Code>()
   const texts = pieces.map((piece) => {

@@ -316,6 +316,7 @@ function checked(code: Code, start: number, converting: Converting): Code {
   }
 }
 
+/** Why a module that names all of its arguments by one name is not taken over. */
 export function wholeArguments(name: string): string {
   return `\`${name}\` is all that the module is given, whatever that is`
 }
@@ -331,6 +332,7 @@ export function requireNoPlace(
     throw refused("it is the place in the file that it is written in", start, converting)
 }
 
+/** NG551, to be thrown. */
 export function refused(why: string, start: number, converting: Converting): ProblemError {
   return new ProblemError([refusal(why, start, converting)])
 }

@@ -34,12 +34,14 @@ export interface Writing {
   readonly blocks: Block[]
 }
 
+/** A text of which nothing is written yet. */
 export function newWriting(): Writing {
   return { names: new Set(), definitions: new Map(), packages: new Map(), blocks: [] }
 }
 
 type Writers = { readonly [C in Code as C["kind"]]: (code: C, writing: Writing) => string }
 
+/** Code as TypeScript; what it uses is noted in the writing. */
 export function written(code: Code, writing: Writing): string {
   return ofKind(writers, code.kind)(code, writing)
 }

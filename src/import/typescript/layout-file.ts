@@ -45,6 +45,7 @@ export interface LayoutFile {
   readonly constant: string
 }
 
+/** The file of a layout, with a function or a constant for what would stand there several times. */
 export async function layoutFile(contents: LayoutContents, format: Format): Promise<LayoutFile> {
   const { name, parameters, head, config } = contents
   const { devices: called, functions } = withFunctions(contents.devices, {

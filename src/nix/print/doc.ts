@@ -26,6 +26,7 @@ export const Space = {
 
 export type SpaceRank = (typeof Space)[keyof typeof Space]
 
+/** What separates two texts: nothing, a space or line breaks. */
 export interface Spacing {
   readonly type: "spacing"
   readonly rank: SpaceRank
@@ -40,6 +41,7 @@ export interface Spacing {
  */
 export type TextRole = "words" | "comment" | "trailing" | "expanded" | "disable" | "region" | "raw"
 
+/** Text that stands on one line. */
 export interface Text {
   readonly type: "text"
   readonly role: TextRole
@@ -98,6 +100,7 @@ export function text(role: TextRole, content: string): Doc {
   return { type: "text", role, text: content, level: 0, offset: 0 }
 }
 
+/** A group, whose line breaks are chosen together. */
 export function group(content: Doc, kind: GroupKind = "regular"): Doc {
   return { type: "group", kind, content }
 }
@@ -112,10 +115,12 @@ export function offset(width: number, content: Doc): Doc {
   return { type: "offset", width, content }
 }
 
+/** A tree, which is printed when it is needed. */
 export function node(tree: Node, part: Part = "expression"): Doc {
   return { type: "node", node: tree, part }
 }
 
+/** What is made of a document that fits on one line of so many characters; otherwise another one. */
 export function oneLine(content: Doc, limit: number, use: (line: Doc) => Doc, otherwise: Doc): Doc {
   return { type: "oneLine", content, limit, use, otherwise }
 }

@@ -18,6 +18,7 @@ export interface Position {
   written: number
 }
 
+/** A text while it is written. */
 export interface Page extends Position {
   readonly pieces: string[]
   /** The width of a line, indentation not counted. */
@@ -30,15 +31,18 @@ type Depth = Pick<Text, "level" | "offset">
 /** How much further each level of nesting is indented. */
 export const step = 2
 
+/** A page with nothing on it. */
 export function blankPage(width: number): Page {
   const indent = { level: 0, width: 0, outer: undefined }
   return { column: 0, indent, silent: false, written: 0, pieces: [], width }
 }
 
+/** What is written on a page. */
 export function textOf({ pieces, written }: Page): string {
   return pieces.slice(0, written).join("")
 }
 
+/** Where a page is, for `goBack`. */
 export function positionOf({ column, indent, silent, written }: Page): Readonly<Position> {
   return { column, indent, silent, written }
 }
@@ -56,6 +60,7 @@ export function roomOn({ width, column }: Page): number {
   return width - column
 }
 
+/** Writes a piece, unless the page is silent; the column stays. */
 export function write(page: Page, piece: string): void {
   if (page.silent) return
   page.pieces[page.written] = piece
@@ -68,6 +73,7 @@ export function continueWith(page: Page, piece: string): void {
   page.column += widthOf(piece)
 }
 
+/** Writes line breaks, and goes to the start of a line. */
 export function writeLineBreaks(page: Page, count: number): void {
   write(page, "\n".repeat(count))
   page.column = 0

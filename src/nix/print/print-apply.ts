@@ -16,6 +16,7 @@ import { listDoc } from "./print-binding.ts"
 import { commentsDoc, lineComment, tokenDoc } from "./print-comments.ts"
 import { hasComments, isAbsorbable, isLanguage, isSimple, isTerm } from "./shape.ts"
 
+/** A function and what it is given. */
 export interface Application {
   readonly function: Node
   readonly arguments: readonly Node[]
@@ -23,6 +24,7 @@ export interface Application {
   readonly simple: boolean
 }
 
+/** How an application is laid out where it stands. */
 export interface ApplicationStyle {
   /** The function may start on a line of its own, indented. */
   readonly indentFunction?: boolean
@@ -32,6 +34,7 @@ export interface ApplicationStyle {
   readonly closes?: boolean
 }
 
+/** The application that a tree is. */
 export function applicationOf(tree: Extract<Node, { kind: "apply" }>): Application {
   return { function: tree.function, arguments: tree.arguments, simple: isSimple(tree) }
 }

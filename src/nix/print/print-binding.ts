@@ -14,6 +14,7 @@ import { dynamicNameDoc, stringDoc } from "./print-string.ts"
 import { hasComments } from "./shape.ts"
 import { linesOf } from "../syntax/string-lines.ts"
 
+/** A path of attributes: `a.b.c`. */
 export function attributePathDoc(path: readonly Attribute[]): Doc {
   return path.map(({ dot, name }) => [dot === undefined ? "" : tokenDoc(dot), nameDoc(name)])
 }
@@ -24,6 +25,7 @@ function nameDoc(name: AttributeName): Doc {
   return around(name.quote, stringDoc(linesOf(name)))
 }
 
+/** A binding of a set or a `let`, with the semicolon that ends it. */
 export function bindingDoc(binding: Binding): Doc {
   return binding.kind === "inherit" ? inheritDoc(binding) : definitionDoc(binding)
 }

@@ -22,6 +22,7 @@ export function commentsDoc(comments: readonly Comment[]): Doc {
   return [inline ? "" : hardLine, comments.map(commentDoc)]
 }
 
+/** The comment at the end of a line, and that end; nothing where there is none. */
 export function trailingDoc(comment: string | undefined): Doc {
   return comment === undefined ? "" : [hardSpace, text("trailing", `# ${comment}`), hardLine]
 }

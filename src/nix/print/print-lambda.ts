@@ -23,6 +23,7 @@ import {
   isTerm,
 } from "./shape.ts"
 
+/** A function: its parameters, and its body. */
 export function lambdaDoc(tree: Lambda): Doc {
   return tree.parameter.kind === "identifier" ? namesDoc(tree) : setDoc(tree, tree.parameter)
 }

@@ -14,6 +14,7 @@ export interface Rest {
   readonly checkpoint?: () => Rest
 }
 
+/** Elements and what follows them. */
 export function chain(elements: readonly Element[], next: Rest | undefined): Rest {
   return { elements, index: 0, next }
 }
@@ -66,6 +67,7 @@ export function regionFollows(rest: Rest): boolean {
   return found
 }
 
+/** The text that comes first. */
 export function firstText(rest: Rest | undefined): Text | undefined {
   let first: Text | undefined
   visit(rest, (element) => {
@@ -75,6 +77,7 @@ export function firstText(rest: Rest | undefined): Text | undefined {
   return first
 }
 
+/** How deep the text is nested that comes first. */
 export function nextLevel(rest: Rest | undefined): number {
   return firstText(rest)?.level ?? 0
 }

@@ -13,6 +13,7 @@ import {
   type Text,
 } from "./doc.ts"
 
+/** A group with what is known of it before it is laid out. */
 export interface Group {
   readonly type: "group"
   readonly kind: GroupKind
@@ -182,6 +183,7 @@ function close(closed: Open, open: Open): void {
   for (const element of content.slice(end)) push(open, element)
 }
 
+/** The group of some elements. */
 export function groupOf(kind: GroupKind, content: readonly Element[]): Group {
   let hasPriority = false
   let isAside = true

@@ -57,6 +57,7 @@ function isOpen({ open, close }: List | AttributeSet, count: number): boolean {
   return count > 0 || open.line !== close.line || hasComments(open) || close.comments.length > 0
 }
 
+/** Whether a comment says of what language the string after it is. */
 export function isLanguage(comment: Comment): boolean {
   return comment.kind === "language"
 }

@@ -40,6 +40,7 @@ export interface Heading {
   readonly written?: OriginOf | undefined
 }
 
+/** A variable; with a scope one of the function that binds it, whatever else has its name. */
 export function identifier(name: string, scope?: symbol): Identifier {
   const node = { ...built, kind: "identifier", name: token(name) } as const
   return scope === undefined ? node : { ...node, scope }
@@ -157,6 +158,7 @@ export function list(items: readonly Node[], written?: OriginOf): List {
   return { ...built, kind: "list", written, open: token("["), items: terms, close: token("]") }
 }
 
+/** A set of bindings. */
 export function attributeSet(
   bindings: readonly Binding[],
   options: { readonly recursive?: boolean } = {},

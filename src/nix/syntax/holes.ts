@@ -8,12 +8,14 @@ import { attributeName, interpolation, string } from "./construct.ts"
 import { escapeSimple } from "./escape.ts"
 import { atLeast } from "./parentheses.ts"
 
+/** What stands where a template has a hole. */
 export interface Hole {
   readonly node: Node
   /** The text that it is in a string or as a name; undefined for expressions. */
   readonly text: string | undefined
 }
 
+/** The holes of a template, for which its text has words. */
 export interface Holes {
   readonly byWord: ReadonlyMap<string, Hole>
   /** Matches the words in a text, and captures them. */

@@ -17,6 +17,7 @@ import type { Holes } from "./holes.ts"
 import { NixSyntaxError } from "./syntax-error.ts"
 import { wordReader, type WordKind, type WordReader } from "./words.ts"
 
+/** A text while it is read, token by token. */
 export interface Lexer {
   readonly text: string
   readonly wordAt: WordReader

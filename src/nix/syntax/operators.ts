@@ -2,6 +2,7 @@
 
 export type Associativity = "left" | "right" | "none"
 
+/** How strongly an operator binds, and to which side. */
 export interface Operator {
   readonly precedence: number
   readonly associativity: Associativity

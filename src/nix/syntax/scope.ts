@@ -214,6 +214,7 @@ function variableNamed(name: AttributeName): Identifier | undefined {
   return text === undefined ? undefined : { ...identifier(text), start: name.start, end: name.end }
 }
 
+/** The names that bindings bind, as far as they are written out. */
 export function boundNames(bindings: readonly Binding[]): string[] {
   return bindings.flatMap((binding) => {
     if (binding.kind === "inherit") return binding.names.flatMap(staticName)

@@ -4,6 +4,7 @@
  */
 import type { IndentedString, String, StringPart, Uri } from "./ast.ts"
 
+/** A string as it is laid out. */
 export interface StringLines {
   readonly indented: boolean
   readonly lines: readonly (readonly StringPart[])[]

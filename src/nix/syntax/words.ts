@@ -16,6 +16,7 @@ import {
 /** What a word is: a class of words, or for keywords, operators and brackets the word itself. */
 export type WordKind = string
 
+/** A token of the language: its kind, and where it ends. */
 export interface Word {
   readonly kind: WordKind
   readonly end: number
@@ -44,6 +45,7 @@ const single = new Set('{}[]();:,?@*"')
 /** Gives the word at an offset of a text, where there is no white space and no comment. */
 export type WordReader = (start: number) => Word
 
+/** Reads the words of a text. */
 export function wordReader(text: string): WordReader {
   const runs: Runs = { path: runFinder(text, pathPart), scheme: runFinder(text, schemePart) }
   return (start) => {

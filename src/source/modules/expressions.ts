@@ -54,6 +54,7 @@ export function isWrapper(node: Node): node is Wrapper {
   return wrappers.has(node.type)
 }
 
+/** Whether an expression is `undefined`, or `void` of anything. */
 export function isUndefined(node: Node): boolean {
   const inner = bare(node)
   if (inner.type === "Identifier") return inner.name === "undefined"

@@ -28,6 +28,7 @@ function isNative(imported: Imported): imported is NativeModule {
   return !isRecord(imported)
 }
 
+/** Imports a module of Node, once; what it throws is noted. */
 export async function importNative(module: NativeModule): Promise<void> {
   if (module.namespace !== undefined || "error" in module) return
   try {

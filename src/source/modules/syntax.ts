@@ -26,6 +26,7 @@ export interface SyntaxReader {
   ofFile(file: string): Syntax | undefined
 }
 
+/** A reader that has read nothing yet. */
 export function syntaxReader(): SyntaxReader {
   const ofSource = remembered(syntaxOf)
   const sourceOf = remembered(readSource)
