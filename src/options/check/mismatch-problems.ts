@@ -11,29 +11,25 @@ import {
 import { nearest, suggestion } from "../../problems/suggest.ts"
 import { brands } from "../../nix/values/brands.ts"
 import { knownValue } from "../../nix/values/known.ts"
-import { printNix } from "../../nix/values/print-nix.ts"
 import type { Node } from "../../nix/syntax/ast.ts"
-import { chainOf } from "../../nix/syntax/selections.ts"
-import { staticName } from "../../nix/syntax/scope.ts"
 import { nodeOf } from "../../nix/values/values.ts"
-import type { WrongOperand } from "./wrong-operands.ts"
-import { mayFit } from "./reads.ts"
-import { missingArguments } from "./known-functions.ts"
+import {
+  asReference,
+  formatKey,
+  hintForCondition,
+  hintForExpression,
+  hintForFunction,
+  kindOf,
+  referenceText,
+  written,
+} from "./expression-words.ts"
 import { resultKind } from "./result-kind.ts"
 import { fits } from "./check-definitions.ts"
 import { isWithin } from "./known-kinds.ts"
 import type { Mismatch } from "./mismatch.ts"
 import type { OptionNames } from "../tree/option-names.ts"
 import { describeType } from "./describe-type.ts"
-import { hintForWay } from "../../nix/values/plain-members.ts"
-import { memberOfType } from "./plain-members.ts"
-import {
-  type Option,
-  type OptionType,
-  type Standing,
-  alternatives,
-  mapParts,
-} from "../tree/option-type.ts"
+import { type Option, type OptionType, type Standing, alternatives } from "../tree/option-type.ts"
 
 type OfKind<K extends Mismatch["kind"]> = Mismatch & { readonly kind: K }
 type Tellers = { readonly [K in Mismatch["kind"]]: (mismatch: OfKind<K>) => Problem }
@@ -182,10 +178,6 @@ function hintForName(name: string, names: OptionNames): string | undefined {
   return `a name in quotes is one name: nest it, ${nested.slice(2, -2)}`
 }
 
-function formatKey(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)
-}
-
 const shown = 60
 
 function describeValue(value: unknown): string {
@@ -260,162 +252,6 @@ const quotedReference = /^(?:pkgs|lib|config|inputs|host|inventory)(?:\.[\w-]+)+
 function dotted(text: string): string {
   const [first = "", ...rest] = text.split(".")
   return asReference(first, rest)
-}
-
-/** In TypeScript, a name with a hyphen is a key in brackets. */
-function asReference(first: string, names: readonly string[]): string {
-  return names.reduce(
-    (base, name) => (formatKey(name) === name ? `${base}.${name}` : `${base}[${formatKey(name)}]`),
-    first,
-  )
-}
-
-/** The problem of an operand that its operator does not take. */
-export function operandProblem({ operator, wanted, node, type }: WrongOperand): Problem {
-  const value = { [brands.node]: node }
-  const text = written(value)
-  const takes = takers.get(operator) ?? `${operator} takes`
-  if (type === "extra")
-    return problem("NG427", { message: `${operator} takes ${wanted}, and ${text} is more` })
-  if (type === "definition")
-    return problem("NG427", {
-      message: `${takes} ${wanted}, received ${text}, which is a definition of an option`,
-      hint: "write the value itself: what defines an option means nothing anywhere else",
-    })
-  if (type === "nullable")
-    return problem("NG426", {
-      message: `${takes} ${wanted}, and ${text} is null where it is left out`,
-      hint: `write ifElse(equals(${text}, null), …, …), or give it a default in its schema`,
-    })
-  const received = type.kind === "null" ? text : `${text}, which is ${kindOf(type)}`
-  if (operator === "call")
-    return problem("NG427", {
-      message: `${received}, is called as a function`,
-      hint:
-        hintForCalled[type.kind] ??
-        "what stands after it would be its arguments: write an operator",
-    })
-  if (operator.startsWith("."))
-    return problem("NG427", {
-      message: `there is no ${operator} in ${received}`,
-      hint:
-        node.kind === "attributeSet"
-          ? "select a name that it has, or write what holds otherwise: … or …"
-          : hintForMember(operator, type, value),
-    })
-  return problem("NG427", {
-    message: `${takes} ${wanted}, received ${received}`,
-    hint: hintForFunction(value) ?? hintForOperand(operator, wanted, type, value),
-  })
-}
-
-/** What takes an operand that is no operator. */
-const takers: ReadonlyMap<string, string> = new Map([
-  ["${}", "a text holds"],
-  ["name", "a name is made of"],
-])
-
-/** What was probably left out between what is called and what stands after it. */
-const hintForCalled: { readonly [Kind in OptionType["kind"]]?: string } = {
-  list: "join lists with ++",
-  string: "join texts with +, or write both in one; in a list, it needs a list around it",
-  submodule: "join sets with //",
-}
-
-/** How Nix does what a member of TypeScript's does. */
-function hintForMember(selected: string, type: OptionType, value: unknown): string {
-  return hintForWay(memberOfType(type, selected, referenceText(value))?.way)
-}
-
-function hintForOperand(
-  operator: string,
-  wanted: string,
-  type: OptionType,
-  value: unknown,
-): string | undefined {
-  if (operator === "${}") return hintForExpression({ kind: "string" }, type, value)
-  return wanted === "booleans" ? hintForCondition(value, type) : undefined
-}
-
-/** What becomes of a function only with all of its arguments. */
-function hintForFunction(value: unknown): string | undefined {
-  const lacking = missingArguments(value)
-  if (lacking === undefined) return undefined
-  return `it lacks ${lacking === 1 ? "an argument" : `${lacking} arguments`}`
-}
-
-function hintForCondition(value: unknown, read: OptionType | undefined): string | undefined {
-  if (value === "true" || value === "false") return `write ${value} without quotes`
-  const text = referenceText(value)
-  if (read === undefined || text === undefined || read.kind === "package") return undefined
-  if (read.kind === "list") return `whether it has elements is notEquals(${text}, [])`
-  return `compare it: notEquals(${text}, …)`
-}
-
-/** How an expression becomes one of the type, where there is a way. */
-function hintForExpression(
-  wanted: OptionType,
-  read: OptionType,
-  value: unknown,
-): string | undefined {
-  const text = referenceText(value)
-  if (wanted.kind === "list" && mayFit(read, wanted.element))
-    return "write it as a list, in brackets"
-  if (wanted.kind === "submodule" && read.kind === "function" && wanted.options === undefined)
-    return "a module that is a function goes into `imports`"
-  if (wanted.kind === "submodule" && read.kind === "package")
-    return wanted.options?.members.has("source") ? `write { source: ${text ?? "…"} }` : undefined
-  if (wanted.kind !== "string" || text === undefined) return undefined
-  if (read.kind === "package")
-    return `a program of the package is str\`\${${text}}/bin/${programOf(value) ?? "…"}\``
-  if (read.kind === "integer") return `as text it is builtins.toString(${text})`
-  if (read.kind === "boolean") return `as text it is lib.boolToString(${text})`
-  if (read.kind !== "list") return undefined
-  return mayFit(read.element, { kind: "path" })
-    ? `as text it is lib.concatStringsSep(" ", ${text})`
-    : `as text it is lib.concatMapStringsSep(" ", builtins.toString, ${text})`
-}
-
-/** What the program of a package of nixpkgs is called as a rule: as the package is. */
-function programOf(value: unknown): string | undefined {
-  const node = nodeOf(value)
-  const chain = node && chainOf(node)
-  const name = chain?.names.at(-1)
-  return chain?.variable.name.text === "pkgs" && name ? staticName(name)[0] : undefined
-}
-
-function written(value: unknown): string {
-  const node = nodeOf(value)
-  return node === undefined ? "" : printNix(value)
-}
-
-/** What an expression is, in few words: how it is restricted plays no part. */
-function kindOf(type: OptionType): string {
-  const text = describeType(unrestricted(type))
-  if (/^(?:null|anything|one of)\b/.test(text)) return text
-  return `${/^[aeiou]/.test(text) ? "an" : "a"} ${text}`
-}
-
-/** Types that say more than their kind, as they are without that. */
-const unrestrictedKinds: { readonly [Kind in OptionType["kind"]]?: OptionType } = {
-  string: { kind: "string" },
-  path: { kind: "path" },
-  integer: { kind: "integer" },
-  number: { kind: "number" },
-}
-
-function unrestricted(type: OptionType): OptionType {
-  return unrestrictedKinds[type.kind] ?? mapParts(type, unrestricted)
-}
-
-/** An expression as one writes it in TypeScript, if it is a reference. */
-function referenceText(value: unknown): string | undefined {
-  const node = nodeOf(value)
-  const chain = node && chainOf(node)
-  const names = chain?.names.map((name) => staticName(name)[0]) ?? []
-  return chain === undefined || !names.every((name) => name !== undefined)
-    ? undefined
-    : asReference(chain.variable.name.text, names)
 }
 
 function isElement(value: unknown): boolean {
