@@ -12,6 +12,7 @@ const rooms = [
   "bisect.ts",
   "holds-members.ts",
   "remembered.ts",
+  "identifiers.ts",
   "problems",
   "append.ts",
   "grouped.ts",

@@ -5,6 +5,7 @@ import { suggestion } from "../problems/suggest.ts"
 import { inputsOfNode, nodeAt } from "../pins/flake-lock-file.ts"
 import { knownFlakes, pinCommand } from "../pins/known-flakes.ts"
 import type { ModelInput } from "./model.ts"
+import { propertyKey } from "../identifiers.ts"
 
 /** What there is in the fleet beside an input. */
 export interface OtherInputs {
@@ -225,7 +226,7 @@ function missingInputs(
   const mayBeOlder = isSaid && own?.isExact !== true
   const answers = missing.map((each) => [each, answerFor(each, own, names, pins)] as const)
   const said = Object.entries({ ...follows, ...Object.fromEntries(answers) })
-  const written = said.map(([key, target]) => `${keyText(key)}: ${JSON.stringify(target)}`)
+  const written = said.map(([key, target]) => `${propertyKey(key)}: ${JSON.stringify(target)}`)
   const more = answers
     .map(([, target]) => target)
     .filter((each) => !names.includes(each) && each !== "")
@@ -238,7 +239,7 @@ function missingInputs(
       '"" is for what its modules do without.',
       ...more.map((each) => howToAdd(each, pins)),
     ].join("\n"),
-    hint: `write ${keyText(name)}: { follows: { ${written.join(", ")} } }`,
+    hint: `write ${propertyKey(name)}: { follows: { ${written.join(", ")} } }`,
   })
 }
 
@@ -257,12 +258,8 @@ function answerFor(
 }
 
 function howToAdd(name: string, pins: readonly string[]): string {
-  const input = `inputs: { ${keyText(name)}: {} }`
+  const input = `inputs: { ${propertyKey(name)}: {} }`
   if (pins.includes(name)) return `${name} is a pin, and has to be an input as well: ${input}`
   const known = Object.hasOwn(knownFlakes, name) ? knownFlakes[name] : undefined
   return `${name} has to be pinned, \`${pinCommand(name, known)}\`, and an input: ${input}`
-}
-
-function keyText(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)
 }

@@ -12,6 +12,7 @@ import {
 import { identifier } from "../starter/identifier.ts"
 import { indentationAt } from "./indentation.ts"
 import { type Insertion, inserted } from "./insertions.ts"
+import { propertyAccess, propertyKey } from "../identifiers.ts"
 
 /** A host or test to be listed: its name, and its file relative to the fleet's, such as `./hosts/a.ts`. */
 export interface ListedHost {
@@ -40,7 +41,7 @@ export function withTest(text: string, test: ListedHost): string | undefined {
   const source = parsed("fleet.ts", text)
   const definition = definitionIn(source, "defineFleet")
   const constant = freeName(identifier(test.name), source, "Test")
-  const entry = test.name === constant ? constant : `${keyText(test.name)}: ${constant}`
+  const entry = test.name === constant ? constant : `${propertyKey(test.name)}: ${constant}`
   const listed = definition && entryIn("tests", entry, definition, source)
   return listed && inserted(text, [...importOf(test, constant, source), ...listed])
 }
@@ -70,7 +71,7 @@ export interface WithInput {
 export function withInput(text: string, input: ListedInput): WithInput | undefined {
   const source = parsed("fleet.ts", text)
   const definition = definitionIn(source, "defineFleet")
-  const entry = `${keyText(input.name)}: ${inputText(input)}`
+  const entry = `${propertyKey(input.name)}: ${inputText(input)}`
   const listed = definition && entryIn("inputs", entry, definition, source)
   if (listed === undefined) return undefined
   const before = inserted(text, listed)
@@ -85,9 +86,9 @@ function withModule(text: string, { name, module }: ListedInput): string | undef
   if (module === undefined || definition === undefined) return undefined
   const define = nameFromNixgen("defineModule", source)
   const inputs = nameFromNixgen("inputs", source)
-  const path = `${inputs.name}${member(name)}.nixosModules${member(module)}`
+  const path = `${inputs.name}${propertyAccess(name)}.nixosModules${propertyAccess(module)}`
   const key = freeKey(name, objectNamed("common", source))
-  const entry = `${keyText(key)}: ${define.name}({ imports: [${path}] })`
+  const entry = `${propertyKey(key)}: ${define.name}({ imports: [${path}] })`
   const listed = entryIn("common", entry, definition, source)
   return listed && inserted(text, [...namesImported([define, inputs], source), ...listed])
 }
@@ -96,13 +97,9 @@ function inputText({ isFlake, follows }: ListedInput): string {
   if (!isFlake) return "{ flake: false }"
   if (follows === undefined) return "{}"
   const members = Object.entries(follows).map(
-    ([key, target]) => `${keyText(key)}: ${JSON.stringify(target)}`,
+    ([key, target]) => `${propertyKey(key)}: ${JSON.stringify(target)}`,
   )
   return members.length === 0 ? "{ follows: {} }" : `{ follows: { ${members.join(", ")} } }`
-}
-
-function keyText(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)
 }
 
 /** An entry of an object of the fleet's, which is written where there is none yet. */
@@ -119,10 +116,6 @@ function entryIn(
   const before = definition.getProperty("pins") ?? definition.getProperties().at(-1)
   const whole = `${name}: { ${entry} }`
   return before === undefined ? lastEntry(whole, definition) : entryAfter(before, whole)
-}
-
-function member(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`
 }
 
 function freeKey(wanted: string, object: ObjectLiteralExpression | undefined): string {

@@ -9,6 +9,7 @@ import {
 } from "ts-morph"
 import { afterComments, objectNamed, parsed } from "./edit-fleet.ts"
 import { type Insertion, inserted } from "./insertions.ts"
+import { propertyKey } from "../identifiers.ts"
 
 /** The text without a host in its list, and without an import that was for that alone. */
 export function withoutHost(text: string, name: string): string | undefined {
@@ -70,7 +71,7 @@ function replacedLast(text: string, from: string, to: string): string {
 
 /** `web` for a property `web: …` or `web`; what was a shorthand gets a colon. */
 function keyFor(name: string, entry: ObjectLiteralElementLike): string {
-  const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)
+  const key = propertyKey(name)
   return Node.isShorthandPropertyAssignment(entry) ? `${key}: ${entry.getName()}` : key
 }
 

@@ -4,6 +4,7 @@ import { parsed } from "./edit-fleet.ts"
 import { meansHost } from "./host-address.ts"
 import type { Insertion } from "./insertions.ts"
 import { nixMentions } from "./nix-mentions.ts"
+import { isIdentifierName } from "../identifiers.ts"
 
 /** Where a file speaks of a host. */
 export interface HostReferences {
@@ -26,7 +27,7 @@ export function hostReferences(text: string, from: string, to: string): HostRefe
       if (name.getText() === from)
         // the dot goes where brackets come
         references.push(
-          isIdentifier(to)
+          isIdentifierName(to)
             ? { at: name.getStart(), until: name.getEnd(), text: to }
             : {
                 at: node.getExpression().getEnd(),
@@ -52,10 +53,6 @@ export function hostReferences(text: string, from: string, to: string): HostRefe
   }
   const followed = new Set(references.map(({ at }) => at))
   return { references, mentions: mentions.filter((at) => !followed.has(at)) }
-}
-
-function isIdentifier(name: string): boolean {
-  return /^[A-Za-z_$][\w$]*$/.test(name)
 }
 
 /** `secret.of("web")`: what a host has for itself. JavaScript's own functions of the name are of its classes. */

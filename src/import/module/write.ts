@@ -13,7 +13,6 @@ import {
   type TemplatePiece,
   blockTemplate,
   hasSeveralLines,
-  isIdentifierName,
   lineTemplate,
   propertyText,
   stringLiteral,
@@ -22,6 +21,7 @@ import { hasComments } from "../nix/source-comments.ts"
 import { isPlainFloat } from "../nix/plain-value.ts"
 import type { Code, CodeItem, CodeMember } from "./code.ts"
 import { templateTexts } from "./raw-text.ts"
+import { isIdentifierName } from "../../identifiers.ts"
 
 /** What the text is not complete without. */
 export interface Writing {

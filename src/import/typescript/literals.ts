@@ -1,4 +1,5 @@
 /** Text as TypeScript: literals in quotes, and templates over several lines. */
+import { isIdentifierName } from "../../identifiers.ts"
 import { nodeOf } from "../../nix/values/values.ts"
 import { printNix } from "../../nix/values/print-nix.ts"
 import { str } from "../../nix/values/templates.ts"
@@ -43,11 +44,6 @@ export function propertyName(name: string): string {
 export function propertyText(name: string, value: string): string {
   const property = propertyName(name)
   return isIdentifierName(name) && property === value ? property : `${property}: ${value}`
-}
-
-/** Whether a name can stand without quotes. */
-export function isIdentifierName(name: string): boolean {
-  return /^[A-Za-z_$][\w$]*$/.test(name)
 }
 
 /** A piece of a template: text, or an expression as TypeScript. */

@@ -7,6 +7,7 @@ import { nodeOf } from "../../nix/values/values.ts"
 import { describeType } from "./describe-type.ts"
 import { missingArguments } from "./known-functions.ts"
 import { mayFit } from "./reads.ts"
+import { propertyAccess } from "../../identifiers.ts"
 
 /** What becomes of a function only with all of its arguments. */
 export function hintForFunction(value: unknown): string | undefined {
@@ -91,15 +92,7 @@ export function referenceText(value: unknown): string | undefined {
     : asReference(chain.variable.name.text, names)
 }
 
-/** In TypeScript, a name with a hyphen is a key in brackets. */
+/** A variable and what is selected of it, in TypeScript: a name with a hyphen is a key in brackets. */
 export function asReference(first: string, names: readonly string[]): string {
-  return names.reduce(
-    (base, name) => (formatKey(name) === name ? `${base}.${name}` : `${base}[${formatKey(name)}]`),
-    first,
-  )
-}
-
-/** A name as a key of an object. */
-export function formatKey(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)
+  return [first, ...names.map(propertyAccess)].join("")
 }

@@ -15,7 +15,6 @@ import type { Node } from "../../nix/syntax/ast.ts"
 import { nodeOf } from "../../nix/values/values.ts"
 import {
   asReference,
-  formatKey,
   hintForCondition,
   hintForExpression,
   hintForFunction,
@@ -30,6 +29,7 @@ import type { Mismatch } from "./mismatch.ts"
 import type { OptionNames } from "../tree/option-names.ts"
 import { describeType } from "./describe-type.ts"
 import { type Option, type OptionType, type Standing, alternatives } from "../tree/option-type.ts"
+import { propertyKey } from "../../identifiers.ts"
 
 type OfKind<K extends Mismatch["kind"]> = Mismatch & { readonly kind: K }
 type Tellers = { readonly [K in Mismatch["kind"]]: (mismatch: OfKind<K>) => Problem }
@@ -172,7 +172,7 @@ function hintForName(name: string, names: OptionNames): string | undefined {
   if (rest.length === 0 || names.get(first) === undefined)
     return suggestion(name, presentNames(names))
   const nested = [first, ...rest].reduceRight(
-    (inner, key) => `{ ${formatKey(key)}: ${inner} }`,
+    (inner, key) => `{ ${propertyKey(key)}: ${inner} }`,
     "…",
   )
   return `a name in quotes is one name: nest it, ${nested.slice(2, -2)}`

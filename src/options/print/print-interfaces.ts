@@ -18,6 +18,7 @@ import {
   tagOf,
 } from "../tree/option-type.ts"
 import { groupedBy } from "../../grouped.ts"
+import { propertyKey } from "../../identifiers.ts"
 
 /** How the files refer to each other and to nixgen. */
 export interface Printing {
@@ -141,7 +142,7 @@ function printMembers(options: Group, members: Members, nameOf: NameOf): string 
 }
 
 function printMember(key: string, member: Member, nameOf: NameOf): string {
-  const name = /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)
+  const name = propertyKey(key)
   const doc = member.kind === "group" ? "" : printDoc(member)
   const text =
     member.kind === "group" ? printDefinition(typeOf(member), nameOf) : printOption(member, nameOf)
