@@ -1,4 +1,5 @@
 /** What JavaScript makes text of that has none: undefined, a promise, an object. Told where it is done. */
+import { memberAt } from "../../holds-members.ts"
 import type { OperatorOfTypeScript } from "../../nix/values/operators-of-typescript.ts"
 import { type Problem, problem } from "../../problems/problem.ts"
 
@@ -59,13 +60,11 @@ function textless(value: unknown): Textless | undefined {
 
 /** Whether a value says itself what its text is, or what it is in place of itself. */
 function hasText(value: object): boolean {
-  const isOwn = (name: "toString" | "valueOf") =>
-    !inherited.has((value as Readonly<Record<typeof name, unknown>>)[name])
-  return isOwn("toString") || isOwn("valueOf") || Symbol.toPrimitive in value
+  return ways.some((way) => !inherited.has(memberAt(value, way))) || Symbol.toPrimitive in value
 }
 
-const inherited: ReadonlySet<unknown> = new Set([
-  Object.prototype.toString,
-  Object.prototype.valueOf,
-  Function.prototype.toString,
-])
+/** What JavaScript calls for the text of an object, and what all of them have of these. */
+const ways = ["toString", "valueOf"] as const
+const inherited: ReadonlySet<unknown> = new Set(
+  ways.flatMap((way) => [memberAt(Object.prototype, way), memberAt(Function.prototype, way)]),
+)
