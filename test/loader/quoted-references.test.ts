@@ -7,7 +7,7 @@ import { makeProject } from "../support/project.ts"
 /** Before each line: names of all kinds that a file has. */
 const before = `import def, { imported } from "./other.ts"
 import * as all from "./other.ts"
-const constant: any = {}
+const constant: any = { address: "192.0.2.1" }
 function declared(parameter: any, { taken, deep: [inner], ...rest }: any = {}) { return "" }
 `
 
