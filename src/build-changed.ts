@@ -4,8 +4,8 @@ import type { Made } from "./build.ts"
 import { namesSaid } from "./emit/secrets/known-hosts.ts"
 import { lockText } from "./lock/lock-file.ts"
 import { inventoryEntries } from "./model/inventory-entries.ts"
-import type { OtherHosts } from "./model/loaded.ts"
-import type { Model, ModelHost } from "./model/model.ts"
+import type { Model, ModelHost, OtherHosts } from "./model/model.ts"
+import { importingIn } from "./model/nested-imports.ts"
 import { moduleArguments } from "./model/module-arguments.ts"
 import { outsideOf } from "./model/outside-of.ts"
 import type { GeneratedTree } from "./output/tree.ts"
@@ -24,6 +24,8 @@ export interface FleetAround extends Pick<Around, "endpoints"> {
   readonly arguments: { readonly names: readonly string[]; readonly isOpen: boolean }
   /** The names of the services: each declares options, to which other hosts may give values. */
   readonly services: readonly string[]
+  /** Those of the disk layouts. */
+  readonly layouts: readonly string[]
 }
 
 /** That of a fleet. */
@@ -36,14 +38,19 @@ export function aroundIn(model: Model): FleetAround {
     endpoints: [...distinct.values()],
     arguments: { names: [...names], isOpen },
     services: model.services.map(({ name }) => name),
+    layouts: model.layouts.map(({ name }) => name),
   }
 }
 
 /** What modules of some hosts know of all others. */
-export const othersIn = keptFor(({ entries, arguments: given }: FleetAround): OtherHosts => ({
-  entries: new Map(entries),
-  arguments: { names: new Set(given.names), isOpen: given.isOpen },
-}))
+export const othersIn = keptFor(
+  ({ entries, arguments: given, services, layouts }: FleetAround): OtherHosts => ({
+    entries: new Map(entries),
+    arguments: { names: new Set(given.names), isOpen: given.isOpen },
+    services,
+    layouts,
+  }),
+)
 
 /** Whether a file is of some hosts alone. */
 export type IsOwn = (path: string) => boolean
@@ -121,7 +128,9 @@ function seenOf(
   }
   return hosts.map((host) => {
     const seen = rules.flatMap((rule) => ("sees" in rule ? [rule.sees(host, around)] : []))
-    return { outside: outsideOf(host), seen, said: namesSaid(host) }
+    // where one host shares modules, an option that others define may come with them
+    const shares = importingIn(host.config, "sharedModules").map(({ path }) => path)
+    return { outside: outsideOf(host), seen, said: namesSaid(host), shares }
   })
 }
 

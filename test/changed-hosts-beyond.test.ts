@@ -6,6 +6,9 @@ import { sopsRecipientOf } from "../src/encryption/recipients.ts"
 import { newSshKey } from "../src/encryption/ssh-private-key.ts"
 import { examplePins, exampleSources } from "../src/pins/example-pins.ts"
 import { encryptedFile } from "../src/model/secret-example.ts"
+import { encodeOptions } from "../src/options/tree/option-file.ts"
+import type { Group } from "../src/options/tree/option-type.ts"
+import { pinnedOptionsFile } from "../src/project/options.ts"
 import { type Texts, savedProjects } from "./support/saved-projects.ts"
 
 const names = Array.from({ length: 18 }, (_, index) => `host${index}`)
@@ -117,6 +120,15 @@ const registered = (name: string, port: string) =>
   )
 
 const another = host('config: { time: { timeZone: "Europe/Berlin" } },')
+
+/** A group of options to which modules are given for all that is in it, as home-manager has it. */
+const homes: Group = {
+  kind: "group",
+  members: new Map([
+    ["sharedModules", { kind: "option", type: { kind: "anything" }, typeText: "anything" }],
+    ["ann", { kind: "group", members: new Map() }],
+  ]),
+}
 
 const taking = (path: string) =>
   host(`config: { environment: { etc: { x: { source: file("${path}") } } } },`)
@@ -275,6 +287,28 @@ test.each<[what: string, before: Texts, after: string]>([
       "hosts/host5.ts": registered("Registry", "host5"),
     },
     registered("Registry", "another"),
+  ],
+  [
+    "it names a service that the generated flake has not",
+    {},
+    reading("builtins.attrNames inputs.self.nixosModules.app"),
+  ],
+  [
+    "it names a disk layout that the generated flake has not",
+    {},
+    reading("builtins.attrNames inputs.self.lib.diskLayouts.app"),
+  ],
+  [
+    "it shares modules no more with which options of others may come",
+    {
+      [pinnedOptionsFile]: encodeOptions({
+        kind: "group",
+        members: new Map([["homes", homes]]),
+      }),
+      "hosts/host2.ts": host("config: { homes: { sharedModules: [nix`{ }`] } },"),
+      "hosts/host5.ts": host("config: { homes: { ann: { shell: 1 } } },"),
+    },
+    host("config: {},"),
   ],
   ["another takes its file along", { "hosts/host5.ts": taking("./host2.ts") }, another],
   ["another takes its folder along", { "hosts/host5.ts": taking("../hosts") }, another],

@@ -22,12 +22,15 @@ export const inventoryEntry = keptFor(({ name, system, inventory, deploy }: Ente
 /** The entries of a fleet, of hosts that are left out as well. */
 export function inventoryEntries({
   hosts,
-  others = new Map(),
+  others,
 }: {
   readonly hosts: readonly Entered[]
-  readonly others?: InventoryEntries | undefined
+  readonly others?: { readonly entries: InventoryEntries } | undefined
 }): InventoryEntries {
-  return new Map([...others, ...hosts.map((host) => [host.name, inventoryEntry(host)] as const)])
+  return new Map([
+    ...(others?.entries ?? []),
+    ...hosts.map((host) => [host.name, inventoryEntry(host)] as const),
+  ])
 }
 
 /** What is found at a path: something, or how far it leads and which names go on from there. */

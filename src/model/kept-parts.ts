@@ -18,6 +18,7 @@ import type {
   ModelLayout,
   ModelModule,
   ModelService,
+  OtherHosts,
 } from "./model.ts"
 import type { CheckedPull } from "./pull.ts"
 import { type Shared, type Uses, resolvedHost } from "./resolve-host.ts"
@@ -112,7 +113,7 @@ export const inventoryOf = keptIn((_fleet: Fleet): SharedInventory => ({
 export function tellEntries(
   inventory: SharedInventory,
   hosts: readonly ReadHost[],
-  others: InventoryEntries | undefined,
+  others: OtherHosts | undefined,
 ): void {
   const now = inventoryEntries({ hosts, others })
   const before = [...inventory.entries]

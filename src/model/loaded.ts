@@ -2,8 +2,7 @@
 import type { Fleet } from "../fleet/fleet.ts"
 import type { Host } from "../fleet/host.ts"
 import type { Pins } from "../pins/pins.ts"
-import type { InventoryEntries } from "./inventory-entries.ts"
-import type { ModuleArguments } from "./model.ts"
+import type { OtherHosts } from "./model.ts"
 
 /** A fleet as it was read from the user's files. */
 export interface LoadedFleet {
@@ -15,14 +14,6 @@ export interface LoadedFleet {
   readonly secretFiles?: SecretFiles | undefined
   /** What there is to know of hosts that are left out. */
   readonly others?: OtherHosts | undefined
-}
-
-/** What modules know of hosts that are left out. */
-export interface OtherHosts {
-  /** What the inventory has of them. */
-  readonly entries: InventoryEntries
-  /** The arguments that modules of theirs give to all. */
-  readonly arguments: ModuleArguments
 }
 
 /** The files of a fleet's secrets: encrypted ones, and what is said publicly. */

@@ -45,8 +45,8 @@ export interface Model {
   /** The modules that the fleet has some hosts import. */
   readonly assignments: readonly ModelAssignment[]
   readonly hosts: readonly ModelHost[]
-  /** What the inventory has of hosts that are left out. */
-  readonly others?: InventoryEntries | undefined
+  /** What there is to know of hosts that are left out. */
+  readonly others?: OtherHosts | undefined
   /** The devices of the network that are no hosts. */
   readonly networkDevices: readonly ModelNetworkDevice[]
   /** The services that hosts use, in the order of their first use. */
@@ -96,6 +96,17 @@ export interface ModuleArguments {
   readonly names: ReadonlySet<string>
   /** Whether there may be others, of modules that cannot be read. */
   readonly isOpen: boolean
+}
+
+/** What modules know of hosts that are left out. */
+export interface OtherHosts {
+  /** What the inventory has of them. */
+  readonly entries: InventoryEntries
+  /** The arguments that modules of theirs give to all. */
+  readonly arguments: ModuleArguments
+  /** The names of the services and of the disk layouts that hosts of the fleet use, whichever do. */
+  readonly services: readonly string[]
+  readonly layouts: readonly string[]
 }
 
 /** An input of the generated flake. */

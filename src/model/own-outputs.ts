@@ -5,14 +5,13 @@ import type { Model } from "./model.ts"
 /** Their names, and those in them; `null` stands for what hosts and Nix make of one. */
 export function ownOutputs(model: Model): Readonly<Record<string, NestedNames>> {
   const { deployment, layouts, others, packages, services } = model
-  // of hosts that are made without the others it is not known what all of them use
-  const named = (all: readonly { readonly name: string }[]): NestedNames =>
-    others === undefined ? Object.fromEntries(all.map(({ name }) => [name, null])) : null
+  // hosts that are made without the others are told what all of them use
+  const ofAll = others ?? { services: namesOf(services), layouts: namesOf(layouts) }
   return {
     nixosConfigurations: null,
     diskoConfigurations: null,
-    nixosModules: named(services),
-    lib: { diskLayouts: named(layouts) },
+    nixosModules: named(ofAll.services),
+    lib: { diskLayouts: named(ofAll.layouts) },
     ...(deployment.colmena ? { colmenaHive: null } : {}),
     ...(deployment.deployRs ? { deploy: null } : {}),
     checks: null,
@@ -23,4 +22,12 @@ export function ownOutputs(model: Model): Readonly<Record<string, NestedNames>> 
     devShells: null,
     formatter: null,
   }
+}
+
+function namesOf(all: readonly { readonly name: string }[]): readonly string[] {
+  return all.map(({ name }) => name)
+}
+
+function named(names: readonly string[]): NestedNames {
+  return Object.fromEntries(names.map((name) => [name, null]))
 }

@@ -3,7 +3,6 @@ import type { Problem } from "../problems/problem.ts"
 import type { Mended } from "../problems/schema.ts"
 import type { Memory } from "../remembered.ts"
 import { inputsOf } from "./inputs.ts"
-import type { InventoryEntries } from "./inventory-entries.ts"
 import {
   argumentsOf,
   hostResolved,
@@ -15,7 +14,7 @@ import {
   withSecrets,
 } from "./kept-parts.ts"
 import type { LoadedFleet, SecretFiles } from "./loaded.ts"
-import type { Model, ModelHost } from "./model.ts"
+import type { Model, ModelHost, OtherHosts } from "./model.ts"
 import { moduleArguments, noArguments, together } from "./module-arguments.ts"
 import { neededInputs } from "./needed-inputs.ts"
 import { networkDevices } from "./network-devices.ts"
@@ -41,7 +40,7 @@ export function validate(
   const read = definitions.value
   const { said } = read
   const modules = resolvedModules(read, memory)
-  const resolved = resolvedHosts(read, modules.value, loaded.others?.entries, memory)
+  const resolved = resolvedHosts(read, modules.value, loaded.others, memory)
   const hosts = hostsWithSecrets(resolved.value, read, modules.value, secretFiles, memory)
   const { secrets } = hosts.value
   const needed = neededInputs(said.deployment, read.hosts, secrets, fleet)
@@ -69,7 +68,7 @@ export function validate(
     packages: packages.value,
     specialArguments: given.value,
     hosts: hosts.value.hosts,
-    others: loaded.others?.entries,
+    others: loaded.others,
     networkDevices: networkDevices(said.devices, fleet),
     secrets,
     layouts: read.layouts,
@@ -87,7 +86,7 @@ export function validate(
 function resolvedHosts(
   { fleet, hosts, layouts, services }: Definitions,
   { shared, assignments, resolved }: ResolvedModules,
-  others: InventoryEntries | undefined,
+  others: OtherHosts | undefined,
   memory: Memory,
 ): Mended<readonly ModelHost[]> {
   const inventory = inventoryOf(memory, fleet)
