@@ -29,6 +29,14 @@ test.each([
   ["`${Number(ports.https)}`", "2:19 NaN, which is no number, is used as text", "NaN"],
   ["`${Promise.resolve(1)}`", "2:19 a promise is used as text", "[object Promise]"],
   ["`${ports}`", "2:19 an object is used as text", "[object Object]"],
+  ["(ports.https as never) + 1 || 1", undefined, 1],
+  ["new Error(`no ${ports.https}`).message", undefined, "no undefined"],
+  [
+    "new Map([[`${new Error(`${ports.https}`).name}`, `${ports.https}`]]).get('Error')",
+    "2:68 undefined is used as text",
+    "undefined",
+  ],
+  ["console.assert(true, `${ports.https}`)", undefined, undefined],
   ["`${new (class { a = 1 })()}`.slice(0, 7)", undefined, "[object"],
   ["`${new Map()}`", undefined, "[object Map]"],
   ["`${ports.https ?? 443}`", undefined, "443"],
@@ -42,6 +50,18 @@ test.each([
   const found = await run(`${ports}export default ${written}\n`)
   expect(found.told).toEqual(told === undefined ? [] : [`warning NG023 it.ts:${told}`])
   expect(found.value).toBe(value)
+})
+
+test.each([
+  ["undefined as unknown", "JavaScript writes “undefined” for it."],
+  ["new Map()", "JavaScript writes “[object Map]” for it."],
+  ["Promise.resolve(1)", "JavaScript writes “[object Promise]” for it."],
+  ["(() => 1)", "JavaScript writes all of its code for it."],
+])("what is written for %s", async (value, detail) => {
+  const folder = makeProject({ "it.ts": `const it = ${value}\nexport default \`${"${it}"}\`\n` })
+  const loader = createLoader(library)
+  await loader(join(folder, "it.ts"))
+  expect(loader.noted().map((each) => each.detail)).toEqual([detail])
 })
 
 test("an assignment that adds is told of either side, and each place once", async () => {

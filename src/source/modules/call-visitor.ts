@@ -35,18 +35,25 @@ type Origin = "node" | "definitions"
 /** Visits the calls of a file. */
 export function callGuards(write: GuardWriter): VisitorObject {
   const importedFrom = new Map<string | undefined, Origin>()
+  const afterCall = ({ callee }: { readonly callee: Node }) => {
+    if (isOfMessage(callee)) write.inMessage(-1)
+  }
   return {
+    "NewExpression:exit": afterCall,
+    "CallExpression:exit": afterCall,
     ImportDeclaration({ source, specifiers }) {
       const from = originOf(source.value)
       if (from !== undefined) for (const { local } of specifiers) importedFrom.set(local.name, from)
     },
     NewExpression({ callee, arguments: given }) {
+      if (isOfMessage(callee)) write.inMessage(1)
       if (callee.type !== "Identifier") return
       if ((callee.name === "Set" || callee.name === "Map") && given.length === 1)
         argument(given[0], (node) => write.call("keys", node, JSON.stringify(callee.name)))
       givenTo(write, importedFrom.get(rootOf(callee)), callee, given)
     },
     CallExpression({ callee, arguments: given, optional }) {
+      if (isOfMessage(callee)) write.inMessage(1)
       for (const each of given) if (isSpread(each)) write.operand(each.argument, "arguments")
       const called = bare(callee)
       if (called.type === "Identifier") {
@@ -61,6 +68,12 @@ export function callGuards(write: GuardWriter): VisitorObject {
       givenTo(write, importedFrom.get(rootOf(callee)), call.callee, call.given)
     },
   }
+}
+
+/** Whether what is called makes an error, or writes to the terminal. */
+function isOfMessage(callee: Node): boolean {
+  const inner = bare(callee)
+  return inner.type === "Identifier" ? inner.name.endsWith("Error") : rootOf(inner) === "console"
 }
 
 /** What is called with what: the object too, where that is given and does not stand before the name. */

@@ -13,8 +13,11 @@ const computable: ReadonlySet<string> = new Set(
 /** What makes text of whatever it is given, or may. */
 const texts: ReadonlySet<OperatorOfTypeScript> = new Set(["template", "+", "key"])
 
+/** What operands are given to: `text` also tells of what has no text. */
+type Guard = "operand" | "text"
+
 /** The guard of an operator's operands. */
-export function guardOf(operator: OperatorOfTypeScript): "operand" | "text" {
+export function guardOf(operator: OperatorOfTypeScript): Guard {
   return texts.has(operator) ? "text" : "operand"
 }
 
@@ -25,12 +28,18 @@ export interface GuardWriter {
   readonly wrap: (node: Node, before: string, after: string) => void
   /** Gives a node to a guard, with what else that is given, and where the node starts. */
   readonly call: (guard: string, node: Node, ...given: readonly string[]) => void
-  /** Guards what an operator decides by, or takes for a value. */
-  readonly operand: (node: Node | null | undefined, operator: OperatorOfTypeScript) => void
+  /** Guards what an operator decides by, or takes for a value, as `guardOf` has it or as is said. */
+  readonly operand: (
+    node: Node | null | undefined,
+    operator: OperatorOfTypeScript,
+    guard?: Guard,
+  ) => void
   /** Guards what is asked whether it is there, or of what type it is. */
   readonly asked: (node: Node, type: string) => void
   /** Says that an enum begins or ends: its values must stay what TypeScript can compute. */
   readonly inEnum: (levels: 1 | -1) => void
+  /** Says that a message to whoever reads it begins or ends: that something is undefined may be what it tells. */
+  readonly inMessage: (levels: 1 | -1) => void
   /** A number that nothing else of the file has. */
   readonly unique: () => number
 }
@@ -38,6 +47,7 @@ export interface GuardWriter {
 /** A writer into the text of a file. */
 export function guardWriter(text: MagicString): GuardWriter {
   let enums = 0
+  let messages = 0
   let uniques = 0
   const wrap: GuardWriter["wrap"] = ({ start, end }, before, after) => {
     text.appendRight(start, before)
@@ -47,11 +57,12 @@ export function guardWriter(text: MagicString): GuardWriter {
     const rest = [...given, String(bare(node).start)].join(", ")
     wrap(node, `${names.guards}.${guard}(`, `, ${rest})`)
   }
-  const operand: GuardWriter["operand"] = (node, operator) => {
+  const operand: GuardWriter["operand"] = (node, operator, said = guardOf(operator)) => {
     if (enums > 0 && computable.has(operator)) return
     if (node === null || node === undefined) return
+    const guard = messages > 0 ? "operand" : said
     for (const each of resultsOf(node))
-      if (!isPlain(each)) call(guardOf(operator), each, JSON.stringify(operator))
+      if (!isPlain(each)) call(guard, each, JSON.stringify(operator))
   }
   const asked: GuardWriter["asked"] = (node, type) => {
     const inner = bare(node)
@@ -68,6 +79,7 @@ export function guardWriter(text: MagicString): GuardWriter {
     operand,
     asked,
     inEnum: (levels) => void (enums += levels),
+    inMessage: (levels) => void (messages += levels),
     unique: () => uniques++,
   }
 }

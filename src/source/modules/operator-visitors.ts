@@ -28,13 +28,19 @@ export function operatorVisitors(write: GuardWriter): VisitorObject {
       if (!isOperator(operator)) return
       if (equality.has(operator)) for (const each of askedTypes(left, right)) write.asked(...each)
       if (equality.has(operator) && (isUndefined(left) || isUndefined(right))) return
-      write.operand(left, operator)
-      write.operand(right, operator)
+      // `(count + 1) || 1`: what is no number gives none then, which is told where text is made of it
+      const isSum = operator === "+" && [left, right].some(isNumber)
+      for (const each of [left, right]) write.operand(each, operator, isSum ? "operand" : undefined)
     },
     LogicalExpression({ operator, left }) {
       write.operand(left, operator)
     },
   }
+}
+
+function isNumber(node: Node): boolean {
+  const inner = bare(node)
+  return inner.type === "Literal" && typeof inner.value === "number"
 }
 
 /** What is asked whether it is there, or of what type it is. */

@@ -6,34 +6,29 @@ import { type Problem, problem } from "../../problems/problem.ts"
 /** What there is to say of a value that has no text. */
 interface Textless {
   readonly what: string
-  /** What JavaScript makes of it. */
+  /** What JavaScript writes for it. */
   readonly becomes: string
   readonly hint: string
 }
 
 const missing: Textless = {
   what: "undefined",
-  becomes: "undefined",
+  becomes: "“undefined”",
   hint: 'give it a value, or say what stands there where it has none: x ?? "…"',
 }
 const noNumber: Textless = {
   what: "NaN, which is no number,",
-  becomes: "NaN",
+  becomes: "“NaN”",
   hint: "look what it is computed of: something there is undefined, or no number",
 }
-const unfinished: Textless = {
-  what: "a promise",
-  becomes: "[object Promise]",
-  hint: "await it",
-}
+const unfinished = { what: "a promise", hint: "await it" }
 const code: Textless = {
   what: "a function",
-  becomes: "its own code",
+  becomes: "all of its code",
   hint: "call it, or leave it out",
 }
-const whole: Textless = {
+const whole = {
   what: "an object",
-  becomes: "[object Object]",
   hint: "write the property that is meant, or JSON.stringify(…)",
 }
 
@@ -45,7 +40,7 @@ export function textProblem(value: unknown, operator: OperatorOfTypeScript): Pro
   const isAdded = operator === "+"
   return problem("NG023", {
     message: `${what} is ${isAdded ? "an operand of +" : "used as text"}`,
-    detail: `JavaScript makes ${isAdded ? "no number of it, or the text" : "the text"} “${becomes}” of it.`,
+    detail: `JavaScript ${isAdded ? "makes no number of it, or " : ""}writes ${becomes} for it.`,
     hint,
   })
 }
@@ -55,7 +50,8 @@ function textless(value: unknown): Textless | undefined {
   if (typeof value === "number") return Number.isNaN(value) ? noNumber : undefined
   if (typeof value === "function") return hasText(value) ? undefined : code
   if (typeof value !== "object" || value === null || hasText(value)) return undefined
-  return value instanceof Promise ? unfinished : whole
+  const becomes = `“${Object.prototype.toString.call(value)}”`
+  return { ...(value instanceof Promise ? unfinished : whole), becomes }
 }
 
 /** Whether a value says itself what its text is, or what it is in place of itself. */
