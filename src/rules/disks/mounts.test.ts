@@ -238,7 +238,7 @@ const bound = (from: string, mountOptions = ["bind"]): Nodev => ({
 const persist = filesystem({ format: "ext4", mountpoint: "/persist" })
 const made = { ...persist, postMountHook: "mkdir -p /mnt/persist/ssh" }
 
-test.each<[string, typeof persist, Nodev, readonly string[]]>([
+test.each<[string, typeof persist, Nodev, readonly string[], Readonly<Record<string, Nodev>>?]>([
   [
     "nothing makes",
     persist,
@@ -251,10 +251,17 @@ test.each<[string, typeof persist, Nodev, readonly string[]]>([
   ["is in nothing that is known", persist, bound("/elsewhere/ssh"), []],
   ["is a device", persist, bound("/persist/ssh", ["ro"]), []],
   ["a hook makes", made, bound("/persist/ssh"), []],
-])("NG159 a folder is bound that %s", (_, content, mount, want) => {
-  expect(found({ ...partitioned({ persist: { content } }), nodev: { "/etc/ssh": mount } })).toEqual(
-    want,
-  )
+  ["is not mounted", persist, { ...bound("/persist/ssh"), mountpoint: null }, []],
+  [
+    "a file system is mounted in",
+    persist,
+    bound("/persist/ssh"),
+    [],
+    { "/persist/ssh/a": tmpfs() },
+  ],
+])("NG159 a folder is bound that %s", (_, content, mount, want, others = {}) => {
+  const mounts = { "/etc/ssh": mount, ...others }
+  expect(found({ ...partitioned({ persist: { content } }), nodev: mounts })).toEqual(want)
 })
 
 describe("NG131 labels of partitions", () => {

@@ -1,12 +1,13 @@
 /** NG159: what is mounted when a machine starts is there by then. */
 import type { Device } from "../../disko/types/device.ts"
 import { devicesOf } from "../../disko/tree/device-tree.ts"
+import { mountpointOf } from "../../disko/types/mounting.ts"
 import { nameOf, textOf } from "../../disko/types/paths.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, type Machine, diskRule, optionOf } from "./disk-rule.ts"
 import { foundationsOf } from "./groups.ts"
-import { type Mount, holderOf, mountsOf } from "./mounts.ts"
+import { type Mount, holderOf, isBelow, mountsOf } from "./mounts.ts"
 
 /** What there is to say of NG159. */
 export const explained: Explanation = {
@@ -133,15 +134,20 @@ function withoutStore({ devices, config }: Machine): readonly DiskFinding[] {
 /** What is bound to a folder in a file system that is made empty; a hook may make it, and so may whoever knows more of it. */
 function withoutFolder(mount: Device<"nodev">, { devices, host }: Machine): readonly DiskFinding[] {
   const { device, mountOptions } = mount.value
+  const mountpoint = mountpointOf(mount)
   const isBound = Array.isArray(mountOptions) && mountOptions.includes("bind")
   if (!isBound || typeof device !== "string" || host.deploy?.installed === true) return []
-  const holder = holderOf(device, mountsOf(devices))
-  if (holder === undefined || holder.mountpoint === device) return []
-  if ([mount, ...devices.all].some(hasHook) || holder.device.kind.startsWith("btrfs")) return []
+  const mounts = mountsOf(devices)
+  const holder = holderOf(device, mounts)
+  if (mountpoint === null || holder === undefined || holder.mountpoint === device) return []
+  // what is mounted deeper, and subvolumes, have folders above them made
+  if (mounts.some((each) => isBelow(each.mountpoint, device))) return []
+  if (/^(?:btrfs|bcachefs)/.test(holder.device.kind)) return []
+  if (devices.all.some(hasHook)) return []
   return [
     {
       at: optionOf(mount, "device"),
-      message: `nothing makes ${device} before it is mounted at ${textOf(mount.value.mountpoint ?? mount.key)}`,
+      message: `nothing makes ${device} before it is mounted at ${textOf(mountpoint)}`,
       detail: `It is in ${described(holder.device)}, which is made empty, and disko mounts it at the installation.`,
       hint: "make it in the `postMountHook` of what it is in",
     },
