@@ -10,12 +10,13 @@ export function secretInColumns(
   const [head = "", ...rows] = text.split("\n")
   const separator = [";", "\t", ","].find((each) => head.includes(each))
   if (separator === undefined) return undefined
-  const names = cellsOf(head, separator)
+  const columns = tellingColumns(cellsOf(head, separator))
+  if (columns.length === 0) return undefined
   let start = head.length + 1
   for (const row of rows) {
     const cells = cellsOf(row, separator)
-    for (const [index, name] of names.entries()) {
-      const what = inCell(name, cells[index] ?? "")
+    for (const { index, ...column } of columns) {
+      const what = inCell(column, cells[index] ?? "")
       if (what !== undefined) return { what, start }
     }
     start += row.length + 1
@@ -23,9 +24,26 @@ export function secretInColumns(
   return undefined
 }
 
+/** A column whose name says something of what is in it. */
+interface Column {
+  readonly name: string
+  readonly isOfPasswords: boolean
+}
+
+/** Where a table says what failed, what it says of a pass is no password. */
+function tellingColumns(
+  names: readonly string[],
+): readonly (Column & { readonly index: number })[] {
+  const isOfTests = names.some((name) => /^fail/i.test(name))
+  return names.flatMap((name, index) => {
+    const secrecy = isOfTests && /^pass(?:ed)?$/i.test(name) ? "none" : secrecyOf(name)
+    return secrecy === "none" ? [] : [{ name, index, isOfPasswords: secrecy === "password" }]
+  })
+}
+
 /** A word is a password where the column says so, and no other secret: tables of words have tokens and keys. */
-function inCell(name: string, value: string): string | undefined {
-  return secrecyOf(name) === "password" || looksRandom(value) ? namedSecret(name, value) : undefined
+function inCell({ name, isOfPasswords }: Column, value: string): string | undefined {
+  return isOfPasswords || looksRandom(value) ? namedSecret(name, value) : undefined
 }
 
 /** What is in a row. A separator between quotes is none. */

@@ -79,6 +79,7 @@ test.each<[name: string, text: string, want: string | undefined, encoding?: Buff
   ["api.csv", "host,token\nweb,Zk7qP2vX9mL4tR8w\n", "a key"],
   ["hashes.csv", "user,password\na,$6$abc$def\nb,\nc,none\n", undefined],
   ["words.csv", "token,key,text\nwelcome_message,greeting_first,Welcome\n", undefined],
+  ["tests.csv", "name,pass,fail\nssh,PASS,\nsmtp,1234,4\n", undefined],
   ["table.csv", "field,secret\nname,false\npassword,true\n", undefined],
   ["users.sql", "CREATE USER app IDENTIFIED BY 'hunter2';\n", "a password"],
   ["roles.sql", "CREATE ROLE app LOGIN PASSWORD 'hunter2';\n", "a password"],
