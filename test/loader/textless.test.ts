@@ -53,12 +53,13 @@ test.each([
 })
 
 test.each([
-  ["undefined as unknown", "JavaScript writes “undefined” for it."],
-  ["new Map()", "JavaScript writes “[object Map]” for it."],
-  ["Promise.resolve(1)", "JavaScript writes “[object Promise]” for it."],
-  ["(() => 1)", "JavaScript writes all of its code for it."],
+  ["undefined as unknown", "JavaScript makes no number of it, or writes “undefined” for it."],
+  ["new Map()", "JavaScript makes no number of it, or writes “[object Map]” for it."],
+  ["Promise.resolve(1)", "JavaScript makes no number of it, or writes “[object Promise]” for it."],
+  ["(() => 1)", "JavaScript makes no number of it, or writes all of its code for it."],
 ])("what is written for %s", async (value, detail) => {
-  const folder = makeProject({ "it.ts": `const it = ${value}\nexport default \`${"${it}"}\`\n` })
+  const text = `const it = ${value}\nexport default "" + it\n`
+  const folder = makeProject({ "it.ts": text })
   const loader = createLoader(library)
   await loader(join(folder, "it.ts"))
   expect(loader.noted().map((each) => each.detail)).toEqual([detail])
