@@ -291,6 +291,18 @@ test("trees that no fleet writes any more are told of, and none of other project
   )
 })
 
+test("a tree that is left is removed without the trees that are written in it", async () => {
+  const folder = makeProject({
+    ...fleet,
+    "package.json": '{ "type": "module", "nixgen": { "out": "generated/home" } }',
+    "generated/.nixgen-manifest.json": "{}",
+    "generated/home/.nixgen-manifest.json": "{}",
+  })
+  const terminal = testTerminal(folder)
+  await doctor({ json: true }, terminal)
+  expect(terminal.written()).toContain("`git rm -r generated ':!generated/home'`")
+})
+
 describe("git and the generated tree", () => {
   test.each([
     ["not tracked", "", false, "warning git does not track generated"],

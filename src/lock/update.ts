@@ -52,14 +52,25 @@ export function updateLock(
     isRestated: names.some((name) =>
       before.some((each) => isRestated(each.get(name), lock.get(name))),
     ),
-    problems: found
-      .filter(({ host }) => host.deploy.installed === true && !accepted.has(host.name))
-      .flatMap(({ host, now }) => {
-        const isUnknown = before.length > 0 && !known.has(host.name) && !isEmpty(now)
-        if (isUnknown) return [unknown(host, renamedFrom(now, removed, before))]
-        return before.flatMap((each) => refusal(host, each.get(host.name), now)).slice(0, 1)
-      }),
+    problems: acceptedTogether(
+      found
+        .filter(({ host }) => host.deploy.installed === true && !accepted.has(host.name))
+        .flatMap(({ host, now }) => {
+          const isUnknown = before.length > 0 && !known.has(host.name) && !isEmpty(now)
+          if (isUnknown) return [unknown(host, renamedFrom(now, removed, before))]
+          return before.flatMap((each) => refusal(host, each.get(host.name), now)).slice(0, 1)
+        }),
+    ),
   }
+}
+
+/** Problems of several hosts, none of which is recorded as long as another one is refused. */
+function acceptedTogether(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length < 2) return problems
+  return problems.map((each) => ({
+    ...each,
+    hint: `${each.hint}, which takes the names of all hosts that it is so for, at once`,
+  }))
 }
 
 /** A host that is gone and whose record is of the same layout. */

@@ -74,6 +74,20 @@ describe("references to a host are followed, other texts are told of", () => {
     ],
     ["x = `inventory.web`", "x = `inventory.web`", 0],
     [`x = other.web; y = "web"; z = { web: 1 }`, `x = other.web; y = "web"; z = { web: 1 }`, 2],
+    [
+      `defineTest({ nodes: { web: "web", a: { host: "web", module: m } }, script: "web.wait()" })`,
+      `defineTest({ nodes: { web: "www", a: { host: "www", module: m } }, script: "web.wait()" })`,
+      1,
+    ],
+    // the script calls a machine by its name there
+    [
+      `x.defineTest({ nodes: ["db", "web"], script: "web.wait()" })`,
+      `x.defineTest({ nodes: { "db": "db", "web": "www" }, script: "web.wait()" })`,
+      0,
+    ],
+    [`defineTest({ nodes: ["db"] })`, `defineTest({ nodes: ["db"] })`, 0],
+    [`defineTest({ nodes: [...all, "web"] })`, `defineTest({ nodes: [...all, "web"] })`, 1],
+    [`other({ nodes: { a: "web" } })`, `other({ nodes: { a: "web" } })`, 1],
     [`x = inventory.webs; y = "webs"`, `x = inventory.webs; y = "webs"`, 0],
     ...(
       [

@@ -1,5 +1,5 @@
 /** What definitions say of a host by its name: references to its inventory, and texts that may mean it. */
-import { Node, SyntaxKind, type TemplateLiteral } from "ts-morph"
+import { type ArrayLiteralExpression, Node, SyntaxKind, type TemplateLiteral } from "ts-morph"
 import { parsed } from "./edit-fleet.ts"
 import { meansHost } from "./host-address.ts"
 import type { Insertion } from "./insertions.ts"
@@ -8,7 +8,7 @@ import { isIdentifierName } from "../identifiers.ts"
 
 /** Where a file speaks of a host. */
 export interface HostReferences {
-  /** `inventory.web`, in Nix as well, and `key.of("web")` of a secret: each with what it becomes. */
+  /** `inventory.web`, in Nix as well, `key.of("web")` of a secret, and machines of a test: each with what it becomes. */
   readonly references: readonly Insertion[]
   /** Offsets of texts, keys and names in Nix that are the name, of which nobody but the user knows what they mean. */
   readonly mentions: readonly number[]
@@ -35,6 +35,8 @@ export function hostReferences(text: string, from: string, to: string): HostRefe
                 text: `[${JSON.stringify(to)}]`,
               },
         )
+    } else if (Node.isArrayLiteralExpression(node) && isNodes(node)) {
+      references.push(...withMachinesNamed(node, from))
     } else if (Node.isStringLiteral(node) || Node.isNoSubstitutionTemplateLiteral(node)) {
       if (inTemplate(node)) references.push(...inNix(node.getText(), node.getStart(), from, to))
       else if (meansHost(node.getLiteralText(), from)) {
@@ -42,7 +44,8 @@ export function hostReferences(text: string, from: string, to: string): HostRefe
         const isReference =
           node.getLiteralText() === from &&
           ((Node.isElementAccessExpression(parent) && isInventory(parent.getExpression())) ||
-            isOfHost(parent))
+            isOfHost(parent) ||
+            isMachine(node))
         if (isReference)
           references.push({ at: node.getStart() + 1, until: node.getEnd() - 1, text: to })
         else mentions.push(node.getStart())
@@ -52,7 +55,10 @@ export function hostReferences(text: string, from: string, to: string): HostRefe
     } else if (isKey(node) && node.getText() === from) mentions.push(node.getStart())
   }
   const followed = new Set(references.map(({ at }) => at))
-  return { references, mentions: mentions.filter((at) => !followed.has(at)) }
+  return {
+    references: references.toSorted((left, right) => left.at - right.at),
+    mentions: mentions.filter((at) => !followed.has(at)),
+  }
 }
 
 /** `secret.of("web")`: what a host has for itself. JavaScript's own functions of the name are of its classes. */
@@ -64,6 +70,52 @@ function isOfHost(call: Node | undefined): boolean {
     called.getName() === "of" &&
     !/^(?:Array|\w+Array)$/.test(called.getExpression().getText())
   )
+}
+
+/** Whether an expression is the `nodes` of a test. */
+function isNodes(value: Node): boolean {
+  const property = value.getParent()
+  if (!Node.isPropertyAssignment(property) || property.getName() !== "nodes") return false
+  const call = property.getParent().getParent()
+  return Node.isCallExpression(call) && call.getExpression().getText().endsWith("defineTest")
+}
+
+/** Whether a text names the host that a machine of a test is: `nodes: ["web"]`, `{ a: "web" }`, `{ a: { host: "web", … } }`. */
+function isMachine(text: Node): boolean {
+  const parent = text.getParent()
+  if (Node.isArrayLiteralExpression(parent)) return isNodes(parent) && isOfTexts(parent)
+  if (!Node.isPropertyAssignment(parent) || parent.getInitializer() !== text) return false
+  const machines = parent.getParent()
+  if (isNodes(machines)) return true
+  const machine = machines.getParent()
+  return (
+    parent.getName() === "host" &&
+    Node.isPropertyAssignment(machine) &&
+    isNodes(machine.getParent())
+  )
+}
+
+/** A test's list of hosts as machines with names of their own: its script calls them by what they were called. */
+function withMachinesNamed(list: ArrayLiteralExpression, from: string): readonly Insertion[] {
+  const elements = list.getElements()
+  if (!isOfTexts(list) || !elements.some((each) => isText(each, from))) return []
+  return [
+    { at: list.getStart(), until: list.getStart() + 1, text: "{ " },
+    ...elements.map((element) => ({
+      at: element.getStart(),
+      until: element.getStart(),
+      text: `${element.getText()}: `,
+    })),
+    { at: list.getEnd() - 1, until: list.getEnd(), text: " }" },
+  ]
+}
+
+function isOfTexts(list: ArrayLiteralExpression): boolean {
+  return list.getElements().every((element) => Node.isStringLiteral(element))
+}
+
+function isText(node: Node, text: string): boolean {
+  return Node.isStringLiteral(node) && node.getLiteralText() === text
 }
 
 function isInventory(node: Node): boolean {

@@ -1,6 +1,6 @@
 /** Generated trees that no fleet writes any more: their scripts would deploy what was once defined. */
 import { existsSync } from "node:fs"
-import { dirname, join } from "node:path"
+import { dirname, join, sep } from "node:path"
 import { manifestName } from "../../output/tree-path.ts"
 import { shown } from "../../problems/text.ts"
 import type { Project } from "../../project/fleets.ts"
@@ -21,11 +21,15 @@ export function leftTreeFindings(
     .filter((folder) => !written.has(folder) && !isOfOthers(dirname(folder), own))
     .map((folder) => {
       const name = shown(folder, terminal.directory)
+      // trees that are written may be in it
+      const kept = [...written]
+        .filter((out) => out.startsWith(folder + sep))
+        .map((out) => `':!${shown(out, terminal.directory)}'`)
       return {
         status: "warning",
         message: `no fleet writes ${name} any more, and its scripts deploy what was defined once`,
         neededFor: ["deploy"],
-        hint: `remove it: \`git rm -r ${name}\``,
+        hint: `remove it: \`${["git rm -r", name, ...kept].join(" ")}\``,
       }
     })
 }
