@@ -199,6 +199,13 @@ test("a fleet that a revision did not have yet", async () => {
   expect((await planned(folder)).classes).toEqual({ web: "install" })
 })
 
+test("a repository that git does not read, such as another user's, is not said to be missing", async () => {
+  const folder = makeProject({ "hosts/web.ts": hostFile(""), ".git": "gitdir: gone\n" })
+  await expect(plan({ hosts: [] }, testTerminal(folder))).rejects.toMatchObject({
+    problems: [{ code: "NG730", message: expect.stringMatching(/^git does not read/) }],
+  })
+})
+
 test("what keeps a plan from being made", async () => {
   const folder = makeProject({
     "hosts/web.ts": hostFile(""),

@@ -304,6 +304,13 @@ test("a tree that is left is removed without the trees that are written in it", 
 })
 
 describe("git and the generated tree", () => {
+  test("a repository that git does not read is none that is missing", async () => {
+    const folder = makeProject({ ...fleet, ".git": "gitdir: gone\n" })
+    expect((await findings(folder)).lines).toContain(
+      "warning git does not read the repository of .",
+    )
+  })
+
   test.each([
     ["not tracked", "", false, "warning git does not track generated"],
     ["ignored", "generated\n", false, "warning git ignores generated"],

@@ -123,9 +123,18 @@ function isObject(value: unknown): value is Record<string, unknown> {
 const restore = "restore it from git, or move the whole folder away and build again"
 
 function unreadable(file: string): Problem {
+  return without(file, "the manifest of generated files cannot be understood")
+}
+
+/** NG043 for a folder that has generated files, and no manifest that says which these are. */
+export function manifestGone(folder: string): Problem {
+  return without(join(folder, manifestName), "the manifest of generated files is missing")
+}
+
+function without(file: string, message: string): Problem {
   return problem("NG043", {
     place: { file },
-    message: "the manifest of generated files cannot be understood",
+    message,
     detail: "Without it, nixgen cannot tell its own files from yours, and touches none.",
     hint: restore,
   })

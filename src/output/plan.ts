@@ -19,7 +19,7 @@ import {
   unlessGone,
 } from "./disk.ts"
 import { hasOneOf } from "./line-endings.ts"
-import { type Hashes, type Manifest, manifestText, readManifest } from "./manifest.ts"
+import { type Hashes, type Manifest, manifestGone, manifestText, readManifest } from "./manifest.ts"
 import { sidesOf } from "./merge-conflict.ts"
 import { type SeenFiles, seenFiles } from "./seen-files.ts"
 import { type GeneratedFile, type GeneratedTree, hashOf } from "./tree.ts"
@@ -115,8 +115,8 @@ interface Surroundings {
 
 /**
  * Compares a tree with the output folder. Problems: NG040 a generated file was edited by hand,
- * NG041 something that nixgen did not write stands in the way, NG042 a symbolic link does. A file
- * that nixgen did not write but that has the very content of the tree's is taken for its own. Throws a
+ * NG041 something that nixgen did not write stands in the way, NG042 a symbolic link does, NG043 generated
+ * files have lost their manifest. A file that nixgen did not write but that has the very content of the tree's is taken for its own. Throws a
  * `ProblemError` where a file that the tree is not about is another than the manifest says (NG045).
  */
 export function planTree(folder: string, tree: GeneratedTree, options: PlanOptions = {}): Plan {
@@ -171,14 +171,22 @@ function plannedOnce(folder: string, tree: GeneratedTree, options: PlanOptions):
     unchanged: chosen(wanted, "unchanged").length + kept.length,
     before: manifest,
     after: new Map([...kept, ...hashes]),
-    problems:
-      obstacle === undefined
-        ? [...old, ...wanted].flatMap(({ verdict }) =>
-            typeof verdict === "string" ? [] : [verdict],
-          )
-        : [inTheWay(obstacle)],
+    problems: obstacle === undefined ? problemsOf(old, wanted, start) : [inTheWay(obstacle)],
     around: [...new Set([folder, ...beside.map(({ file }) => existingAbove(file))])],
   }
+}
+
+/** What keeps files from being written: the one reason for all of them, where generated ones are there without their manifest. */
+function problemsOf(
+  old: readonly Judged<Planned>[],
+  wanted: readonly Judged<PlannedFile>[],
+  { folder, manifest }: Surroundings,
+): readonly Problem[] {
+  const problems = [...old, ...wanted].flatMap(({ verdict }) =>
+    typeof verdict === "string" ? [] : [verdict],
+  )
+  const isGone = manifest.text === undefined && chosen(wanted, "unchanged").length > 0
+  return isGone && problems.length > 0 ? [manifestGone(folder)] : problems
 }
 
 const all = (): boolean => true

@@ -118,6 +118,15 @@ describe("what nixgen did not write", () => {
   })
 })
 
+test("files that have lost their manifest are not said to be another's", async () => {
+  await write(first)
+  rmSync(join(folder, manifestName))
+  expect(codes(first)).toEqual([])
+  expect(codes({ ...first, "flake.nix": "other\n", "scripts/deploy.sh": "other\n" })).toEqual([
+    "NG043",
+  ])
+})
+
 describe("a generated file that was edited by hand", () => {
   test.each<[string, string, Record<string, string>]>([
     ["is not replaced", "flake.nix", second],

@@ -12,7 +12,7 @@ import type { GeneratedTree } from "../output/tree.ts"
 import { manifestName } from "../output/tree-path.ts"
 import { type Problem, problem } from "../problems/problem.ts"
 import type { Checked } from "../problems/schema.ts"
-import { runGit } from "../project/git.ts"
+import { isInRepository, runGit } from "../project/git.ts"
 
 /** What a revision has of a fleet. */
 export interface Base {
@@ -43,7 +43,10 @@ export async function baseOf(
 ): Promise<Checked<Base>> {
   const directory = dirname(fleet.file)
   const inside = await runGit(["rev-parse", "--show-toplevel"], { directory, signal })
-  if (inside.status !== 0) return { problems: [noRepository(fleet, inside.errors)] }
+  if (inside.status !== 0) {
+    const told = isInRepository(directory) ? unreadRepository : noRepository
+    return { problems: [told(fleet, inside.errors)] }
+  }
   const found = await commitOf(fleet, revision, signal)
   if (found.value === undefined) return { problems: found.problems }
   const top = inside.output.replace(/\n$/, "")
@@ -140,6 +143,16 @@ function noRepository({ file }: FleetFiles, words: string): Problem {
     message: "the fleet is in no git repository, so there is nothing to compare it with",
     detail: words.trim(),
     hint: "`git init`, and commit what `nixgen build` writes",
+  })
+}
+
+function unreadRepository({ file }: FleetFiles, words: string): Problem {
+  return problem("NG730", {
+    place: { file },
+    message:
+      "git does not read the repository of the fleet, so there is nothing to compare it with",
+    detail: words.trim(),
+    hint: "do what git says, until `git status` reads it",
   })
 }
 

@@ -1,4 +1,6 @@
 /** Git, as far as a project is asked about in it. */
+import { existsSync } from "node:fs"
+import { dirname, join } from "node:path"
 import { type ProgramResult, runProgram } from "../program.ts"
 
 /** How git is run. */
@@ -25,4 +27,13 @@ export async function runGit(
     if (signal.aborted) throw error
     return { status: 127, output: "", errors: "git cannot be run" }
   }
+}
+
+/**
+ * Whether a folder is in a repository: outside of one, git need not be started. One that it does not read, such as
+ * another user's, is one all the same.
+ */
+export function isInRepository(folder: string): boolean {
+  if (existsSync(join(folder, ".git"))) return true
+  return dirname(folder) !== folder && isInRepository(dirname(folder))
 }

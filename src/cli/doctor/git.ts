@@ -1,5 +1,6 @@
 /** What git makes of a fleet's generated tree: Nix sees only the files that git tracks. */
 import { dirname } from "node:path"
+import { isInRepository } from "../../project/git.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
 import { shown } from "../../problems/text.ts"
 import type { Terminal } from "../terminal/terminal.ts"
@@ -18,8 +19,11 @@ export async function gitFindings(
   const folder = shown(out, directory)
   if ((await git("--version")) === undefined) return []
   if ((await git("rev-parse", "--show-toplevel")) === undefined) {
-    const message = `${shown(dirname(file), directory)} is in no git repository`
-    return [{ status: "warning", message, neededFor, hint: "run `git init`" }]
+    const name = shown(dirname(file), directory)
+    const [message, hint] = isInRepository(dirname(file))
+      ? [`git does not read the repository of ${name}`, "`git status` says why"]
+      : [`${name} is in no git repository`, "run `git init`"]
+    return [{ status: "warning", message, neededFor, hint }]
   }
   if ((await git("check-ignore", out)) !== undefined) {
     const message = `git ignores ${folder}`

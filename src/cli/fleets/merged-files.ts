@@ -6,9 +6,8 @@ import { hasOneOf } from "../../output/line-endings.ts"
 import { isMergeOf } from "../../output/merge-conflict.ts"
 import type { Plan, PlanOptions } from "../../output/plan.ts"
 import { hashOf } from "../../output/tree.ts"
-import { runGit } from "../../project/git.ts"
+import { isInRepository, runGit } from "../../project/git.ts"
 import { type BuiltFleet, planOf } from "./fleets.ts"
-import { isInRepository } from "../project/git.ts"
 
 /** What writing a fleet would change, where a merge may have come between. */
 export async function planAfterMerge(

@@ -3,12 +3,11 @@
  * Nix does not see the others.
  */
 import { existsSync } from "node:fs"
-import { dirname, join } from "node:path"
 import { type Problem, problem } from "../../problems/problem.ts"
 import type { Plan } from "../../output/plan.ts"
 import { manifestName } from "../../output/tree-path.ts"
 import { CommandFailure } from "../outcome/exit-status.ts"
-import { runGit } from "../../project/git.ts"
+import { isInRepository, runGit } from "../../project/git.ts"
 import { counted } from "../outcome/report.ts"
 
 /** What git does not track of some files. */
@@ -26,12 +25,6 @@ async function trackedFiles(
   if (!existsSync(folder) || !isInRepository(folder)) return undefined
   const { status, output } = await runGit(["ls-files", "-z"], { directory: folder, signal })
   return status === 0 ? new Set(output.split("\0")) : undefined
-}
-
-/** Whether a folder is in a repository: outside of one, git need not be started. */
-export function isInRepository(folder: string): boolean {
-  if (existsSync(join(folder, ".git"))) return true
-  return dirname(folder) !== folder && isInRepository(dirname(folder))
 }
 
 /** What has become of the repository of a new project. */
