@@ -84,7 +84,7 @@ describe("without a comparison", () => {
     const { status, told } = await compared({ ...old, "old/ssh.nix": ssh })
     expect(status).toBe(0)
     expect(told).toContain(
-      'nothing was compared with the original: the fleet does not build yet: NG034 the flake has no input "x"',
+      'nothing was compared with the original: the fleet does not build yet: NG034 new/modules/ssh.ts:4:13 the flake has no input "x"',
     )
   })
 })

@@ -623,6 +623,64 @@ export const module = defineModule({
 })`,
   ],
   [
+    "comments about the parts of a module",
+    `{ lib, ... }: {
+  # two of them
+  imports = [ ]; # none yet
+  ##### interface
+  options.parts.enable = lib.mkEnableOption "parts"; # whether
+  ##### implementation
+  config = lib.mkIf true {
+    time.timeZone = "UTC";
+    # time.x = 1;
+  };
+  # more follows
+}`,
+    `import { defineModule, mkEnableOption, mkIf } from "nixgen"
+
+export const module = defineModule({
+  // two of them
+  imports: [], // none yet
+  // #### interface
+  options: { parts: { enable: mkEnableOption("parts") } }, // whether
+  // #### implementation
+  config: mkIf(true, {
+    time: { timeZone: "UTC" },
+    // time.x = 1;
+  }),
+  // more follows
+})`,
+  ],
+  [
+    "comments where nothing is defined, and about a name that only Nix knows",
+    `{ config, ... }: {
+  environment.systemPackages = [
+    # none yet
+  ];
+  networking.hosts = {
+    # the host itself
+    \${config.networking.domain} = [ "web" ]; # its name
+  };
+}`,
+    `import { defineModule, nix } from "nixgen"
+
+export const module = defineModule({
+  config: {
+    // none yet
+    environment: { systemPackages: [] },
+    networking: {
+      hosts: nix\`
+        {
+          # the host itself
+          # its name
+          \\\${config.networking.domain} = [ "web" ];
+        }
+      \`,
+    },
+  },
+})`,
+  ],
+  [
     "comments",
     `# The web server.
 { pkgs, ... }:
@@ -888,7 +946,26 @@ export const module = defineModule({
   ],
 ]
 
-test.each([...cases, ...refusedByTypes])("%s", async (_name, nix, want) => {
+/** What stands elsewhere in what is built. */
+const moved: typeof cases = [
+  [
+    "what is said about a module beside its config",
+    `{ config = { time.timeZone = "UTC"; }; meta.maintainers = [ ]; # nobody
+}`,
+    `import { defineModule, mkMerge } from "nixgen"
+
+export const module = defineModule({
+  config: mkMerge([
+    { time: { timeZone: "UTC" } },
+    {
+      meta: { maintainers: [] }, // nobody
+    },
+  ]),
+})`,
+  ],
+]
+
+test.each([...cases, ...refusedByTypes, ...moved])("%s", async (_name, nix, want) => {
   const { text, problems } = await importedModule("/fleet/module.nix", nix)
   expect(problems.filter(({ code }) => code !== "NG552")).toEqual([])
   expect(text?.trim()).toBe(want)

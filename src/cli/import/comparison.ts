@@ -13,6 +13,7 @@ import { hasNix } from "../../evaluate/nix.ts"
 import { inTemporaryTree } from "../../evaluate/temporary-tree.ts"
 import type { GeneratedTree } from "../../output/tree.ts"
 import { enumerateFirst } from "../../problems/enumerate.ts"
+import { placeText } from "../../problems/text.ts"
 import { findProject } from "../../project/fleets.ts"
 import type { JsonOf } from "../command-line/definition.ts"
 import type { importCommand } from "../commands/import.ts"
@@ -49,6 +50,7 @@ export async function comparison(
   const built = await fleetWith(
     hosts.map(({ name }) => name),
     into,
+    terminal,
   )
   if (typeof built === "string") return built
   const before = {
@@ -74,15 +76,19 @@ export async function comparison(
 async function fleetWith(
   hosts: readonly string[],
   folder: string,
+  { directory }: Terminal,
 ): Promise<GeneratedTree | string> {
   const { value: project } = await findProject(folder)
   if (project === undefined) return "no fleet has them yet"
   const built = await builtFleets(project.fleets)
   const fleet = built.find((each) => hosts.every((host) => each.hosts.includes(host)))
   if (fleet === undefined) return "no fleet has them yet"
-  const error = fleet.problems.find(({ severity }) => severity === "error")
+  const [error, ...others] = fleet.problems.filter(({ severity }) => severity === "error")
   if (error === undefined) return fleet.tree
-  return `the fleet does not build yet: ${error.code} ${error.message}`
+  const told = [error.code, placeText(error.place, directory), error.message].filter(Boolean)
+  const more =
+    others.length === 0 ? "" : ` (and ${others.length} more, which \`nixgen build\` tells)`
+  return `the fleet does not build yet: ${told.join(" ")}${more}`
 }
 
 /** What a person reads of it. */

@@ -1,7 +1,7 @@
 /** The file of a host. */
 import type { CodeMember } from "../module/code.ts"
 import { written } from "../module/write.ts"
-import { type ModuleContents, fileText } from "../module/module-text.ts"
+import { type ModuleContents, fileText, partLines } from "../module/module-text.ts"
 import { withComments } from "../typescript/comment-lines.ts"
 import type { Format } from "../typescript/layout-file.ts"
 import { stringLiteral } from "../typescript/literals.ts"
@@ -21,7 +21,6 @@ export async function hostText(
   contents: Pick<ModuleContents, "constants" | "parts">,
   format: Format,
 ): Promise<string> {
-  const { imports, disabledModules, config } = contents.parts
   const plain = Object.entries(facts).flatMap(([key, value]: [string, string | undefined]) =>
     value === undefined ? [] : [`${key}: ${stringLiteral(value)},`],
   )
@@ -29,16 +28,15 @@ export async function hostText(
     contents,
     (writing) => {
       writing.names.add("defineHost").add("type HostDefinition")
-      const members = Object.entries({ imports, disabledModules, config })
       return [
         "export default defineHost({",
         ...plain,
         ...inOrder(said).map(({ name, code, comments }) =>
           withComments(`${name}: ${written(code, writing)},`, comments),
         ),
-        ...members.flatMap(([key, code]) =>
-          code === undefined ? [] : [`${key}: ${written(code, writing)},`],
-        ),
+        ...partLines(contents.parts, ["imports", "disabledModules", "config"], (key, code) => [
+          `${key}: ${written(code, writing)},`,
+        ]),
         // an editor then need not read all of the call after each edit
         "} satisfies HostDefinition)",
       ]

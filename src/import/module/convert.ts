@@ -33,7 +33,7 @@ import {
   selectedFromWith,
   wholeArguments,
 } from "./raw.ts"
-import { membersOf, setCode } from "./sets.ts"
+import { membersOf, setCode, withBelow } from "./sets.ts"
 
 type Converters = {
   readonly [N in Node as N["kind"]]?: (
@@ -82,7 +82,9 @@ const converters: Converters = {
     if (!isWrittenOut(set)) return undefined
     const making = { converting, convert: converterIn(converting) }
     const { members, others } = membersOf(set.bindings, names, making)
-    return setCode(members, others)
+    // what stands in an empty set is told around it
+    const below = members.length === 0 ? [] : before(set.close, converting.told)
+    return setCode(withBelow(members, below), others)
   },
   binary: (node, names, converting) =>
     joinedPath(node, converting) ?? calculated(node, names, converting),
@@ -118,10 +120,11 @@ const converters: Converters = {
       const comments = { ...around, before: [...around.before, ...left] }
       return { comments, code, isApart: isApart(item) }
     })
-    const below = before(close, told)
     const last = codes.at(-1)
-    const ended = last && { ...last, comments: { ...last.comments, below } }
-    return { kind: "list", items: ended === undefined ? [] : [...codes.slice(0, -1), ended] }
+    // what stands in an empty list is told around it
+    if (last === undefined) return { kind: "list", items: [] }
+    const comments = { ...last.comments, below: before(close, told) }
+    return { kind: "list", items: [...codes.slice(0, -1), { ...last, comments }] }
   },
   parenthesized: ({ expression }, names, converting) => convert(expression, names, converting),
   path: (node, names, converting) => {

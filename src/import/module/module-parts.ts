@@ -3,7 +3,7 @@ import type { AttributeSet, File, Formals, Node } from "../../nix/syntax/ast.ts"
 import { firstToken } from "../../nix/syntax/edges.ts"
 import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import { ProblemError, problem } from "../../problems/problem.ts"
-import { linesOf } from "../nix/source-comments.ts"
+import { type Comments, linesOf, noComments } from "../nix/source-comments.ts"
 import { type Code, type CodeMember, withoutConstant } from "./code.ts"
 import { before, commentsLeft } from "./comments.ts"
 import { convert } from "./convert.ts"
@@ -11,23 +11,25 @@ import { type Converting, placeAt } from "./converting.ts"
 import { boundByLet } from "./lets.ts"
 import type { Names } from "./names.ts"
 import { isWrittenOut } from "./raw.ts"
-import { membersOf } from "./sets.ts"
+import { membersOf, withBelow } from "./sets.ts"
+
+/** What a module says, each under its name. */
+export type PartName = "imports" | "disabledModules" | "options" | "config"
 
 /** A module as code. */
-export interface ModuleParts {
+export interface ModuleParts extends Readonly<Record<PartName, Code | undefined>> {
   /** The comments at its head, and those at its end. */
   readonly head: readonly string[]
   readonly tail: readonly string[]
-  readonly imports: Code | undefined
-  readonly disabledModules: Code | undefined
-  readonly options: Code | undefined
-  readonly config: Code | undefined
+  /** What is said about its parts, by their names. */
+  readonly comments: ReadonlyMap<string, Comments>
 }
 
 /** A module that says nothing. */
 export const noParts: ModuleParts = {
   head: [],
   tail: [],
+  comments: new Map(),
   imports: undefined,
   disabledModules: undefined,
   options: undefined,
@@ -100,16 +102,6 @@ function argumentsOf(
   return { kind: "arguments", names, whole: parameter.name?.text, outer }
 }
 
-function withBelow(
-  members: readonly CodeMember[],
-  below: readonly string[],
-): readonly CodeMember[] {
-  const last = members.at(-1)
-  if (last === undefined || below.length === 0) return members
-  const comments = { ...last.comments, below: [...last.comments.below, ...below] }
-  return [...members.slice(0, -1), { ...last, comments }]
-}
-
 /** What a module says beside its options and definitions, and nixgen has no word for. */
 const unsayable = ["freeformType", "_class", "key", "require"] as const
 
@@ -139,12 +131,25 @@ function sorted(
     throw refusedModule("it defines options beside its `config`", body, converting)
   if (options !== undefined && withoutConstant(options.code).kind !== "set")
     throw refusedModule("the options that it declares are not written out", options, converting)
+  const meta: Code = { kind: "set", members: others }
   return {
+    comments: new Map(members.map(({ name, comments }) => [name, comments])),
     imports: find("imports")?.code,
     disabledModules: find("disabledModules")?.code,
     options: options?.code,
-    config: isLong ? config?.code : { kind: "set", members: others },
+    config: isLong ? withMeta(config?.code, meta) : meta,
   }
+}
+
+/** What is defined, and what is said about the module beside that, as NixOS adds it (`unifyModuleSyntax`). */
+function withMeta(
+  config: Code | undefined,
+  meta: Code & { readonly kind: "set" },
+): Code | undefined {
+  if (meta.members.length === 0) return config
+  if (config === undefined) return meta
+  const items = [config, meta].map((code) => ({ code, comments: noComments, isApart: false }))
+  return { kind: "property", name: "mkMerge", given: [], content: { kind: "list", items } }
 }
 
 /** NG550 */

@@ -3,9 +3,10 @@ import { withBlocks } from "../typescript/blocks.ts"
 import { commentLine, withComments } from "../typescript/comment-lines.ts"
 import type { Format } from "../typescript/layout-file.ts"
 import { stringLiteral } from "../typescript/literals.ts"
+import { linesIn, noComments } from "../nix/source-comments.ts"
 import type { Code, Constant } from "./code.ts"
 import { declarationsText } from "./declarations-text.ts"
-import type { ModuleParts } from "./module-parts.ts"
+import type { ModuleParts, PartName } from "./module-parts.ts"
 import { type Writing, newWriting, written } from "./write.ts"
 
 /** What a file is made of. */
@@ -75,32 +76,44 @@ function constantText({ name, comments, code }: Constant, writing: Writing): str
 
 function definitionText({ name, parts }: ModuleContents, writing: Writing): readonly string[] {
   writing.names.add("defineModule")
-  const { imports, disabledModules, options, config } = parts
-  const members = Object.entries({ imports, disabledModules, options, config })
   return [
     `export const ${name} = defineModule({`,
-    ...members.flatMap(([key, code]) =>
-      code === undefined ? [] : [`${key}: ${memberText(key, code, writing)},`],
-    ),
+    ...partLines(parts, ["imports", "disabledModules", "options", "config"], (key, code) => [
+      `${key}: ${key === "options" ? declarationsText(code, writing) : written(code, writing)},`,
+    ]),
     "})",
   ]
 }
 
-function memberText(key: string, code: Code, writing: Writing): string {
-  return key === "options" ? declarationsText(code, writing) : written(code, writing)
+/** The lines of parts, each with what is said about it, of those that there are not as well. */
+export function partLines(
+  parts: ModuleParts,
+  names: readonly PartName[],
+  linesFor: (name: PartName, code: Code) => readonly string[],
+): readonly string[] {
+  return names.flatMap((name) => {
+    const comments = parts.comments.get(name) ?? noComments
+    const code = parts[name]
+    if (code === undefined) return linesIn(comments).map(commentLine)
+    const [first = "", ...others] = linesFor(name, code)
+    return [withComments(first, comments), ...others]
+  })
 }
 
 /** What a host's file takes over: what it imports, and what it defines. */
 function hostText({ name, parts }: ModuleContents, writing: Writing): readonly string[] {
-  const { imports, disabledModules, config } = parts
-  const exports: readonly (readonly [string, string, Code | undefined])[] = [
-    ["Imports", "readonly Import[]", imports],
-    ["DisabledModules", 'HostDefinition["disabledModules"]', disabledModules],
-    ["Config", "NixosConfig", config],
-  ]
-  return exports.flatMap(([suffix, type, code]) => {
-    if (code === undefined) return []
+  return partLines(parts, ["imports", "disabledModules", "config"], (part, code) => {
+    const type = typesOfParts[part]
     writing.names.add(`type ${/\b[A-Z]\w+/.exec(type)?.[0]}`)
+    const suffix = part.charAt(0).toUpperCase() + part.slice(1)
     return [`export const ${name}${suffix}: ${type} = ${written(code, writing)}`, ""]
   })
+}
+
+/** What a host takes of a module. */
+const typesOfParts: Readonly<Record<PartName, string>> = {
+  imports: "readonly Import[]",
+  disabledModules: 'HostDefinition["disabledModules"]',
+  options: "never",
+  config: "NixosConfig",
 }

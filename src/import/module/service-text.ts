@@ -1,7 +1,7 @@
 /** The file of a service. */
 import type { Format } from "../typescript/layout-file.ts"
 import { propertyText, stringLiteral } from "../typescript/literals.ts"
-import { fileText } from "./module-text.ts"
+import { fileText, partLines } from "./module-text.ts"
 import type { ServiceContents, ServiceParameter } from "./service.ts"
 import { written } from "./write.ts"
 
@@ -10,7 +10,8 @@ export async function serviceText(
   { contents, key, description, parameters }: ServiceContents,
   format: Format,
 ): Promise<string> {
-  const { imports, config } = contents.parts
+  const { config = noDefinitions } = contents.parts
+  const parts = { ...contents.parts, config }
   return await fileText(
     contents,
     (writing) => {
@@ -21,14 +22,22 @@ export async function serviceText(
         `name: ${stringLiteral(key)},`,
         `description: ${stringLiteral(description)},`,
         ...(parameters.length === 0 ? [] : [`parameters: ${schemaText(parameters)},`]),
-        ...(imports === undefined ? [] : [`imports: ${written(imports, writing)},`]),
-        `config: (${formalsText(parameters)}) => (${config === undefined ? "{}" : written(config, writing)}),`,
+        ...partLines(parts, ["options", "imports", "config"], (key, code) => {
+          const text = written(code, writing)
+          return [
+            key === "config"
+              ? `config: (${formalsText(parameters)}) => (${text}),`
+              : `${key}: ${text},`,
+          ]
+        }),
         "})",
       ]
     },
     format,
   )
 }
+
+const noDefinitions = { kind: "set", members: [] } as const
 
 function schemaText(parameters: readonly ServiceParameter[]): string {
   const members = parameters.map(({ name, schema }) => propertyText(name, schema))

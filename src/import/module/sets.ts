@@ -13,7 +13,7 @@ import { attributeText } from "../../nix/syntax/duplicates.ts"
 import { withoutParentheses } from "../../nix/syntax/parentheses.ts"
 import { freeVariables } from "../../nix/syntax/scope.ts"
 import { outcomeOf } from "../../problems/thrown.ts"
-import { type Comments, noComments } from "../nix/source-comments.ts"
+import { type Comments, linesIn, noComments } from "../nix/source-comments.ts"
 import { type Code, type CodeMember, withoutConstant } from "./code.ts"
 import { before, commentsAround, commentsLeft, isApart } from "./comments.ts"
 import type { Converting } from "./converting.ts"
@@ -52,6 +52,17 @@ export function membersOf(
   addBindings(root, bindings, names, making)
   const members = [...root.members.values()].map((member) => grown(member, making.converting))
   return { members, others: root.others }
+}
+
+/** Members, with what is said after the last of them. */
+export function withBelow(
+  members: readonly CodeMember[],
+  below: readonly string[],
+): readonly CodeMember[] {
+  const last = members.at(-1)
+  if (last === undefined || below.length === 0) return members
+  const comments = { ...last.comments, below: [...last.comments.below, ...below] }
+  return [...members.slice(0, -1), { ...last, comments }]
 }
 
 /** The set as code: with members that only Nix knows, an operator adds them. */
@@ -126,7 +137,7 @@ function addBinding(set: Growing, binding: Binding, names: Names, making: Making
   const way =
     binding.kind === "inherit"
       ? addInherited(set, binding, names, making)
-      : addDefinition(set, binding, names, making)
+      : addDefinition(set, binding, around, names, making)
   const left = commentsLeft(binding, told)
   return () => {
     const member = way.find(({ uses }) => uses === 1) ?? way.at(-1)
@@ -187,6 +198,7 @@ function memberOf(set: Growing, name: string, start: number): Growing {
 function addDefinition(
   set: Growing,
   binding: Definition,
+  around: Comments,
   names: Names,
   making: Making,
 ): readonly Growing[] {
@@ -197,7 +209,9 @@ function addDefinition(
     return at
   })
   if (written.length < binding.path.length) {
-    at.others.push(dynamicPart(binding, written.length, names, making))
+    // what is said about a member is told there, and otherwise in the Nix
+    const comments = at === set ? linesIn(around) : []
+    at.others.push(dynamicPart(binding, written.length, comments, names, making))
     return way
   }
   const value = withoutParentheses(binding.value)
@@ -259,12 +273,14 @@ function plainText(part: string | Code): string | undefined {
 function dynamicPart(
   binding: Definition,
   from: number,
+  comments: readonly string[],
   names: Names,
   { convert, converting }: Making,
 ): Code {
   const path = binding.path.slice(from)
   const node = attributeSet([{ ...binding, path }])
   const start = path[0]?.name.start ?? binding.start
-  const stretch = { node, ranges: [{ start, end: binding.end }], before: "{ ", after: "}" }
+  const lines = comments.map((each) => `# ${each}\n`).join("")
+  const stretch = { node, ranges: [{ start, end: binding.end }], before: `{ ${lines}`, after: "}" }
   return rawCode(stretch, names, converting, convert)
 }

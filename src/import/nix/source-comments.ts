@@ -30,6 +30,11 @@ export function hasComments({ before, after, below }: Comments): boolean {
   return before.length > 0 || after !== undefined || below.length > 0
 }
 
+/** What is said around something, line by line. */
+export function linesIn({ before, after, below }: Comments): readonly string[] {
+  return [...before, ...(after === undefined ? [] : [after]), ...below]
+}
+
 /** Comments by the place of their attribute. */
 export type CommentsByPlace = ReadonlyMap<string, Comments>
 
