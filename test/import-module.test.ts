@@ -311,8 +311,6 @@ export const module = defineModule({
     `{ ... }: let user = "anna"; in { users.users.\${user}.isNormalUser = true; users.users."\${user}-2".isNormalUser = true; }`,
     `import { defineModule } from "nixgen"
 
-const user = "anna"
-
 export const module = defineModule({
   config: { users: { users: { anna: { isNormalUser: true }, "anna-2": { isNormalUser: true } } } },
 })`,
@@ -620,6 +618,36 @@ export const module = defineModule({
       ),
     },
   },
+})`,
+  ],
+  [
+    "names that what they are used for does not need, and those that nothing has used",
+    `{ lib, ... }: let
+  type = lib.types.str;
+  one = { two = two; };
+  two = one;
+  unused = 1;
+in {
+  options.named.x = lib.mkOption { inherit type; default = "x"; };
+  config.users.motd = two;
+}`,
+    `import { defineModule, nix, option } from "nixgen"
+import { z } from "zod"
+
+const two = nix\`
+  let
+    one = {
+      two = two;
+    };
+    two = one;
+  in
+  two
+\`
+const unused = 1
+
+export const module = defineModule({
+  options: { named: { x: option(z.string(), { default: "x" }) } },
+  config: { users: { motd: two } },
 })`,
   ],
   [

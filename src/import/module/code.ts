@@ -25,6 +25,8 @@ export interface Constant {
   readonly name: string
   readonly comments: Comments
   readonly code: Code
+  /** Whether nothing in the Nix file uses it: it is taken over as all that stands there. */
+  readonly isUnused?: boolean
 }
 
 /** The functions of nixgen for Nix's operators. */

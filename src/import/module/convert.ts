@@ -109,8 +109,8 @@ const converters: Converters = {
       ? undefined
       : text(textParts(node), names, converting),
   integer: ({ literal }) => ({ kind: "integer", digits: String(BigInt(literal.text)) }),
-  letIn: ({ bindings, body }, names, converting) =>
-    convert(body, boundByLet(bindings, names, converting, converterIn(converting)), converting),
+  letIn: (node, names, converting) =>
+    convert(node.body, boundByLet(node, names, converting, converterIn(converting)), converting),
   list: ({ items, close }, names, converting) => {
     const { told } = converting
     const codes = items.map((item) => {

@@ -1,6 +1,6 @@
 /** What a `let` binds as constants of the file; what is inherited is another name for what it is of. */
 import { groupedBy } from "../../grouped.ts"
-import type { Binding, Definition, Inherit } from "../../nix/syntax/ast.ts"
+import type { Binding, Definition, Inherit, Node } from "../../nix/syntax/ast.ts"
 import { attributeText } from "../../nix/syntax/duplicates.ts"
 import { identifier, letIn } from "../../nix/syntax/construct.ts"
 import { freeVariables } from "../../nix/syntax/scope.ts"
@@ -16,14 +16,15 @@ import { inheritedValue, membersOf } from "./sets.ts"
 
 /** The names of a `let`, all of which become what they are; throws what cannot be taken over. */
 export function boundByLet(
-  bindings: readonly Binding[],
+  { bindings, body }: Node & { readonly kind: "letIn" },
   outer: Names,
   converting: Converting,
   convert: Convert,
 ): Names {
   const bound = new Map<string, () => Code>()
   const names: Names = { kind: "let", bound, outer }
-  const state = { names, outer, converting, convert }
+  const used = new Set([...freeVariables(body), ...bindings.flatMap(variablesOf)])
+  const state = { names, outer, converting, convert, used }
   const definitions = byFirstName(bindings)
   for (const binding of bindings)
     if (binding.kind === "inherit") addInherited(bound, binding, state)
@@ -35,7 +36,7 @@ export function boundByLet(
       once(() =>
         circle === undefined
           ? defined(name, group, state)
-          : constantOf(name, inCircle(name, circle, definitions, state), converting),
+          : constantOf(name, inCircle(name, circle, definitions, state), state),
       ),
     )
   }
@@ -63,6 +64,13 @@ interface State {
   readonly outer: Names
   readonly converting: Converting
   readonly convert: Convert
+  /** The names that are used in the `let` and in what it is around. */
+  readonly used: ReadonlySet<string>
+}
+
+function variablesOf(binding: Binding): readonly string[] {
+  const values = binding.kind === "inherit" ? [binding.from] : [binding.value]
+  return values.flatMap((value) => (value === undefined ? [] : [...freeVariables(value)]))
 }
 
 function addInherited(
@@ -87,18 +95,19 @@ function defined(name: string, group: readonly Definition[], state: State): Code
   const { members } = membersOf(group, names, { converting, convert })
   const [member] = members
   if (member === undefined) throw new RangeError(`nothing defines ${name}`)
-  return constantOf(name, member.code, converting, member.comments)
+  return constantOf(name, member.code, state, member.comments)
 }
 
 /** A constant, but for what is only another name of one or of an argument. */
 function constantOf(
   name: string,
   code: Code,
-  { taken, constants }: Converting,
+  { converting: { taken, constants }, used }: State,
   comments: Comments = noComments,
 ): Code {
   if (code.kind === "constant" || code.kind === "reference") return code
-  const constant = { name: freeName(name, taken), comments, code: fitting(code) }
+  const isUnused = !used.has(name)
+  const constant = { name: freeName(name, taken), comments, code: fitting(code), isUnused }
   constants.push(constant)
   return { kind: "constant", constant }
 }

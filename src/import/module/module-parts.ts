@@ -76,7 +76,7 @@ function entered(
     return inner(node.body, { kind: "with", scope: node.scope, outer: names })
   if (node.kind === "letIn") {
     const making = (each: Node, around: Names) => convert(each, around, converting)
-    return inner(node.body, boundByLet(node.bindings, names, converting, making))
+    return inner(node.body, boundByLet(node, names, converting, making))
   }
   if (node.kind === "lambda" && isFunctionAllowed)
     return inner(node.body, argumentsOf(node.parameter, names))

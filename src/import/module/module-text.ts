@@ -3,7 +3,7 @@ import { withBlocks } from "../typescript/blocks.ts"
 import { commentLine, withComments } from "../typescript/comment-lines.ts"
 import type { Format } from "../typescript/layout-file.ts"
 import { stringLiteral } from "../typescript/literals.ts"
-import { linesIn, noComments } from "../nix/source-comments.ts"
+import { hasComments, linesIn, noComments } from "../nix/source-comments.ts"
 import type { Code, Constant } from "./code.ts"
 import { declarationsText } from "./declarations-text.ts"
 import type { ModuleParts, PartName } from "./module-parts.ts"
@@ -37,8 +37,9 @@ export async function fileText(
   declared: (writing: Writing) => readonly string[] = () => [],
 ): Promise<string> {
   const writing = newWriting()
-  const values = [...declared(writing), ...constants.map((each) => constantText(each, writing))]
+  const declarations = declared(writing)
   const body = bodyText(writing)
+  const values = [...declarations, ...constantTexts(constants, writing)]
   const file = [
     ...importTexts(writing),
     "",
@@ -66,6 +67,17 @@ export function importTexts({ names, definitions, packages }: Writing): readonly
 
 function bare(name: string): string {
   return name.replace(/^type /, "")
+}
+
+/** Constants, but for those that only what has become something else has used. */
+function constantTexts(constants: readonly Constant[], writing: Writing): readonly string[] {
+  // what uses others comes after them
+  const texts = constants.toReversed().flatMap((constant) => {
+    const { name, isUnused, comments } = constant
+    const isKept = writing.constants.has(name) || isUnused === true || hasComments(comments)
+    return isKept ? [constantText(constant, writing)] : []
+  })
+  return texts.toReversed()
 }
 
 function constantText({ name, comments, code }: Constant, writing: Writing): string {

@@ -22,10 +22,10 @@ export async function serviceText(
         `name: ${stringLiteral(key)},`,
         `description: ${stringLiteral(description)},`,
         ...(parameters.length === 0 ? [] : [`parameters: ${schemaText(parameters)},`]),
-        ...partLines(parts, ["options", "imports", "config"], (key, code) => {
+        ...partLines(parts, ["options", "imports", "config"], (part, code) => {
           const text = written(code, writing)
           return [
-            key === "config"
+            part === "config"
               ? `config: (${formalsText(parameters)}) => (${text}),`
               : `${key}: ${text},`,
           ]

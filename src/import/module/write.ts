@@ -31,12 +31,20 @@ export interface Writing {
   readonly definitions: Map<string, string>
   /** Those of other packages, each with the package. */
   readonly packages: Map<string, string>
+  /** Those of the file's own constants. */
+  readonly constants: Set<string>
   readonly blocks: Block[]
 }
 
 /** A text of which nothing is written yet. */
 export function newWriting(): Writing {
-  return { names: new Set(), definitions: new Map(), packages: new Map(), blocks: [] }
+  return {
+    names: new Set(),
+    definitions: new Map(),
+    packages: new Map(),
+    constants: new Set(),
+    blocks: [],
+  }
 }
 
 type Writers = { readonly [C in Code as C["kind"]]: (code: C, writing: Writing) => string }
@@ -50,7 +58,10 @@ const writers: Writers = {
   boolean: ({ value }) => String(value),
   call: ({ called, given }, writing) =>
     `${written(called, writing)}(${given.map((each) => written(each, writing)).join(", ")})`,
-  constant: ({ constant }) => constant.name,
+  constant: ({ constant }, writing) => {
+    writing.constants.add(constant.name)
+    return constant.name
+  },
   definition: ({ name, from }, { definitions }) => {
     definitions.set(name, from)
     return name
