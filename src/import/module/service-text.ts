@@ -27,7 +27,7 @@ export async function serviceText(
           return [
             part === "config"
               ? `config: (${formalsText(parameters)}) => (${text}),`
-              : `${key}: ${text},`,
+              : `${part}: ${text},`,
           ]
         }),
         "})",
