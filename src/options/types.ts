@@ -115,4 +115,9 @@ export type {
   WithPaths,
   WithText,
 } from "./names/package-functions.ts"
-export type { LibraryFunctionName, LibrarySetNames, LibrarySets } from "./names/library-sets.ts"
+export type {
+  LibraryFunctionName,
+  LibrarySetNames,
+  LibrarySets,
+  OptionTypeName,
+} from "./names/library-sets.ts"

@@ -116,8 +116,9 @@ interface Surroundings {
 /**
  * Compares a tree with the output folder. Problems: NG040 a generated file was edited by hand,
  * NG041 something that nixgen did not write stands in the way, NG042 a symbolic link does, NG043 generated
- * files have lost their manifest. A file that nixgen did not write but that has the very content of the tree's is taken for its own. Throws a
- * `ProblemError` where a file that the tree is not about is another than the manifest says (NG045).
+ * files have lost their manifest. A file that nixgen did not write but that has the very content of the
+ * tree's is taken for its own. Throws a `ProblemError` where a file that the tree is not about is another
+ * than the manifest says (NG045).
  */
 export function planTree(folder: string, tree: GeneratedTree, options: PlanOptions = {}): Plan {
   let plan = plannedOnce(folder, tree, options)

@@ -51,6 +51,13 @@ const strictest = [
   "--exactOptionalPropertyTypes",
 ]
 
+/** Names that nobody chooses, which are known before `nixgen types`. */
+const nobodys = `import { config, lib, option, pkgs } from "nixgen"
+export const paths = option(lib.types.listOf(lib.types.path))
+export const kernel = config.system.boot.loader.kernelFile
+export const names = lib.attrsets.attrNames(pkgs)
+`
+
 const versions = { nixgen: "^0.1.0", zod: "^4.0.0", typescript: "^7.0.0", vitest: "^4.0.0" }
 
 test.each([...compilers(root)])(
@@ -59,6 +66,7 @@ test.each([...compilers(root)])(
     const folder = fleetProject({})
     symlinkSync(join(root, "node_modules/vitest"), join(folder, "node_modules/vitest"))
     expect(await init("starter", versions, testTerminal(folder))).toBe(0)
+    writeFileSync(join(folder, "starter/names.ts"), nobodys)
     expect(await errorsIn(join(folder, "starter"), compiler, strictest)).toEqual([])
   },
   60_000,

@@ -119,7 +119,53 @@ export interface LibrarySetNames {
 export type LibrarySets = {
   readonly [Set in keyof LibrarySetNames]: Pick<LibraryFunctions, LibrarySetNames[Set]> &
     Readonly<Record<string, ByAnyName<Reference>>>
-}
+} & { readonly types: Readonly<Record<OptionTypeName | (string & {}), ByAnyName<Reference>>> }
+
+/** The names of `lib.types`, each a type of options or what makes one (NixOS manual, "Option Types"). */
+export type OptionTypeName =
+  | "anything"
+  | "attrs"
+  | "attrsOf"
+  | "attrTag"
+  | "bool"
+  | "coercedTo"
+  | "commas"
+  | "deferredModule"
+  | "either"
+  | "enum"
+  | "envVar"
+  | "float"
+  | "functionTo"
+  | "int"
+  | "ints"
+  | "lazyAttrsOf"
+  | "lines"
+  | "listOf"
+  | "nonEmptyListOf"
+  | "nonEmptyStr"
+  | "nullOr"
+  | "number"
+  | "numbers"
+  | "oneOf"
+  | "optionType"
+  | "package"
+  | "passwdEntry"
+  | "path"
+  | "pathInStore"
+  | "pkgs"
+  | "port"
+  | "raw"
+  | "separatedString"
+  | "shellPackage"
+  | "singleLineStr"
+  | "str"
+  | "string"
+  | "strMatching"
+  | "submodule"
+  | "submoduleWith"
+  | "uniq"
+  | "unique"
+  | "unspecified"
 
 const sets: {
   readonly [Set in keyof LibrarySetNames]: Readonly<Record<LibrarySetNames[Set], true>>
