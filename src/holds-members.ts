@@ -5,7 +5,7 @@ export function holdsMembers(value: unknown): value is object {
   return (typeof value === "object" && value !== null) || typeof value === "function"
 }
 
-/** The member that an object has by a name, be it one that nothing is known of. */
-export function memberAt(value: object, name: PropertyKey): unknown {
+/** What an object has by a name, be it one that nothing is known of. */
+export function propertyAt(value: object, name: PropertyKey): unknown {
   return (value as Readonly<Record<PropertyKey, unknown>>)[name]
 }

@@ -8,7 +8,7 @@ import { nodeOf } from "../nix/values/values.ts"
 import type { Origin, PathSegment } from "../problems/problem.ts"
 import type { DiskLayoutUse } from "../fleet/disk-layout.ts"
 import type { ModelHost, ModelLayout } from "./model.ts"
-import { memberAt } from "../holds-members.ts"
+import { propertyAt } from "../holds-members.ts"
 
 type Path = readonly PathSegment[]
 
@@ -36,7 +36,7 @@ function argumentAt(layout: ModelLayout, path: Path, use: DiskLayoutUse): Path |
     const node = nodeOf(value)
     if (node !== undefined) return argumentOf(node, path.slice(index), layout, use)
     if (typeof value !== "object" || value === null) return undefined
-    value = memberAt(value, segment)
+    value = propertyAt(value, segment)
   }
   const node = nodeOf(value)
   return node && argumentOf(node, [], layout, use)

@@ -3,7 +3,7 @@ import { type Content, contentOf } from "../nix/values/contents.ts"
 import { nodeOf } from "../nix/values/values.ts"
 import { giversOf } from "../problems/origin.ts"
 import type { PathSegment } from "../problems/problem.ts"
-import { memberAt } from "../holds-members.ts"
+import { propertyAt } from "../holds-members.ts"
 
 /** The objects that give a value its members: itself, what it was made of, what stands in a property. */
 export function holdersOf(value: unknown): readonly object[] {
@@ -39,7 +39,7 @@ export function read(holder: unknown, name: PathSegment): unknown {
   try {
     if (typeof holder !== "object" || holder === null || nodeOf(holder) !== undefined)
       return undefined
-    return Object.hasOwn(holder, name) ? memberAt(holder, name) : undefined
+    return Object.hasOwn(holder, name) ? propertyAt(holder, name) : undefined
   } catch {
     return undefined
   }

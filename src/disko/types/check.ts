@@ -5,7 +5,7 @@ import { schemaProblems } from "../../problems/schema.ts"
 import type { AnyDeviceType, DeviceKind } from "./device.ts"
 import { deviceSchemas, devicesSchema } from "./schemas.ts"
 import { deviceTypes, isDeviceKind } from "./types.ts"
-import { memberAt } from "../../holds-members.ts"
+import { propertyAt } from "../../holds-members.ts"
 
 /**
  * What is wrong with a layout's devices: NG020 to NG022, each at its path. An expression is known
@@ -40,7 +40,7 @@ function hasOption(kind: DeviceKind, option: string): boolean {
 
 function innerOf(value: unknown, segment: PathSegment): unknown {
   const isSet = typeof value === "object" && value !== null && !isExpression(value)
-  return isSet ? memberAt(value, segment) : undefined
+  return isSet ? propertyAt(value, segment) : undefined
 }
 
 function isExpression(value: unknown): boolean {

@@ -7,7 +7,7 @@ import type { Apply, Attribute, Identifier, IndentedString, Node, String } from 
 import { staticName } from "../syntax/scope.ts"
 import { textParts } from "../syntax/string-parts.ts"
 import { nodeOf } from "./values.ts"
-import { memberAt } from "../../holds-members.ts"
+import { propertyAt } from "../../holds-members.ts"
 
 /** The value that a variable stands for, or `undefined` where that is not known. */
 export type Lookup = (variable: Identifier) => unknown
@@ -49,7 +49,7 @@ function selected(value: unknown, path: readonly Attribute[]): unknown {
     const [key] = staticName(name)
     const isSet = typeof inner === "object" && inner !== null && nodeOf(inner) === undefined
     return isSet && key !== undefined && Object.hasOwn(inner, key)
-      ? memberAt(inner, key)
+      ? propertyAt(inner, key)
       : undefined
   }, value)
 }

@@ -24,7 +24,7 @@ import { ownDefinition } from "./own-definitions.ts"
 import { secretAsValue, secretNameOf } from "./refused-secret.ts"
 import { isPlain, nodeOf } from "./values.ts"
 import { weightOf } from "./weight.ts"
-import { holdsMembers, memberAt } from "../../holds-members.ts"
+import { holdsMembers, propertyAt } from "../../holds-members.ts"
 
 /** How many levels may stand in each other. */
 export const deepest = 200
@@ -228,7 +228,7 @@ function readMember(
   level: number,
   state: State,
 ): Read | undefined {
-  const member = outcomeOf(() => memberAt(value, name), [])
+  const member = outcomeOf(() => propertyAt(value, name), [])
   if (member.problems.length > 0)
     return refused(() => within(member.problems, { path: pathTo(at) }), state)
   if (member.value === undefined) return undefined

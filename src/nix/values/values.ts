@@ -16,7 +16,7 @@ import { brands } from "./brands.ts"
 import * as construct from "../syntax/construct.ts"
 import { isIdentifier } from "../syntax/escape.ts"
 import { freeOccurrences } from "../syntax/scope.ts"
-import { holdsMembers, memberAt } from "../../holds-members.ts"
+import { holdsMembers, propertyAt } from "../../holds-members.ts"
 
 /** What the values may refer to, and where they are from. */
 export interface ValueOptions {
@@ -105,7 +105,7 @@ function isSame(one: Node | undefined, other: Node | undefined): boolean {
     if (left === right) continue
     if (typeof left !== "object" || typeof right !== "object" || !left || !right) return false
     for (const key of new Set([...Object.keys(left), ...Object.keys(right)]))
-      if (key !== "written") todo.push([memberAt(left, key), memberAt(right, key)])
+      if (key !== "written") todo.push([propertyAt(left, key), propertyAt(right, key)])
   }
   return true
 }

@@ -19,16 +19,11 @@ export interface ChangingGuards {
   readonly variables: (environment: unknown, list: string, offset: number) => unknown
 }
 
-/** The guards of one file; each place is told of once. */
-export function changingGuards(
-  tell: (found: { readonly problem: Problem; readonly offset: number }) => void,
-): ChangingGuards {
-  const told = new Set<number>()
-  const tellOnce = (offset: number, found: () => Problem): void => {
-    if (told.has(offset)) return
-    told.add(offset)
-    tell({ problem: found(), offset })
-  }
+/** Tells what is found at a place, of which nothing was told before. */
+export type TellOnce = (offset: number, found: () => Problem) => void
+
+/** The guards of one file. */
+export function changingGuards(tellOnce: TellOnce): ChangingGuards {
   return {
     changing(value, written, offset) {
       tellOnce(offset, () => changed(written))

@@ -9,7 +9,7 @@ import { type PendingFiles, isGoing } from "../../files/pending.ts"
 import { resolution } from "./compilers.ts"
 import { remembered } from "../../remembered.ts"
 import { importsNixgen } from "./package-imports.ts"
-import { memberAt } from "../../holds-members.ts"
+import { propertyAt } from "../../holds-members.ts"
 
 /** What a specifier leads to. */
 export type Target =
@@ -176,7 +176,7 @@ function usesNixgen(file: string, isForNixgen: Search["isForNixgen"]): boolean {
 
 function memberOf(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null && Object.hasOwn(value, name)
-    ? memberAt(value, name)
+    ? propertyAt(value, name)
     : undefined
 }
 

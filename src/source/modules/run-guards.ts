@@ -6,7 +6,7 @@ import {
 } from "../../nix/values/operator-guards.ts"
 import { type Problem, ProblemError } from "../../problems/problem.ts"
 import { noteStandIn } from "../../problems/thrown.ts"
-import { type ChangingGuards, changingGuards } from "./changing-values.ts"
+import { type ChangingGuards, type TellOnce, changingGuards } from "./changing-values.ts"
 import { type SourceText, placeInSource } from "./source-problems.ts"
 import { textProblem } from "./textless.ts"
 
@@ -21,11 +21,8 @@ const patience = 1000
 
 /** The guards of a file; `tell` is called for all that they find. */
 export function guardsOf(source: SourceText, tell: (found: Problem) => void): RunGuards {
-  const textless = new Set<number>()
+  const tellTextless = tellingOnce(source, tell)
   const times = new Map<number, number>()
-  const changing = changingGuards(({ problem, offset }) => {
-    tell({ ...problem, place: placeInSource(offset, source) })
-  })
   const operators = operatorGuards((found) => {
     const { offset } = found
     const count = (times.get(offset) ?? 0) + 1
@@ -37,14 +34,22 @@ export function guardsOf(source: SourceText, tell: (found: Problem) => void): Ru
   })
   return {
     ...operators,
-    ...changing,
+    ...changingGuards(tellingOnce(source, tell)),
     text(value, operator, offset) {
       const text = operators.operand(value, operator, offset)
       const found = typeof text === "string" ? undefined : textProblem(text, operator)
-      if (found === undefined || textless.has(offset)) return text
-      textless.add(offset)
-      tell({ ...found, place: placeInSource(offset, source) })
+      if (found !== undefined) tellTextless(offset, () => found)
       return text
     },
+  }
+}
+
+/** A function that tells of each place in a file what is found there first. */
+function tellingOnce(source: SourceText, tell: (found: Problem) => void): TellOnce {
+  const told = new Set<number>()
+  return (offset, found) => {
+    if (told.has(offset)) return
+    told.add(offset)
+    tell({ ...found(), place: placeInSource(offset, source) })
   }
 }

@@ -1,5 +1,5 @@
 /** What JavaScript makes text of that has none: undefined, a promise, an object. Told where it is done. */
-import { memberAt } from "../../holds-members.ts"
+import { propertyAt } from "../../holds-members.ts"
 import type { OperatorOfTypeScript } from "../../nix/values/operators-of-typescript.ts"
 import { type Problem, problem } from "../../problems/problem.ts"
 
@@ -56,11 +56,11 @@ function textless(value: unknown): Textless | undefined {
 
 /** Whether a value says itself what its text is, or what it is in place of itself. */
 function hasText(value: object): boolean {
-  return ways.some((way) => !inherited.has(memberAt(value, way))) || Symbol.toPrimitive in value
+  return ways.some((way) => !inherited.has(propertyAt(value, way))) || Symbol.toPrimitive in value
 }
 
 /** What JavaScript calls for the text of an object, and what all of them have of these. */
 const ways = ["toString", "valueOf"] as const
 const inherited: ReadonlySet<unknown> = new Set(
-  ways.flatMap((way) => [memberAt(Object.prototype, way), memberAt(Function.prototype, way)]),
+  ways.flatMap((way) => [propertyAt(Object.prototype, way), propertyAt(Function.prototype, way)]),
 )
