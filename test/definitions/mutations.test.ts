@@ -157,7 +157,7 @@ async function buildOf(seed: number): Promise<Build> {
   return await build(oneOf(Object.values(targets), draw)(oneOf(subjects, draw), draw))
 }
 
-const count = effort(150, 10_000)
+const count = effort(100, 10_000)
 const codes = new Map<string, number>()
 let failed = 0
 
