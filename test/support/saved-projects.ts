@@ -9,6 +9,7 @@ import { type WatchedBuild, watchedBuilds } from "../../src/cli/build.ts"
 import { flagValues } from "../../src/cli/command-line/parser.ts"
 import { type BuildOptions, buildCommand } from "../../src/cli/commands/build.ts"
 import { reporterFor } from "../../src/cli/outcome/report.ts"
+import { tellRead } from "../../src/problems/call-site.ts"
 import type { Problem } from "../../src/problems/problem.ts"
 import { answeredBuild } from "./answered.ts"
 import { makeProject } from "./project.ts"
@@ -24,6 +25,9 @@ export interface Alone {
   readonly watch: boolean
 }
 
+/** Texts that files come to have, where there is to be a file. */
+export type Changed = Readonly<Record<string, string | undefined>>
+
 /** What is done to the folder of a project. */
 type Deed = (folder: string) => void
 
@@ -38,14 +42,19 @@ export interface Saved extends Left {
 export async function savedProjects(
   texts: Texts,
   prepare = nothing,
-): Promise<(words: unknown, changed: Texts, deed?: Deed) => Promise<Saved>> {
+): Promise<(words: unknown, changed: Changed, deed?: Deed) => Promise<Saved>> {
   const folders = [makeProject(texts), makeProject(texts), makeProject(texts)] as const
   const [keeping, watched, forgetting] = folders
   folders.forEach(prepare)
   const buildWatched = await watching(watched)
   return async (words, changed, deed = nothing) => {
     for (const folder of folders) {
-      for (const [path, text] of Object.entries(changed)) writeFileSync(join(folder, path), text)
+      for (const [path, text] of Object.entries(changed)) {
+        if (text === undefined) rmSync(join(folder, path))
+        else writeFileSync(join(folder, path), text)
+        // each run of the command is a process of its own, which has run nothing before
+        if (folder !== watched) tellRead(join(folder, path), text ?? "")
+      }
       deed(folder)
     }
     rmSync(join(forgetting, answers), { recursive: true, force: true })

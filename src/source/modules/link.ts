@@ -3,6 +3,7 @@ import { isBuiltin } from "node:module"
 import { appendAll } from "../../append.ts"
 import { definitionText } from "../../files/definition-text.ts"
 import type { PendingFiles } from "../../files/pending.ts"
+import { sourceRunAs } from "../../problems/call-site.ts"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
 import type { StaticImport } from "./made.ts"
 import { missingModule } from "./missing-imports.ts"
@@ -14,6 +15,7 @@ import {
   type NativeModule,
   isRecord,
 } from "./record.ts"
+import { tellCode } from "./run.ts"
 import { type Manner, type Resolve, type Target, isInPackage } from "./resolve.ts"
 import type { SourceText } from "./source-problems.ts"
 import { unfollowedImport } from "./unfollowed.ts"
@@ -101,6 +103,9 @@ function moduleOf(file: string, run: Run): ModuleRecord {
   // a module that it imports may import it, and have asked for it
   const meanwhile = readAlready(file, run)
   if (meanwhile !== undefined) return meanwhile
+  // of hosts by themselves, another text may have been run since
+  if (kept?.made !== undefined && sourceRunAs(file) !== source.text)
+    tellCode(source, kept.sourceMap)
   const record = kept ?? run.maker.recordOf(source, problems)
   run.records.set(file, record)
   run.read.add(file)

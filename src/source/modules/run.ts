@@ -33,10 +33,15 @@ export function compiled(
     source,
     () => new Script(wrapped(made), { filename: source.file, lineOffset: -1 }),
   )
+  tellCode(source, sourceMap)
+  return script.runInThisContext() as ModuleFunction
+}
+
+/** Says that the code that runs under the name of a file is what was made of this text. */
+export function tellCode(source: SourceText, sourceMap: () => string): void {
   const reader = syntaxReader()
   const startOfName = (offset: number): number => nameAt(offset, reader.ofSource(source))
   tellSource({ source, sourceMap, startOfName })
-  return script.runInThisContext() as ModuleFunction
 }
 
 /** The code stands on lines of its own, so that their columns are its own. */
