@@ -406,6 +406,41 @@ test("an argument that another gives to all is known", async () => {
   expect(alone).toEqual({ command: true, watch: true })
 })
 
+test("a test names hosts and services of others", async () => {
+  const imports = `import { defineModule, defineTest } from "nixgen"`
+  const module = "defineModule({ config: { services: { exporting: { port: 3 } } } })"
+  const nodes = `{ web: { host: "host5", module: ${module} }, client: defineModule({}) }`
+  const save = await savedProjects(
+    fleetWith({
+      ...serviceOfOne("exporting"),
+      "fleet.ts": fleet(
+        `tests: { answers: defineTest({ nodes: ${nodes}, script: "start_all()" }) },`,
+        imports,
+      ),
+    }),
+  )
+  await save("at first", {})
+  const { alone, problems } = await save("one changes", { "hosts/host2.ts": another })
+  expect([problems, alone]).toEqual([[], { command: true, watch: true }])
+  const goes = { "hosts/host5.ts": undefined }
+  const { problems: told } = await save("the one that it names goes", goes)
+  expect(told.map(({ code }) => code)).toContain("NG640")
+})
+
+test("places are those of the text that is there, whatever was run of it meanwhile", async () => {
+  const save = await savedProjects(fleetWith({ "hosts/host2.ts": host(`deploy: ${target(22)},`) }))
+  await save("at first", {})
+  const lines = await save("lines before", {
+    "hosts/host2.ts": `\n${host(`deploy: ${target(22)},`)}`,
+  })
+  expect(lines.alone).toEqual({ command: true, watch: true })
+  const { problems } = await save("another has its address, and the lines are gone", {
+    "hosts/host18.ts": host(`deploy: ${target(22)},`),
+    "hosts/host2.ts": host(`deploy: ${target(22)},`),
+  })
+  expect(problems).toMatchObject([{ code: "NG103", file: "hosts/host2.ts", line: 3, endLine: 3 }])
+})
+
 test("a file that another is a link to is the other's as well", async () => {
   const save = await savedProjects(fleetWith({}), (folder) =>
     symlinkSync("host2.ts", join(folder, "hosts/host18.ts")),

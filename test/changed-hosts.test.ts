@@ -7,7 +7,9 @@ import { expect, test } from "vitest"
 import { effort } from "./support/effort.ts"
 import { type Alone, savedProjects } from "./support/saved-projects.ts"
 
+/** The hosts that are there at first, and those that may come. */
 const names = Array.from({ length: 18 }, (_, index) => `host${index}`)
+const allNames = [...names, "host18", "host19"]
 
 /** What there is to say of a host, each as one of several texts: the first of them are right in all hosts. */
 const members = {
@@ -136,21 +138,51 @@ const layout = (name: string, format: string) => `export const ${name} = defineD
 })
 `
 
+const script = `script: "start_all()"`
+
+/** Two tests, in several texts. */
+const tests = [
+  `{ nodes: { web: "host2", db: { host: "host3", module: defineModule({ config: { services: { postgresql: { enable: true } } } }) }, client: defineModule({ config: { environment: { systemPackages: [pkgs.curl] } } }) }, ${script} }`,
+  `{ nodes: ["host4", "host18"], ${script} }`,
+  `{ nodes: { web: { host: "host2", module: defineModule({ config: { fleet: { services: { exporter: { port: 3 } } } } }) } }, ${script} }`,
+  `{ nodes: { web: "host2", client: defineModule({ imports: [gpu({ card: 2 })], config: { networking: { nameservers: [inventory.host3.address] } } }) }, ${script} }`,
+  `{ nodes: { web: "host2", client: defineModule({ config: { environment: { variables: { PORT: config.fleet.services.exporter.port } } } }) }, ${script} }`,
+  `{ nodes: { web: "host2", client: defineModule({ options: { services: { grafana: { settings: { own: option(z.int()) } } } }, config: {} }) }, script: file("../assets/motd.txt"), check: true }`,
+  `{ nodes: { web: "host2" }, description: "of " + names.join(), ${script} }`,
+  `{ nodes: { web: "host2", a: defineModule({ config: { services: accept({ ngnix: { enable: true } }, { rule: "NG026", reason: "a test" }) } }) }, ${script} }`,
+  `{ nodes: { web: { host: "host2", module: defineModule({ config: { fleet: { services: { shown: { enable: true } } } } }) } }, script: "x('curl https://git.example.org/x')" }`,
+  `{ nodes: { web: host3 === undefined ? "host2" : "host3" }, ${script} }`,
+].map(
+  (
+    first,
+    index,
+  ) => `import { accept, config, defineModule, defineTest, file, inventory, option, pkgs } from "nixgen"
+import * as z from "zod"
+import { gpu } from "../modules/all.ts"
+import { names } from "../helpers/names.ts"
+${first.includes("host3 ===") ? 'import host3 from "../hosts/host3.ts"' : ""}
+export const answers = defineTest(${first})
+export const second = defineTest({ nodes: ["host${index}", "host3"], ${script} })
+`,
+)
+
 /** The files beside those of hosts, in several texts. */
 const parts: Readonly<Record<string, readonly string[]>> = {
   "fleet.ts": [
-    `common: { base },`,
+    `common: { base }, tests: { answers, second },`,
     `common: { base }, modules: [{ module: backup, hosts: { tags: ["stored"], names: ["host1"] } }],`,
     `common: { base }, devices: { printer: { kind: "printer", address: "10.0.0.3" } },`,
     `common: { base }, rules: { NG210: "off", NG206: "off", NG115: "off" },`,
-    `common: { base }, deployment: { pull: { by: "autoUpgrade", flake: "github:example/fleet" } },`,
-    `common: { base, dns }, comments: false,`,
+    `common: { base }, deployment: { pull: { by: "autoUpgrade", flake: "github:example/fleet" } }, tests: { answers },`,
+    `common: { base, dns }, tests: { answers, second }, comments: false,`,
   ].map(
     (rest) => `import { defineFleet } from "nixgen"
 import { backup, base, dns } from "./modules/all.ts"
+import { answers, second } from "./tests/all.ts"
 export default defineFleet({ pins: "./npins/sources.json", hosts: "./hosts/*.ts", ${rest} })
 `,
   ),
+  "tests/all.ts": tests,
   "modules/all.ts": [9, 10].map(
     (number) => `import { defineModule, inventory } from "nixgen"
 import * as z from "zod"
@@ -181,18 +213,22 @@ export const shown = defineService({ name: "shown", config: () => ({ services: {
 /** Files as an edit leaves them: which text each part has, and which texts each host. */
 interface Definitions {
   readonly parts: Readonly<Record<string, number>>
-  readonly hosts: readonly Choices[]
+  /** Where there is nothing, there is no such host. */
+  readonly hosts: readonly (Choices | undefined)[]
 }
 
-const first: Definitions = { parts: {}, hosts: names.map(() => ({})) }
+const first: Definitions = {
+  parts: {},
+  hosts: allNames.map((name) => (names.includes(name) ? {} : undefined)),
+}
 
 type Edit = (before: Definitions) => Definitions
 
 const withHost =
-  (index: number, change: (before: Choices) => Choices): Edit =>
+  (index: number, change: (before: Choices) => Choices | undefined): Edit =>
   ({ parts: all, hosts }) => ({
     parts: all,
-    hosts: hosts.map((each, at) => (at === index ? change(each) : each)),
+    hosts: hosts.map((each, at) => (at === index ? change(each ?? {}) : each)),
   })
 
 /** One edit, as a function and in words. */
@@ -206,12 +242,22 @@ const set = (index: number, member: Member, number: number): Step => [
 /** A host's file says nothing but what is right in all of them. */
 const mend = (index: number): Step => [`host${index} is right`, withHost(index, () => ({}))]
 
+const leave = (index: number): Step => [`host${index} goes`, withHost(index, () => undefined)]
+
+const rename = (from: number, to: number): Step => [
+  `host${from} becomes host${to}`,
+  ({ parts: all, hosts }) => ({
+    parts: all,
+    hosts: hosts.with(to, hosts[from]).with(from, undefined),
+  }),
+]
+
 const part = (path: string, number: number): Step => [
   `${path} ${number}`,
   ({ parts: all, hosts }) => ({ parts: { ...all, [path]: number }, hosts }),
 ]
 
-const host = fc.nat({ max: names.length - 1 })
+const host = fc.nat({ max: allNames.length - 1 })
 
 const edits = fc.oneof(
   {
@@ -226,10 +272,12 @@ const edits = fc.oneof(
     arbitrary: fc.tuple(host, fc.nat({ max: 13 })).map(([index, to]) => set(index, "config", to)),
   },
   { weight: 6, arbitrary: host.map(mend) },
+  { weight: 1, arbitrary: host.map(leave) },
+  { weight: 1, arbitrary: fc.tuple(host, host).map((chosen) => rename(...chosen)) },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc
-      .tuple(fc.constantFrom(...Object.keys(parts)), fc.nat({ max: 5 }))
+      .tuple(fc.constantFrom(...Object.keys(parts)), fc.nat({ max: 9 }))
       .map((chosen) => part(...chosen)),
   },
 )
@@ -239,7 +287,9 @@ function textsOf({ parts: chosen, hosts }: Definitions): ReadonlyMap<string, str
   const shared = Object.entries(parts).map(
     ([path, all]) => [path, all[(chosen[path] ?? 0) % all.length] ?? ""] as const,
   )
-  const own = hosts.map((each, index) => [`hosts/host${index}.ts`, hostText(index, each)] as const)
+  const own = hosts.flatMap((each, index) =>
+    each === undefined ? [] : [[`hosts/host${index}.ts`, hostText(index, each)] as const],
+  )
   return new Map([...shared, ...own])
 }
 
@@ -256,7 +306,10 @@ async function follow(steps: readonly (readonly Step[])[]): Promise<readonly Alo
     // whoever is told of an error takes it back
     definitions = step.reduce((all, [, edit]) => edit(all), isRight ? definitions : lastRight)
     const after = textsOf(definitions)
-    const changed = [...after].filter(([path, text]) => before.get(path) !== text)
+    const changed = [...new Set([...before.keys(), ...after.keys()])].flatMap((path) => {
+      const text = after.get(path)
+      return before.get(path) === text ? [] : [[path, text] as const]
+    })
     before = after
     const words = step.map(([each]) => each)
     const { problems, alone } = await save(words, Object.fromEntries(changed))

@@ -57,8 +57,10 @@ type Part = keyof typeof parts
 const parts = {
   "fleet.ts": (number: number) => `import { defineFleet } from "nixgen"
 import { shared } from "./modules/shared.ts"
+import { answers } from "./tests/answers.ts"
 export default defineFleet({
   description: "fleet ${number}",
+  tests: { ${number % 2 === 1 ? "answers" : ""} },
   pins: "./npins/sources.json",
   common: { shared },
   hosts: "./hosts/*.ts",
@@ -108,6 +110,20 @@ export const exporter = defineService({
   name: "exporter",
   parameters: z.object({ port: z.int().max(9005).default(${9100 + number}) }),
   config: ({ port }) => ({ services: { prometheus: { exporters: { node: { enable: true, port } } } } }),
+})
+`,
+  "tests/answers.ts": (
+    number: number,
+  ) => `import { config, defineModule, defineTest, file } from "nixgen"
+import { shared } from "../modules/shared.ts"
+const client = defineModule({
+  imports: [shared],
+  config: { networking: { hosts: { "10.0.0.9": [config.networking.domain] } } },
+})
+export const answers = defineTest({
+  description: "test ${number}",
+  nodes: { first: "${number < 2 ? "web" : "db"}", client },
+  script: ${number % 2 === 0 ? '"start_all()"' : 'file("../assets/motd.txt")'},
 })
 `,
   "assets/motd.txt": (number: number) => `message ${number}\n`,

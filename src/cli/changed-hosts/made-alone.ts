@@ -90,7 +90,7 @@ export async function madeHosts(
   known: MadeBefore = { memory: newMemory() },
 ): Promise<MadeHosts | undefined> {
   const before = await formerHosts(fleet, { hosts, around }, known)
-  if (before === undefined || hasErrors(before.made.problems)) return undefined
+  if (before === undefined) return undefined
   const names = [...hosts.values()].map(({ name }) => name)
   const isDefinition = (file: string) => hosts.has(file)
   const isOfHosts = ({ place }: Problem) => place !== undefined && hosts.has(place.file)
@@ -110,8 +110,7 @@ export async function madeHosts(
   const isSure =
     isWritten(ownIn(before.made, isOwn), fleet, isOwn) &&
     staysInside(before.made, after.made, { isOwn, isDefinition, around }) &&
-    areAlike(releasesIn(before.made, names), releasesIn(after.made, names)) &&
-    !hasErrors(after.made.problems)
+    areAlike(releasesIn(before.made, names), releasesIn(after.made, names))
   if (!isSure) return undefined
   const { made, lock, load } = after
   return {
@@ -170,7 +169,9 @@ async function madeAlone(
       return { made: await madeOf(members, load, { out }, memory), lock: members.lock, load }
     })
   })
-  const isWhole = value?.made.model.hosts.length === part.files.size
+  const { model, problems: told = [] } = value?.made ?? {}
+  // what all have in common may be wrong without the hosts that are left out, if it is there all the same
+  const isWhole = model?.hosts.length === part.files.size && (model.isWhole || !hasErrors(told))
   const isFollowed = load.unfollowed().length === 0 && !load.readsFiles()
   const isSure = memory.isSound && isFollowed && problems.length === 0
   return isWhole && isSure ? value : undefined
