@@ -311,6 +311,8 @@ async function follow(steps: readonly (readonly Step[])[]): Promise<readonly Alo
       return before.get(path) === text ? [] : [[path, text] as const]
     })
     before = after
+    // of several that are saved together, any may be seen first
+    if (found.length % 2 === 1) changed.reverse()
     const words = step.map(([each]) => each)
     const { problems, alone } = await save(words, Object.fromEntries(changed))
     isRight = !problems.some(({ severity }) => severity === "error")
