@@ -599,7 +599,9 @@ describe("what nixgen types has read of options that are declared by expressions
   })
   const read = "lib.types.str"
   test.each<[config: string, type: string, ...want: object[]]>([
-    ["{ s: 'a', whole: 1, new: 'any' }", read],
+    ["{ s: 'a', whole: 1, new: 2 }", read],
+    // not told by Nix yet
+    ["{ new: 'any' }", read, { code: "NG027", severity: "error" }],
     ["{ s: mkForce(nix`lib.id 1`), whole: nix`1` }", read],
     ["{ s: 5 }", read, { code: "NG027", severity: "error" }],
     ["{ s: mkForce(config.my.t.whole) }", read, { code: "NG027" }],
@@ -607,6 +609,7 @@ describe("what nixgen types has read of options that are declared by expressions
     ["{ fixed: 'y' }", read, { code: "NG029" }],
     // it is of another type now, which Nix has not told yet
     ["{ s: 5, whole: 'a' }", "lib.types.int", { code: "NG434" }],
+    ["{ s: 5 }", "nix`lib.types.int // { }`", { code: "NG434" }],
   ])("%s of %s", async (config, type, ...want) => {
     const { model } = await loadModel(makeProject(declaredByNix("{}", read)))
     const found = await problemsOf({
@@ -616,6 +619,22 @@ describe("what nixgen types has read of options that are declared by expressions
     })
     expect(found).toMatchObject(want)
   })
+})
+
+test("an option that is declared twice by expressions takes what either has", async () => {
+  const ofUsers =
+    "users: { users: option(lib.types.attrsOf(lib.types.submodule({ options: {} }))) }"
+  const found = await problemsOf({
+    "own.ts": `import { defineModule, lib, option } from "nixgen"
+export const own = defineModule({ name: "own", options: { my: { t: option(lib.types.enum(["a"])) }, ${ofUsers} } })
+export const other = defineModule({ name: "other", options: { my: { t: option(lib.types.enum(["b"])) } } })
+`,
+    "hosts/web.ts": hostFile(
+      'imports: [own, other], config: { my: { t: "b" }, users: { users: { a: { isNormalUser: true } } } } as never',
+      'import { own, other } from "../own.ts"',
+    ),
+  })
+  expect(found).toEqual([])
 })
 
 describe("what a module that is imported inside of a configuration may bring is not certain", () => {

@@ -27,7 +27,7 @@ export function withDeclared(
   return groups.reduce((known, { members }) => overlaid(members, known, read), names)
 }
 
-/** What declares options of the fleet's own of which Nix alone knows the types, each as a text. */
+/** What declares options of the fleet's own of whose types Nix may know more, each as a text. */
 export function expressionDeclarations(model: Model): readonly string[] {
   return declaringModules(model).flatMap(({ options }) =>
     options === undefined ? [] : untyped(options.group, options.declarations, []),
@@ -44,7 +44,7 @@ function untyped(
     const inner = [...path, name]
     if (member.kind === "group")
       return isAttributeSet(declaration) ? untyped(member, declaration, inner) : []
-    if (member.type.kind !== "anything") return []
+    if (!member.isWritten && member.type.kind !== "anything") return []
     return [`option ${inner.join(".")} ${JSON.stringify(nodeOf(declaration))}`]
   })
 }

@@ -15,7 +15,10 @@ import type { Expression } from "../nix/values/expression.ts"
 import { readValue } from "../nix/values/reading.ts"
 import { reference } from "../nix/values/references.ts"
 import { isAttributeSet, isExpression } from "../nix/values/value-kinds.ts"
-import { isPlain, toBindings, toNix } from "../nix/values/values.ts"
+import { isPlain, nodeOf, toBindings, toNix } from "../nix/values/values.ts"
+import { checkValueOf } from "../options/check/check-definitions.ts"
+import { mismatchProblem } from "../options/check/mismatch-problems.ts"
+import { writtenOption } from "../options/check/written-type.ts"
 import type { Group, Member, Option, OptionType } from "../options/tree/option-type.ts"
 import { type PathSegment, type Place, type Problem, within, problem } from "../problems/problem.ts"
 import { mend, schemaProblems } from "../problems/schema.ts"
@@ -75,7 +78,7 @@ function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
 function memberOf(member: unknown, context: Context): readonly [unknown, Member] {
   const declared = declaredIn(member)
   if (declared !== undefined) return optionOf(declared, context)
-  if (isExpression(member)) return [member, unknownOption[1]]
+  if (isExpression(member)) return [member, writtenOption(nodeOf(member))]
   if (!isGroup(member)) {
     refuse(context)
     return unknownOption
@@ -154,8 +157,9 @@ function plainOption(declared: OptionDeclaration, context: Context): ReadOption 
   const said = toBindings(settings, { written })
   if (isExpression(type)) {
     const made = mkOption([binding(["type"], toNix(type)), ...said])
-    const hasDefault = settings.default !== undefined
-    return [reference(made), standingAs({ ...settings, hasDefault }, anyOption)]
+    const option = writtenOption(made)
+    appendAll(context.problems, defaultProblems(option, settings.default, context))
+    return [reference(made), option]
   }
   const foreign = foreignIn(type)
   if (foreign !== undefined || !(type instanceof z.ZodType)) {
@@ -176,6 +180,18 @@ function plainOption(declared: OptionDeclaration, context: Context): ReadOption 
   const hasDefault = names.has("default") || bindings.some(([name]) => name === "default")
   const checked = standingAs({ ...settings, hasDefault }, checkedOption(checkedType(type)))
   return [reference(mkOption([...own, ...said])), checked]
+}
+
+/** What is wrong with a default, by the type that an expression says. */
+function defaultProblems(
+  { type }: Option,
+  value: unknown,
+  { place, path }: Context,
+): readonly Problem[] {
+  return checkValueOf(type, value).map((mismatch) => ({
+    place,
+    ...mismatchProblem(mismatch, [...path, "default"]),
+  }))
 }
 
 /**

@@ -73,6 +73,8 @@ export interface Option {
   readonly standing?: Standing
   /** Whether its module makes something of another kind of what it is defined as (`apply`). */
   readonly applied?: true
+  /** Whether its type was read of an expression, of which Nix may know more. */
+  readonly isWritten?: true
   readonly description?: string
   /** The example as the NixOS manual renders it. */
   readonly example?: string

@@ -4,7 +4,7 @@ import type { Option } from "./option-type.ts"
 
 /**
  * The options of both; what both have is as the first has it, but for groups, which have those of both.
- * Where the first has no type of an option, it is as the second has it that `tells`.
+ * Where the first has no type of an option, or only what an expression says, it is as the second has it that `tells`.
  */
 export function overlaid(first: OptionNames, second: OptionNames, tells = false): OptionNames {
   return {
@@ -17,13 +17,16 @@ type Named = Option | NamedGroup | undefined
 
 function together(first: Named, second: Named, tells: boolean): Named {
   if (first?.kind === "option" && tells) return toldBy(second, first)
+  // NixOS makes one type of both: a submodule with the options of either
+  if (first?.kind === "option" && first.isWritten && second !== undefined)
+    return { ...first, type: { kind: "anything" } }
   const group = asGroup(second)
   if (first?.kind !== "group" || group === undefined) return first ?? second
   return { ...group, ...first, members: overlaid(first.members, group.members, tells) }
 }
 
 function toldBy(second: Named, first: Option): Named {
-  if (second === undefined || first.type.kind !== "anything") return first
+  if (second === undefined || !(first.isWritten || first.type.kind === "anything")) return first
   if (second.kind === "group") return second
   const { standing } = first
   return standing === undefined ? second : { ...second, standing }
