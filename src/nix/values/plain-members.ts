@@ -7,6 +7,14 @@ export interface Plain {
   readonly ways: Readonly<Record<string, (written: string) => string>>
 }
 
+function sorted(it: string): string {
+  return `nix\`builtins.sort (a: b: a < b) \${${it}}\``
+}
+
+function partOfText(it: string): string {
+  return `builtins.substring(0, 1, ${it})`
+}
+
 const list: Plain = {
   name: "list",
   prototype: Array.prototype,
@@ -15,18 +23,25 @@ const list: Plain = {
     at: (it) => `builtins.elemAt(${it}, 0)`,
     concat: (it) => `append(${it}, […])`,
     every: (it) => `nix\`lib.all (each: …) \${${it}}\``,
+    entries: (it) => `lib.imap0(nix\`index: each: …\`, ${it})`,
     filter: (it) => `nix\`builtins.filter (each: …) \${${it}}\``,
     find: (it) => `nix\`lib.findFirst (each: …) null \${${it}}\``,
+    findIndex: (it) => `nix\`lib.lists.findFirstIndex (each: …) null \${${it}}\``,
+    flat: (it) => `builtins.concatLists(${it})`,
     flatMap: (it) => `nix\`lib.concatMap (each: …) \${${it}}\``,
     forEach: (it) => `nix\`map (each: …) \${${it}}\``,
     includes: (it) => `builtins.elem(…, ${it})`,
+    indexOf: (it) => `nix\`lib.lists.findFirstIndex (each: each == …) null \${${it}}\``,
     join: (it) => `lib.concatStringsSep(", ", ${it})`,
     map: (it) => `nix\`map (each: …) \${${it}}\``,
     reduce: (it) => `nix\`lib.foldl' (all: each: …) … \${${it}}\``,
+    push: (it) => `append(${it}, […])`,
     reverse: (it) => `lib.reverseList(${it})`,
     slice: (it) => `lib.sublist(0, 1, ${it})`,
     some: (it) => `nix\`lib.any (each: …) \${${it}}\``,
-    sort: (it) => `nix\`builtins.sort (a: b: a < b) \${${it}}\``,
+    sort: sorted,
+    toReversed: (it) => `lib.reverseList(${it})`,
+    toSorted: sorted,
   },
 }
 
@@ -35,19 +50,25 @@ const text: Plain = {
   prototype: String.prototype,
   ways: {
     length: (it) => `builtins.stringLength(${it})`,
+    at: partOfText,
+    charAt: partOfText,
     concat: (it) => `str\`\${${it}}…\``,
     endsWith: (it) => `lib.hasSuffix("…", ${it})`,
     includes: (it) => `lib.hasInfix("…", ${it})`,
     match: (it) => `builtins.match("…", ${it})`,
+    padStart: (it) => `lib.fixedWidthString(8, " ", ${it})`,
+    repeat: (it) => `lib.strings.replicate(2, ${it})`,
     replace: (it) => `lib.replaceStrings(["…"], ["…"], ${it})`,
     replaceAll: (it) => `lib.replaceStrings(["…"], ["…"], ${it})`,
-    slice: (it) => `builtins.substring(0, 1, ${it})`,
+    slice: partOfText,
     split: (it) => `lib.splitString("…", ${it})`,
     startsWith: (it) => `lib.hasPrefix("…", ${it})`,
-    substring: (it) => `builtins.substring(0, 1, ${it})`,
+    substring: partOfText,
     toLowerCase: (it) => `lib.toLower(${it})`,
     toUpperCase: (it) => `lib.toUpper(${it})`,
     trim: (it) => `lib.trim(${it})`,
+    trimEnd: (it) => `lib.trimWith({ end: true }, ${it})`,
+    trimStart: (it) => `lib.trimWith({ start: true }, ${it})`,
   },
 }
 

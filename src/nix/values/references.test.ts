@@ -42,10 +42,21 @@ describe("references", () => {
     ["toFixed", (value) => value["a"]?.["toFixed"]?.(), "builtins.toString(config.a)"],
     ["reverse", (value) => value["a"]?.["reverse"]?.(), "lib.reverseList(config.a)"],
     ["a function of its own", (value) => value["a"]?.(), "leave out the ()"],
-    ["one without a way", (value) => value["a"]?.["normalize"]?.(), "leave out the ()"],
+    ["one without a way", (value) => value["a"]?.["normalize"]?.(), "builtins and lib have"],
+    ["flat", (value) => value["a"]?.["flat"]?.(), "builtins.concatLists(config.a)"],
+    ["map", (value) => value["a"]?.["map"]?.(String), "nix`map (each: …) ${config.a}`"],
+    ["reduce", (value) => value["a"]?.["reduce"]?.(() => 0, 0), "lib.foldl'"],
+    ["toSorted", (value) => value["a"]?.["toSorted"]?.(() => 0), "builtins.sort"],
+    ["match", (value) => value["a"]?.["match"]?.(/a/), 'builtins.match("…", config.a)'],
+    ["replace", (value) => value["a"]?.["replace"]?.(/a/, "b"), "lib.replaceStrings"],
+    [
+      "of what is called",
+      (value) => lib["f"]?.(value)["map"]?.(String),
+      "write nix`map (each: …) ${…}`",
+    ],
     ["one of the library", () => lib["trim"]?.(), "leave out the ()"],
     ["a built-in one", () => builtins.toString(), "leave out the ()"],
-  ])("%s, called with nothing, is told with Nix's way to it", (_name, use, hint) => {
+  ])("%s, called with what Nix cannot hold, is told with Nix's way to it", (_name, use, hint) => {
     expect(problemsOf(() => use(config))).toMatchObject([
       { code: "NG012", hint: expect.stringContaining(hint) },
     ])

@@ -15,7 +15,7 @@ import { apply, identifier, select } from "../syntax/construct.ts"
 import { containing } from "./contents.ts"
 import type { Expression } from "./expression.ts"
 import { printNix } from "./print-nix.ts"
-import { hintForWay, likelyMember } from "./plain-members.ts"
+import { type PlainMember, hintForWay, likelyMember } from "./plain-members.ts"
 import { chainOf, functionName } from "../syntax/selections.ts"
 import { propertyCalled } from "./property-calls.ts"
 
@@ -125,7 +125,7 @@ function traps(tree: Node, known: KnownMembers | undefined): ProxyHandler<object
     has: (_target, key) => key === brands.node,
     apply: (_target, _this, arguments_: unknown[]) => {
       if (isJsonHook(tree, arguments_)) refuseText(tree)
-      if (arguments_.length === 0) refuse(tree, "is called with nothing", hintForNoArgument(tree))
+      refuseAsMethod(tree, arguments_)
       const property = propertyCalled(tree, arguments_)
       const nodes = property?.nodes ?? arguments_.map((each) => argument(each).node)
       const made = reference(apply(tree, ...nodes))
@@ -148,16 +148,32 @@ function isJsonHook(tree: Node, arguments_: readonly unknown[]): boolean {
   return named && arguments_.length === 1 && typeof arguments_[0] === "string"
 }
 
-/** What is called may be a member of TypeScript's own, of a value that only Nix knows. */
-function hintForNoArgument(tree: Node): string {
+/**
+ * Refuses to call a reference with nothing, which no function of Nix is, and with what Nix cannot hold where
+ * it may be a method of TypeScript's own, of a value that only Nix knows.
+ */
+function refuseAsMethod(tree: Node, given: readonly unknown[]): void {
+  const isEmpty = given.length === 0
+  if (!isEmpty && !given.some(isOfTypeScript)) return
+  const method = methodOf(tree)
+  if (method !== undefined)
+    refuse(tree, "is called as a method of TypeScript", hintForWay(method.way))
+  if (isEmpty)
+    refuse(tree, "is called with nothing", "a function of Nix has an argument: leave out the ()")
+}
+
+function methodOf(tree: Node): PlainMember | undefined {
   const name = functionName(tree)
   const root = chainOf(tree)?.variable.name.text ?? ""
   const isFunction = root === "lib" || root === "builtins"
   const owner = tree.kind === "select" && !isFunction ? ownerOf(tree) : undefined
-  const member = owner && name !== undefined ? likelyMember(name, printNix(owner)) : undefined
-  return member?.way === undefined
-    ? "a function of Nix has an argument: leave out the ()"
-    : hintForWay(member.way)
+  const written = owner && chainOf(owner) ? printNix(owner) : "…"
+  return owner && name !== undefined ? likelyMember(name, written) : undefined
+}
+
+/** What methods of lists and texts are given, and no function of Nix can be. */
+function isOfTypeScript(value: unknown): boolean {
+  return (typeof value === "function" && !(brands.node in value)) || value instanceof RegExp
 }
 
 /** What the last name is selected of. */

@@ -27,6 +27,8 @@ export function operandType(expression: Node, scope: Scope, names: Known): Optio
   }
   const value = { [brands.node]: node }
   const result = resultKind(value)
+  // what is added to a text may be a path, and what a function gives for one is none
+  if (result === "text" && node.kind === "apply") return { kind: "string" }
   if (result !== undefined) return results[result]
   const chain = chainOf(node)
   const variable = chain && freeVariable({ node: chain.variable, scope })
@@ -54,7 +56,6 @@ const literals: { readonly [Kind in Node["kind"]]?: OptionType } = {
 const results: Readonly<Record<ValueKind, OptionType>> = {
   boolean: { kind: "boolean" },
   number: { kind: "union", members: [{ kind: "integer" }, { kind: "number" }] },
-  // what is added to a text may be a path
   text: { kind: "path" },
   list: lists.type,
   "attribute set": sets.type,
