@@ -510,6 +510,20 @@ describe("what is selected of the fleet's own data", () => {
         },
       ],
     ],
+    [
+      "by names of a `let`",
+      "nix`let inherit (inputs) self; s = self; inherit (host) system; h = host; i = h; in [ self.overlays s.nope self.lib h.domian (i.nope or 1) (h ? x) system ]`",
+      [
+        { message: "the generated flake has no overlays" },
+        { message: "the generated flake has no nope" },
+        { hint: 'did you mean "domain"?' },
+      ],
+    ],
+    [
+      "by names of a `let` that are others",
+      "nix`let host = { nope = 1; }; x = host; f = inputs: inputs.nope; y.z = inputs; t = t; in [ x.nope f y.nope t.nope (let x = { q = 1; }; in x.q) ]`",
+      [],
+    ],
     ["outputs of what is no flake", 'inputs["nixos-anywhere"].packages', [{ severity: "error" }]],
     [
       "the files of what is no flake",

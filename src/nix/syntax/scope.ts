@@ -32,6 +32,8 @@ export interface Scope {
   readonly outer: Scope | undefined
   /** What every `with` around takes its names from, the innermost first. */
   readonly withs: readonly Node[]
+  /** What the names of a `let` are bound to. */
+  readonly bindings?: readonly Binding[]
 }
 
 /** Something still to be looked at, and where it stands. */
@@ -67,6 +69,29 @@ export function freeVariable({ node, scope }: Visit): FreeVariable | undefined {
   if (node.kind !== "identifier" || isBound(node.name.text, scope)) return undefined
   const { withs } = scope
   return { name: node.name.text, node, underWith: withs.length > 0, withs }
+}
+
+/** What a name of a `let` stands for: an expression, or what is inherited from it; nothing of any other name. */
+export function boundTo({ node, scope }: Visit): Visit | undefined {
+  if (node.kind !== "identifier") return undefined
+  const { text } = node.name
+  for (let at: Scope | undefined = scope; at !== undefined; at = at.outer)
+    if (at.names.has(text)) return visitIn(at.bindings ?? [], text, at)
+  return undefined
+}
+
+function visitIn(bindings: readonly Binding[], name: string, scope: Scope): Visit | undefined {
+  for (const binding of bindings) {
+    if (binding.kind === "definition") {
+      const [first, ...further] = binding.path
+      const isIt = first !== undefined && staticName(first.name)[0] === name
+      if (isIt) return further.length === 0 ? { node: binding.value, scope } : undefined
+    } else if (binding.from !== undefined) {
+      const inherited = binding.names.filter((each) => staticName(each)[0] === name)
+      if (inherited.length > 0) return { node: binding.from, scope, inherited }
+    }
+  }
+  return undefined
 }
 
 /** The names that are bound somewhere, the innermost first. */
@@ -127,7 +152,7 @@ const childrenOf: Children = {
     return all([node.body, ...fallbacks], own)
   },
   letIn: (node, scope) => {
-    const own = inner(boundNames(node.bindings), scope)
+    const own = { ...inner(boundNames(node.bindings), scope), bindings: node.bindings }
     return [...inBindings(node.bindings, own, scope), { node: node.body, scope: own }]
   },
   list: (node, scope) => all(node.items, scope),

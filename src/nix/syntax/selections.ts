@@ -4,7 +4,15 @@
  */
 import type { Attribute, AttributeName, Identifier, Node } from "./ast.ts"
 import { withoutParentheses } from "./parentheses.ts"
-import { type FreeVariable, type Visit, freeVariable, staticName, walk } from "./scope.ts"
+import {
+  type FreeVariable,
+  type Scope,
+  type Visit,
+  boundTo,
+  freeVariable,
+  staticName,
+  walk,
+} from "./scope.ts"
 
 /** A use of a free variable, and what is selected from it. */
 export interface Selection {
@@ -17,19 +25,37 @@ export interface Selection {
   readonly kind: "needed" | "fallback" | "test"
 }
 
-/** All uses, with as much of the path as is selected. Looks at each expression once. */
+/**
+ * All uses, with as much of the path as is selected, be it by way of the names of a `let`. Looks at each
+ * expression once.
+ */
 export function selectionsIn(root: Node): readonly Selection[] {
   const found: Selection[] = []
   const judged = new Set<Node>()
   walk(root, (visit) => {
     for (const chain of judged.has(visit.node) ? [] : chainsOf(visit, judged)) {
       for (const node of chain.nodes) judged.add(node)
-      const variable = freeVariable({ node: chain.variable, scope: visit.scope })
-      if (variable === undefined) continue
-      found.push({ ...chain, variable, path: chain.names.map((name) => staticName(name)[0]) })
+      const selected = freeSelection(chain, visit.scope)
+      if (selected !== undefined) found.push(selected)
     }
   })
   return found
+}
+
+/** What is selected of a free variable; what a `let` binds to such leads there, but for a name alone. */
+function freeSelection(
+  { variable, names, kind }: Omit<Chain, "nodes">,
+  scope: Scope,
+  around: readonly Node[] = [],
+): Selection | undefined {
+  const free = freeVariable({ node: variable, scope })
+  if (free !== undefined)
+    return { variable: free, names, kind, path: names.map((name) => staticName(name)[0]) }
+  const bound = names.length === 0 ? undefined : boundTo({ node: variable, scope })
+  const chain = bound && chainOf(bound.node)
+  if (chain?.kind !== "needed" || around.includes(chain.variable)) return undefined
+  const inner = { ...chain, kind, names: [...chain.names, ...(bound?.inherited ?? []), ...names] }
+  return freeSelection(inner, bound?.scope ?? scope, [...around, chain.variable])
 }
 
 /** A variable and the names that are selected from it, as it is written. */
