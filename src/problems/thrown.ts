@@ -140,11 +140,8 @@ function asWritten(message: string): string {
   return message
     .replace(/\(0 ?, ?__vite_ssr_import_\d+__\.([\w$]+)\)/g, "$1")
     .replace(/__vite_ssr_import_\d+__\.?/g, "")
-    .replace(
-      /__nixgen_guards__\.\w+(\(\.\.\.\))? is not a function or its return value/,
-      "the value",
-    )
-    .replace(/__nixgen_guards__\.\w+(\(\.\.\.\))?/g, "the value")
+    .replace(/__nixgen_\w+__\.\w+(\(\.\.\.\))? is not a function or its return value/, "the value")
+    .replace(/__nixgen_\w+__\.\w+(\(\.\.\.\))?/g, "the value")
 }
 
 const brief = { depth: 1, breakLength: Infinity, maxArrayLength: 3, maxStringLength: 60 } as const

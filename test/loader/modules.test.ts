@@ -279,6 +279,14 @@ test.each<[string, Files, unknown]>([
     ["a", "default", "z"],
   ],
   [
+    "a default and a namespace in one import",
+    {
+      "a.ts": 'import d, * as b from "./b.ts"\nexport default [d, b.default, b.one]',
+      "b.ts": "export const one = 1\nexport default 2",
+    },
+    [2, 2, 1],
+  ],
+  [
     "everything of everything",
     {
       "a.ts": 'import * as b from "./b.ts"\nexport default { ...b }',
@@ -443,6 +451,21 @@ test.each<[string, Files, object]>([
     { code: "NG009", message: '"./b.ts" exports no onn', hint: 'did you mean "one"?' },
   ],
   [
+    "a missing name of JSON",
+    { "a.ts": 'import { onn } from "./b.json"\nexport default onn', "b.json": '{ "one": 1 }' },
+    {
+      code: "NG009",
+      message: '"./b.json" exports no onn',
+      hint: 'did you mean "one"?',
+      place: { line: 1, column: 10 },
+    },
+  ],
+  [
+    "a missing name of CommonJS",
+    { "a.ts": 'export { onn } from "./b.cjs"\nexport default 1', "b.cjs": "exports.one = 1" },
+    { code: "NG009", message: '"./b.cjs" exports no onn' },
+  ],
+  [
     "a missing name of nixgen",
     { "a.ts": 'import { defineHos } from "nixgen"\nexport default defineHos' },
     { code: "NG009", hint: 'did you mean "defineHost"?' },
@@ -505,6 +528,14 @@ test.each<[string, Files, object]>([
       "b.ts": "export const version = 1",
     },
     { code: "NG002", message: "the definition throws: version is not a function" },
+  ],
+  [
+    "a call of a list's method that is none",
+    { "a.ts": "export default ([1].values() as any).nope()" },
+    {
+      code: "NG002",
+      message: "the definition throws: the value.values(...).nope is not a function",
+    },
   ],
   [
     "what cannot be gone through",

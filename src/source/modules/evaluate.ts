@@ -3,7 +3,7 @@ import { EventEmitter, once } from "node:events"
 import { basename, dirname, relative } from "node:path"
 import { callSite, withFrames } from "../../problems/call-site.ts"
 import { ProblemError, problem } from "../../problems/problem.ts"
-import { refusedImport } from "./missing-imports.ts"
+import { missingNames, refusedImport } from "./missing-imports.ts"
 import { type ModuleRecord, isRecord } from "./record.ts"
 
 /** The modules whose turn it is: the last is running, and each imports the next. */
@@ -65,6 +65,8 @@ function* evaluation(record: ModuleRecord, around: Turn): Steps {
   const completed = completion(record)
   try {
     for (const index of record.imports.keys()) yield* importedModule(record, index, own)
+    const missing = missingNames(record)
+    if (missing.length > 0) throw new ProblemError(missing)
     yield* body(record, own)
     record.stage = "done"
     delete record.turn

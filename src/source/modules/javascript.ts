@@ -139,6 +139,7 @@ function guarded(text: MagicString): Guards {
       lostDigits(text.original, (each) => lost.push(each)),
       quotedReferences(text.original, (each) => references.push(each)),
       surplusArguments(text.original, (each) => references.push(each)),
+      dividedImports(text),
     ],
     found: () => [...lost, ...references],
   }
@@ -154,6 +155,16 @@ function importing(text: MagicString): VisitorObject {
   return {
     ImportExpression: ({ start }) =>
       void text.overwrite(start, start + "import".length, names.import),
+  }
+}
+
+/** Two imports in place of `import a, * as b from "…"`, of which the transformer would lose the first. */
+function dividedImports(text: MagicString): VisitorObject {
+  return {
+    ImportDeclaration({ specifiers: [first, second], source }) {
+      if (first === undefined || second?.type !== "ImportNamespaceSpecifier") return
+      text.overwrite(first.end, second.start, ` from ${source.raw}; import `)
+    },
   }
 }
 

@@ -58,10 +58,11 @@ export function missingNames({ made, imports, source }: ModuleRecord): readonly 
   })
 }
 
-/** What a module gives, as far as its names are known before it is run. */
+/** What a module gives, as far as its names are known: those of JSON and CommonJS once it has run. */
 function namespaceOf(imported: Imported): object | undefined {
   if (!isRecord(imported)) return imported.namespace
-  return imported.made?.kind === "module" ? imported.namespace : undefined
+  const isKnown = imported.made?.kind === "module" || imported.stage === "done"
+  return isKnown ? imported.namespace : undefined
 }
 
 function missingName(
