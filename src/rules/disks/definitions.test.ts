@@ -27,6 +27,7 @@ import { zpool } from "../../disko/types/zpool.ts"
 import { identifier } from "../../nix/syntax/construct.ts"
 import { mkDefault, mkForce, mkIf, mkMerge, mkOverride } from "../../nix/values/properties.ts"
 import { printNix } from "../../nix/values/print-nix.ts"
+import { formatPath } from "../../problems/problem.ts"
 import { reference } from "../../nix/values/references.ts"
 
 const { problemsOf, told } = rulesAlone("NG117", "NG133", "NG134", "NG165")
@@ -57,6 +58,12 @@ function initrd(options: object): Config {
 
 function mount(options: object): Config {
   return { fileSystems: { "/data": options } }
+}
+
+/** A definition of the content of the partition `data` in `config`. */
+function beside(content: object): Config {
+  const partitions = { data: { content } }
+  return { disko: { devices: { disk: { main: { content: { partitions } } } } } } as Config
 }
 
 describe("NG133 definitions of the config beside disko's", () => {
@@ -167,6 +174,20 @@ describe("NG133 definitions of the config beside disko's", () => {
       'fileSystems["/scratch"].fsType',
     ],
     ["the same memory", many, { fileSystems: { "/scratch": { device: "tmpfs" } } }, undefined],
+    [
+      "another format of the devices themselves",
+      plain,
+      beside({ format: "xfs" }),
+      "disko.devices.disk.main.content.partitions.data.content.format",
+    ],
+    ["the same format of those", plain, beside({ format: "ext4" }), undefined],
+    ["another format by force", plain, beside({ format: mkForce("xfs") }), undefined],
+    [
+      "options of those, and hooks",
+      plain,
+      beside({ mountOptions: ["noatime"], preMountHook: "true" }),
+      undefined,
+    ],
   ]
 
   test.each(cases)("%s", (_, disks, config, option) => {
@@ -193,6 +214,30 @@ describe("NG133 definitions of the config beside disko's", () => {
   test("each is told with both values, at the one of the config", () => {
     expect(told({ disks: plain, config: mount({ device: other }) })).toEqual([
       `NG133 config.fileSystems["/data"].device: fileSystems["/data"].device is "/dev/sda1" here, and "${label}" by disko`,
+    ])
+  })
+
+  test("devices of the config are judged with the disks, at their places", () => {
+    const config: Config = {
+      disko: {
+        devices: {
+          disk: {
+            main: { device: "/dev/disk/by-id/nvme-2" },
+            more: disk({ device: "/dev/disk/by-id/nvme-3", content: data }),
+          },
+        },
+      },
+    }
+    const found = problemsOf({ disks: plain, config: mkMerge([{}, config]) })
+    expect(
+      found.map(({ code, path = [], related = [] }) => [
+        code,
+        formatPath(path),
+        ...related.map((each) => formatPath(each.path ?? [])),
+      ]),
+    ).toEqual([
+      ["NG117", "config[1].disko.devices.disk.more.content.mountpoint", `${at("data")}.mountpoint`],
+      ["NG133", "config[1].disko.devices.disk.main.device", "disks.disk.main.device"],
     ])
   })
 

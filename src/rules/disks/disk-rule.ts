@@ -7,12 +7,15 @@ import type { Model, ModelHost } from "../../model/model.ts"
 import type { Origin, PathSegment, Related } from "../../problems/problem.ts"
 import type { SettledCode } from "../../problems/codes.ts"
 import type { Finding, HostRule } from "../rule.ts"
+import { type Clash, wholeDevices } from "./whole-devices.ts"
 
 /** A host that has disks. */
 export interface Machine {
   readonly host: ModelHost
   /** The devices as the host really has them. */
   readonly devices: DeviceTree
+  /** What definitions of `disko.devices` say differently. */
+  readonly clashes: readonly Clash[]
   /** The definitions of a NixOS option that the host has. */
   readonly config: ConfigLookup
   /** The same out of the properties that they stand in, with their priorities. */
@@ -42,33 +45,41 @@ export function diskRule<const Code extends SettledCode>({
 }: DiskRule<Code>): HostRule<Code> {
   return {
     code,
-    checkHost: (host) =>
-      machinesOf(host).flatMap((machine) =>
-        check(machine).map((finding) => located(finding, host)),
-      ),
+    checkHost: (host) => {
+      const machine = machineWith(host)
+      return machine === undefined ? [] : check(machine).map((finding) => located(finding, host))
+    },
   }
 }
 
 /** The hosts that have disks, as far as what they have is known. */
 export function machines(model: Model): readonly Machine[] {
-  return model.hosts.flatMap(machinesOf)
+  return model.hosts.flatMap((host) => machineWith(host) ?? [])
 }
 
-function machinesOf(host: ModelHost): readonly Machine[] {
-  const { devices, values: config, definitions } = host
-  return devices === undefined ? [] : [{ host, devices, config, definitions }]
+/** The machine of a host that has disks. */
+export function machineWith(host: ModelHost): Machine | undefined {
+  const { values: config, definitions } = host
+  const { devices, clashes } = wholeDevices(host) ?? {}
+  return devices && clashes && { host, devices, clashes, config, definitions }
 }
 
 /** The finding as one of the fleet, at the place where the value was written. */
 export function located({ at, others = [], ...told }: DiskFinding, host: ModelHost): Finding {
   const related: readonly Related[] = others.map((other) => ({
     message: other.message,
-    ...devicePlaces(host, other.at)[0],
+    ...placesOf(host, other.at)[0],
   }))
   if (!isPath(at)) return { ...told, ...at, related, host: host.name }
-  const [origin, ...alsoAt] = devicePlaces(host, at)
+  const [origin, ...alsoAt] = placesOf(host, at)
   const way = [...related, ...onTheWay(alsoAt, host)]
   return { ...told, ...origin, related: way, alsoAt, host: host.name }
+}
+
+/** Every place that what is at a path of the host's devices has, the first one where it was written. */
+function placesOf(host: ModelHost, path: readonly PathSegment[]): readonly Origin[] {
+  const origin = wholeDevices(host)?.originAt(path)
+  return origin === undefined ? devicePlaces(host, path) : [origin]
 }
 
 /** From where a value is written to the host: an argument through the layout, a layout's own from its use. */

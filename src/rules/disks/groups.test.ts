@@ -4,7 +4,7 @@ import { type TestHost, rulesAlone } from "../../../test/support/fleet.ts"
 import { bcachefs } from "../../disko/types/bcachefs.ts"
 import { bcachefsFilesystem } from "../../disko/types/bcachefs-filesystem.ts"
 import { btrfs } from "../../disko/types/btrfs.ts"
-import type { DeviceContent } from "../../disko/types/content.ts"
+import type { DeviceContent, PartitionContent } from "../../disko/types/content.ts"
 import type { DiskoDevices } from "../../disko/types/devices.ts"
 import { disk } from "../../disko/types/disk.ts"
 import { filesystem } from "../../disko/types/filesystem.ts"
@@ -15,6 +15,7 @@ import { type LogicalVolume, volumeGroup } from "../../disko/types/lvm-volume-gr
 import { mdadm } from "../../disko/types/mdadm.ts"
 import { mdraid } from "../../disko/types/mdraid.ts"
 import { zfs } from "../../disko/types/zfs.ts"
+import { zfsVolume } from "../../disko/types/zfs-volume.ts"
 import { type Zpool, zpool } from "../../disko/types/zpool.ts"
 import { identifier } from "../../nix/syntax/construct.ts"
 import { inputs, reference } from "../../nix/values/references.ts"
@@ -195,6 +196,63 @@ describe("NG126 groups without members", () => {
     ],
   ])("%#", (groups, want) => {
     expect(found({ ...holding(undefined), ...groups })).toEqual(want)
+  })
+
+  const inLuks = (inner: PartitionContent) => luks({ name: "a", content: inner })
+  const volume = (inner: PartitionContent) => ({ a: { size: "1G", content: inner } })
+
+  test.each<[string, DiskoDevices, string | undefined]>([
+    [
+      "a pool in the LUKS on its own volume",
+      {
+        zpool: {
+          tank: zpool({ datasets: { a: zfsVolume({ size: "1G", content: inLuks(zfs("tank")) }) } }),
+        },
+      },
+      "disks.zpool.tank.datasets.a.content.content.pool: volume a of pool tank is a member of pool tank, in which it lies itself",
+    ],
+    [
+      "a volume group of its own volume",
+      { lvm_vg: { data: volumeGroup(volume(physicalVolume("data"))) } },
+      "disks.lvm_vg.data.lvs.a.content.vg: volume a of volume group data is a member of volume group data, in which it lies itself",
+    ],
+    [
+      "an array of itself",
+      { mdadm: { root: mdadm({ level: 0, content: mdraid("root") }) } },
+      "disks.mdadm.root.content.name: array root is a member of array root, in which it lies itself",
+    ],
+    [
+      "a volume group on the volume of another",
+      {
+        ...holding(physicalVolume("outer")),
+        lvm_vg: { outer: volumeGroup(volume(physicalVolume("inner"))), inner: volumeGroup({}) },
+      },
+      undefined,
+    ],
+    [
+      "an array on LUKS, and a volume group on it",
+      {
+        ...holding(inLuks(mdraid("root")), mdraid("root")),
+        mdadm: { root: mdadm({ content: physicalVolume("data") }) },
+        lvm_vg: { data: volumeGroup(volume(content)) },
+      },
+      undefined,
+    ],
+  ])("members in their own group: %s", (_name, devices, want) => {
+    expect(found({ ...holding(undefined), ...devices })).toEqual(
+      want === undefined ? [] : [`NG126 ${want}`],
+    )
+  })
+
+  test("two groups in each other", () => {
+    const devices = {
+      mdadm: { root: mdadm({ level: 0, content: physicalVolume("data") }) },
+      lvm_vg: { data: volumeGroup(volume(mdraid("root"))) },
+    }
+    expect(found({ ...holding(undefined), ...devices }).map((each) => each.slice(0, 5))).toEqual([
+      "NG126",
+      "NG126",
+    ])
   })
 
   test("a content that is known to Nix only may be a member", () => {

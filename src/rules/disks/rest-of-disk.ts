@@ -7,7 +7,7 @@ import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 import { bytesOf, told } from "./sizes.ts"
-import { hasNoStart } from "./spans.ts"
+import { endsWithDisk, hasNoStart } from "./spans.ts"
 
 type Partition = Device<"partition">
 
@@ -88,11 +88,10 @@ function roomLeft(end: unknown): number | undefined {
   return bytes === 0 ? undefined : bytes
 }
 
-/** Whether a partition ends where the disk does, and is not only counted from there. */
-function takesRest({ value: { size, start, end } }: Partition): boolean {
-  if (isFromEnd(start)) return false
-  if (end !== undefined) return typeof end === "string" && ["", "0", "-0", "+0"].includes(end)
-  return size === undefined || size === "0" || size === "100%"
+/** Whether a partition takes all of the disk that is left: from a place of its own, what is before that stays. */
+function takesRest({ value }: Partition): boolean {
+  const isFirst = hasNoStart(value.start) || (bytesOf(value.start) ?? Infinity) <= 1024 ** 2
+  return isFirst && endsWithDisk(value)
 }
 
 function several(table: Device<"gpt">, greedy: readonly Partition[]): DiskFinding {

@@ -46,6 +46,21 @@ test.each<[string, Gpt["partitions"], readonly string[]]>([
     { a: { start: "1G", end: "512M" } },
     [`NG306 ${inGpt("a")}.end: partition a of disk main ends before it starts`],
   ],
+  [
+    "one at a place that the alignment of another moves that to",
+    { a: { size: "10M", alignment: 8192 }, b: { start: "12M", end: "20M" } },
+    [
+      `NG306 ${inGpt("b")}.start: partition b of disk main takes room that partition a of disk main has`,
+    ],
+  ],
+  [
+    "the rest of a disk from before another",
+    { a: { start: "5G", end: "7G" }, root: { start: "1G", size: "100%" } },
+    [
+      `NG306 ${inGpt("root")}.start: partition root of disk main takes room that partition a of disk main has`,
+    ],
+  ],
+  ["the rest of a disk, and a gap", { a: { start: "5G" }, b: { size: "100%" } }, []],
   ["one behind the other", { a: { start: "1M", size: "511M" }, b: { start: "512M" } }, []],
   [
     "one at the other's end, which is that one's last sector",

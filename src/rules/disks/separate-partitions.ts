@@ -73,15 +73,20 @@ function isIn({ value }: Device<"table_partition">, isLogical: boolean): boolean
   return typeof part === "string" && (part === "logical") === isLogical
 }
 
+/** A partition of which it is known where it starts. */
+type Known = Placed & { readonly span: Span }
+
 /** How far the program that makes a table may move the start of a partition to where none is yet. */
-type Moved = (from: number) => number
+type Moved = (partition: Known) => number
 
 /** Each of them that ends before it starts, or that takes room of one before it. */
 function among(partitions: readonly Placed[], movedFrom: Moved): readonly DiskFinding[] {
   const known = partitions.flatMap(({ device, span }) => (span ? [{ device, span }] : []))
   return known.flatMap(({ device, span }, index) => {
     if (span.to !== undefined && span.to < span.from) return [reversed(device, span.from)]
-    const other = known.slice(0, index).find((before) => overlap(before.span, span, movedFrom))
+    const other = known
+      .slice(0, index)
+      .find((before) => overlap(before, { device, span }, movedFrom))
     return other === undefined ? [] : [overlapping(device, other.device)]
   })
 }
@@ -90,15 +95,15 @@ function among(partitions: readonly Placed[], movedFrom: Moved): readonly DiskFi
 const moved = 500_000
 
 /** sgdisk starts partitions at the megabyte that follows, and takes no place that another one has. */
-const movedInGpt: Moved = (from) => nextStart(from) - from
+const movedInGpt: Moved = ({ device, span: { from } }) => nextStart(from, device.value) - from
 
-function overlap(one: Span, other: Span, movedFrom: Moved): boolean {
+function overlap(one: Known, other: Known, movedFrom: Moved): boolean {
   return reachesInto(one, other, movedFrom) && reachesInto(other, one, movedFrom)
 }
 
 /** Whether a span starts before another ends. Where its end is not known, it has its start. */
-function reachesInto({ from }: Span, other: Span, movedFrom: Moved): boolean {
-  return from + movedFrom(from) < (other.to ?? other.from + 2 * moved)
+function reachesInto(one: Known, { span: other }: Known, movedFrom: Moved): boolean {
+  return one.span.from + movedFrom(one) < (other.to ?? other.from + 2 * moved)
 }
 
 function reversed(device: Placed["device"], from: number): DiskFinding {

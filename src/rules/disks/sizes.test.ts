@@ -50,6 +50,11 @@ describe("NG104 the rest of a disk", () => {
       [`NG104 ${at}.a.size: three partitions take 100% of the rest`],
     ],
     [
+      "one from a place to the end, and one of what is before that",
+      { data: { start: "100G", size: "100%" }, root: { size: "100%", content } },
+      [],
+    ],
+    [
       "one of 100% that is to come first",
       { root: { size: "100%", priority: 1, content }, swap: { size: "8G", content: swap() } },
       [`NG104 ${at}.root: root takes all that is left before swap is made`],

@@ -28,6 +28,9 @@ test.each<[Gpt["partitions"], readonly (string | undefined)[]]>([
   [{ a: { end: "-1G" }, b: { end: "2G" } }, [undefined, undefined]],
   [{ a: { start: "2G", end: "3G" }, b: { end: "1G" } }, ["1G", undefined]],
   [{ a: { start: "10%", end: "500M" } }, [undefined]],
+  [{ a: { size: "10M", alignment: 8192 }, b: { end: "20M" } }, ["10M", "6M"]],
+  [{ a: { end: "500M", alignment: 8192 } }, ["496M"]],
+  [{ a: { size: "10M", alignment: 1 }, b: { end: "20M", alignment: 1 } }, ["10M", "10.0M"]],
   [{ a: { end: "0" }, b: { end: "+0G" } }, [undefined, undefined]],
 ])("the bytes of partitions %j", (partitions, want) => {
   expect(sizesOn(gpt(partitions))).toEqual(want)

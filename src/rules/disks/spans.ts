@@ -21,17 +21,22 @@ interface Places {
   readonly size?: unknown
   readonly start?: unknown
   readonly end?: unknown
+  readonly alignment?: unknown
 }
 
-/** Where sgdisk starts a disk's first partition, and to what it moves the starts of all. */
+/** To what sgdisk moves the starts of partitions that have no `alignment`. */
 const aligned = 1024 ** 2
 
 /** The last sector of a partition is the one at its `end`. */
 const sector = 512
 
+/** The first place that a GPT leaves to partitions. */
+const firstUsable = 34 * sector
+
 /** The place that is the next one for a partition to start at. */
-export function nextStart(place: number): number {
-  return Math.ceil(place / aligned) * aligned
+export function nextStart(place: number, { alignment }: Places): number {
+  const step = typeof alignment === "number" && alignment > 0 ? alignment * sector : aligned
+  return Math.ceil(place / step) * step
 }
 
 /**
@@ -41,12 +46,14 @@ export function nextStart(place: number): number {
  */
 export function placedInGpt({ children }: Device): readonly Placed[] {
   const partitions = children.filter((child) => child.kind === "partition")
-  let free: number | undefined = aligned
+  let free: number | undefined = firstUsable
   return (creationOrder(partitions, partitionPriority) ?? []).map((device) => {
     const isPlaced = !hasNoStart(device.value.start)
-    const from = isPlaced ? bytesOf(device.value.start) : free
-    const span = from === undefined ? undefined : { from, to: endInGpt(from, device.value) }
-    free = isPlaced || span?.to === undefined ? undefined : nextStart(span.to)
+    const next = free === undefined ? undefined : nextStart(free, device.value)
+    const from = isPlaced ? bytesOf(device.value.start) : next
+    const to = from === undefined ? undefined : endInGpt(from, device.value)
+    free = isPlaced || to === Number.POSITIVE_INFINITY ? undefined : to
+    const span = from === undefined ? undefined : { from, to }
     return { device, span }
   })
 }
@@ -56,8 +63,15 @@ export function hasNoStart(start: unknown): boolean {
   return start === undefined || start === "" || start === "0"
 }
 
-/** Where a partition of a GPT ends, as sgdisk takes it, to which a place or length of nothing is all there is. */
+/** Whether a partition of a GPT ends where its disk does: so sgdisk takes a place or length of nothing. */
+export function endsWithDisk({ size, end }: Places): boolean {
+  if (end !== undefined) return typeof end === "string" && ["", "0", "-0", "+0"].includes(end)
+  return size === undefined || size === "0" || size === "100%"
+}
+
+/** Where a partition of a GPT ends, as sgdisk takes it. */
 function endInGpt(from: number, { size, end }: Places): number | undefined {
+  if (endsWithDisk({ size, end })) return Number.POSITIVE_INFINITY
   const isLength = typeof end === "string" && end.startsWith("+")
   const length = bytesOf(end === undefined ? size : isLength ? end.slice(1) : undefined)
   if (length !== undefined) return length === 0 ? undefined : from + length
@@ -84,7 +98,8 @@ export function partitionBytes(
 
 /** Whole kilobytes, as a sector more or less is nothing that anyone wrote. */
 function bytesBetween(from: number | undefined, to: number | undefined): number | undefined {
-  return from === undefined || to === undefined ? undefined : Math.floor((to - from) / 1024) * 1024
+  if (from === undefined || to === undefined || to === Number.POSITIVE_INFINITY) return undefined
+  return Math.floor((to - from) / 1024) * 1024
 }
 
 /** That of a partition of an older table, as parted takes it, whose defaults in disko are the whole disk. */

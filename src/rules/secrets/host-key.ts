@@ -4,7 +4,7 @@
  */
 import type { ModelHost } from "../../model/model.ts"
 import { isAttributeSet } from "../../nix/values/value-kinds.ts"
-import type { Machine } from "../disks/disk-rule.ts"
+import { machineWith } from "../disks/disk-rule.ts"
 import { isWiped } from "../disks/kept-state.ts"
 import { isBelow, mountsOf } from "../disks/mounts.ts"
 import { elements, membersOf } from "../settled.ts"
@@ -32,12 +32,6 @@ export function hostKeyOf(host: ModelHost): HostKey {
     isSaid,
     isServersToo: kept?.isServersToo === true,
   }
-}
-
-/** The machine of a host that has disks. */
-export function machineWith(host: ModelHost): Machine | undefined {
-  const { devices, values: config, definitions } = host
-  return devices && { host, devices, config, definitions }
 }
 
 function isDefined(host: ModelHost, ...path: readonly string[]): boolean {

@@ -13,7 +13,8 @@ import {
 } from "../disks/mounts.ts"
 import type { Finding, HostRule } from "../rule.ts"
 import { mayBeDefined, membersOf } from "../settled.ts"
-import { hostKeyOf, machineWith } from "./host-key.ts"
+import { hostKeyOf } from "./host-key.ts"
+import { machineWith } from "../disks/disk-rule.ts"
 
 const using = (more: string) =>
   secretProject({
