@@ -7,21 +7,26 @@ import { namedSecret } from "./text.ts"
 export function secretInColumns(
   text: string,
 ): { readonly what: string; readonly start: number } | undefined {
-  const [head = "", ...rows] = text.split("\n")
+  const [head = ""] = text.split("\n", 1)
   const separator = [";", "\t", ","].find((each) => head.includes(each))
   if (separator === undefined) return undefined
   const columns = tellingColumns(cellsOf(head, separator))
   if (columns.length === 0) return undefined
-  let start = head.length + 1
-  for (const row of rows) {
+  const rows = new RegExp(`(?:${quoted(separator)}|[^\\n"]+|")+`, "gm")
+  rows.lastIndex = head.length
+  for (const { 0: row, index: start } of text.matchAll(rows)) {
     const cells = cellsOf(row, separator)
     for (const { index, ...column } of columns) {
       const what = inCell(column, cells[index] ?? "")
       if (what !== undefined) return { what, start }
     }
-    start += row.length + 1
   }
   return undefined
+}
+
+/** A cell in quotes, which may have several lines. */
+function quoted(separator: string): string {
+  return `(?<=^|${separator})"[^"]*(?:""[^"]*)*"(?=${separator}|\\s*$)`
 }
 
 /** A column whose name says something of what is in it. */
@@ -48,10 +53,10 @@ function inCell({ name, isOfPasswords }: Column, value: string): string | undefi
 
 /** What is in a row. A separator between quotes is none. */
 function cellsOf(row: string, separator: string): readonly string[] {
-  const cell = new RegExp(`${separator}("(?:[^"]|"")*"|[^${separator}]*)`, "g")
+  const cell = new RegExp(`${separator}("[^"]*(?:""[^"]*)*"|[^${separator}]*)`, "g")
   return Array.from(`${separator}${row.trimEnd()}`.matchAll(cell), ([, text = ""]) =>
     text
-      .replace(/^"(.*)"$/, "$1")
+      .replace(/^"([^]*)"$/, "$1")
       .replaceAll('""', '"')
       .trim(),
   )

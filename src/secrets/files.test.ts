@@ -76,6 +76,8 @@ test.each<[name: string, text: string, want: string | undefined, encoding?: Buff
   ["logins.csv", "url,username,password\nhttps://x,alice,hunter2\n", "a password"],
   ["logins.tsv", "user\tpasswort\r\na\tTr0ub4dor3\r\n", "a password"],
   ["Logins.CSV", 'name;note;password\n"a;b";;"hunter""2"\n', "a password"],
+  ["lines.csv", 'name,notes,password\na,"one\ntwo, three",hunter22\n', "a password"],
+  ["open.csv", 'name,notes,password\na,"b\nc,d,none\n', undefined],
   ["api.csv", "host,token\nweb,Zk7qP2vX9mL4tR8w\n", "a key"],
   ["hashes.csv", "user,password\na,$6$abc$def\nb,\nc,none\n", undefined],
   ["words.csv", "token,key,text\nwelcome_message,greeting_first,Welcome\n", undefined],

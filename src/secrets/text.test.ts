@@ -135,6 +135,13 @@ test.each([
   'spawn ssh web\nexpect "*assword:"\nsend "hunter22\\r"\n',
   "TLS_KEY_PASSWORD=hunter22",
   "U2F_API_SECRET=hunter22",
+  "<github_authorization>\n  alice = token 9f8a7c6b5d4e3f2a\n</github_authorization>\n",
+  "<gitea_authorization>\n  # of alice\n  alice = 9f8a7c6b5d4e3f2a\n</gitea_authorization>\n",
+  "localclient:a7bef72a890d:10\nandrew:appelboom:5\n",
+  "[admins]\n; all of them\nann = -pbkdf2-1ab,2cd,10\nbob = hunter22\n",
+  "smtp_sasl_password_maps = inline:{ [smtp.example.org]:587=alice:hunter22 }",
+  "smtp_sasl_password_maps = static:alice:hunter22\n",
+  "netroot=iscsi:alice:hunter22@192.168.1.1::3260::iqn.2009-06.dracut:target0",
 ])("%s has one", (text) => {
   expect(secretInText(text)).toMatch(/^a (?:password|key)\b/)
 })
@@ -237,6 +244,14 @@ test.each([
   'rpassword = "7.3"',
   "const STORAGE_KEY = 'pi-livecraft.themes'",
   '"pathKey": "homeAarch64-to-hm"',
+  "<github_authorization>\n  include /run/secrets/github\n</github_authorization>\n",
+  "<github_authorization>\n  alice = $TOKEN\n</github_authorization>\n",
+  "andrew:appelboom:10\n",
+  "[admins]\nann = -pbkdf2-1ab,2cd,10\n",
+  "[users]\nann = hunter22\n",
+  "smtp_sasl_password_maps = hash:/run/secrets/sasl22",
+  "transport_maps = inline:{ example.org=relay:[mx1.example.org]:25 }",
+  "netroot=iscsi:@192.168.1.1::3260::iqn.2009-06.dracut:target0",
 ])("%s has none", (text) => {
   expect(secretInText(text)).toBeUndefined()
 })

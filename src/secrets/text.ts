@@ -519,6 +519,24 @@ const lines: readonly Form[] = [
     "stringdata",
     /^stringData:\n(?:[ \t]+\S[^\n]*\n)*?[ \t]+[\w.-]+:[ \t]+["']?(?<value>[^\s"'|>{$]{4,})/gm,
   ],
+  // Hydra's tokens of forges, Deluge's accounts, administrators of CouchDB, maps of Postfix, a root by iSCSI
+  [
+    "_authorization>",
+    /<\w+_authorization>\n(?:[^\n<]*\n)*?[ \t]*[\w.-]+[ \t]*=[ \t]*(?:(?:token|bearer)[ \t]+)?(?<value>[^\s"'$<>/]{8,})[ \t]*$/gim,
+  ],
+  ["localclient:", /^[\w.@-]+:(?<value>[^\s:"'$]{4,}):(?:0|1|5|10)[ \t]*$/gm],
+  [
+    "[admins]",
+    /^[ \t]*\[admins\][ \t]*\n(?:[^\n[]*\n)*?[ \t]*[\w.@-]+[ \t]*=[ \t]*(?<value>(?!-(?:pbkdf2|hashed))[^\s"'$]{4,})[ \t]*$/gm,
+  ],
+  [
+    "password_maps",
+    new RegExp(
+      String.raw`password_maps[ \t]*=[ \t]*(?:static:|inline:\{[^\n=]*=[ \t]*)[^\s:=,]+:${given}`,
+      "g",
+    ),
+  ],
+  ["iscsi:", /\biscsi:[^\s:@/]+:(?<value>[^\s:@/"'$]{4,})@/g],
   ["secret", /\bsecret\s+"(?<value>[A-Za-z\d+/=]{16,})"\s*;/g],
   [
     "password|secret|authentication-key",
@@ -612,7 +630,7 @@ function optionIn(text: string): string | undefined {
 /** What only programs know for a secret. */
 function commandIn(text: string): string | undefined {
   // few are of one word
-  if (!/\s|^user=|^jdbc:|^(?:[^\s:]{1,80}:){4}/.test(text)) return undefined
+  if (!/\s|^user=|^jdbc:|^netroot=|^(?:[^\s:]{1,80}:){4}/.test(text)) return undefined
   const lower = text.toLowerCase()
   return matches(commands, text, lower, () => true) || matches(lines, text, lower, isNoWord)
     ? "a password"

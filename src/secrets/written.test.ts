@@ -43,6 +43,14 @@ test.each<[value: unknown, want: readonly string[]]>([
     },
     [],
   ],
+  // administrators of CouchDB, and maps that Postfix has in its settings
+  [{ couchdb: { admins: { ann: "hunter22", bob: "-pbkdf2-1ab,2cd,10" } } }, ["couchdb.admins.ann"]],
+  [{ gitea: { admins: { ann: "user22" } } }, []],
+  [
+    { smtp_sasl_password_maps: "inline:{mx.example.org=ann:hunter22}" },
+    ["smtp_sasl_password_maps"],
+  ],
+  [{ smtp_sasl_password_maps: ["hash:/run/secrets/sasl22"] }, []],
   // a credential of systemd, by what it is called for short
   [unit(["tok:hunter2"]), ["systemd.services.a.SetCredential[0]"]],
   [unit("api-cred:hunter2"), ["systemd.services.a.SetCredential"]],

@@ -28,6 +28,8 @@ function byName(text: string, names: readonly string[]): string | undefined {
   const name = names.at(-1)
   if (name === undefined) return undefined
   if (name === "SetCredential") return ofCredential(text)
+  // what a map has in it is known by what it is for
+  if (name.endsWith("password_maps")) return secretInText(`${name} = ${text}`)
   const above = names.at(-2)
   // a secret is on one line: what has several is a script or a file
   const line = text.trim()
@@ -46,6 +48,7 @@ function byName(text: string, names: readonly string[]): string | undefined {
   if (holdsSecrets(above) && !isMember(name) && !isStandIn(text.replace(/^[\w.@-]+:/, "")))
     return "a password"
   if (holdsCredentials(above) && !namesOther(name) && isMixed(line)) return "a password"
+  if (above === "admins" && names.includes("couchdb") && isMixed(line)) return "a password"
   return isCommunity(names) && !isStandIn(text) ? "a community string" : undefined
 }
 
