@@ -167,6 +167,13 @@ describe("NG159 what is mounted at the start", () => {
       {},
       [`${at}.content.mountpoint: nothing unlocks disk main before /data is mounted`],
     ],
+    [
+      "swap in LUKS that nothing opens",
+      locked({ content: swap() }),
+      {},
+      [`${at}.content: nothing unlocks disk main before the swap in it is used`],
+    ],
+    ["swap that may be missing", locked({ content: swap({ mountOptions: ["nofail"] }) }), {}, []],
     ["LUKS that the start opens", locked({ initrdUnlock: true, content: mounted }), {}, []],
     ["LUKS with nothing that is mounted", locked({ content: null }), {}, []],
     ["a file system that may be missing", locked({ content: nofail }), {}, []],

@@ -7,12 +7,12 @@ import type { Explanation } from "../../problems/explanation.ts"
 import { described } from "./described.ts"
 import { type DiskFinding, type Machine, diskRule, optionOf } from "./disk-rule.ts"
 import { foundationsOf } from "./groups.ts"
-import { type Mount, holderOf, isBelow, mountsOf } from "./mounts.ts"
+import { holderOf, isBelow, mountsOf } from "./mounts.ts"
 
 /** What there is to say of NG159. */
 export const explained: Explanation = {
   title: "What is mounted at the start is provided at the start",
-  why: "A file system is mounted when the machine starts, if what it is on is there. Otherwise the start waits for it and fails. Disko mounts all of them at the installation, which ends where it cannot.",
+  why: "A file system is mounted when the machine starts, if what it is on is there, and swap likewise. Otherwise the start waits for it and fails. Disko mounts all of them at the installation, which ends where it cannot.",
   mend: "Let what it is on be provided: LUKS has to be opened, by disko's own `initrdUnlock` or by `boot.initrd.luks.devices` or `environment.etc.crypttab`; a pool of which only volumes are used has to be imported, by `boot.zfs.extraPools`; a system whose root is in memory needs /nix on a disk; and the folder that is bound to another one is there where a file system is mounted at it, or a hook makes it.",
   breaks: `disks: {
   disk: {
@@ -48,17 +48,23 @@ config: {
 export const providedMounts = diskRule({
   code: "NG159",
   check: (machine) => [
-    ...mountsOf(machine.devices).flatMap((mount) => locked(mount, machine)),
+    ...mountsOf(machine.devices).flatMap(({ device, mountpoint, path }) =>
+      locked(device, machine, { at: path, used: `${mountpoint} is mounted` }),
+    ),
+    ...devicesOf(machine.devices, "swap").flatMap((swap) =>
+      locked(swap, machine, { at: swap.path, used: "the swap in it is used" }),
+    ),
     ...devicesOf(machine.devices, "zpool").flatMap((pool) => notImported(pool, machine)),
     ...withoutStore(machine),
     ...devicesOf(machine.devices, "nodev").flatMap((mount) => withoutFolder(mount, machine)),
   ],
 })
 
-/** What is mounted from LUKS that nothing opens. */
+/** LUKS that nothing opens, and what is used from it. */
 function locked(
-  { device, mountpoint, path }: Mount,
+  device: Device,
   { config, devices }: Machine,
+  { at, used }: Pick<DiskFinding, "at"> & { readonly used: string },
 ): readonly DiskFinding[] {
   const container = foundationsOf(device, devices).find(
     (each) => each.kind === "luks" && each.value.initrdUnlock === false,
@@ -72,8 +78,8 @@ function locked(
   if (opened.some(({ values, isKnown }) => values.length > 0 || !isKnown)) return []
   return [
     {
-      at: path,
-      message: `nothing unlocks ${described(container)} before ${mountpoint} is mounted`,
+      at,
+      message: `nothing unlocks ${described(container)} before ${used}`,
       detail: "Its `initrdUnlock` is false.",
       hint: "leave out `initrdUnlock`, name it in environment.etc.crypttab, or mount it with the option noauto",
     },

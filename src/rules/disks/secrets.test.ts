@@ -267,6 +267,35 @@ test.each<[Swap, boolean]>([
   expect(told({ disks: { disk: { main } } })).toEqual(isFound ? [want] : [])
 })
 
+test.each<[string, Partial<Luks>, NonNullable<TestHost["config"]>, boolean]>([
+  ["that nothing opens", { initrdUnlock: false }, {}, true],
+  [
+    "that is opened after the start",
+    { initrdUnlock: false },
+    { environment: { etc: { crypttab: { text: "swap /dev/sda -" } } } },
+    true,
+  ],
+  [
+    "that the config opens",
+    { initrdUnlock: false },
+    { boot: { initrd: { luks: { devices: { swap: { device } } } } } },
+    false,
+  ],
+  ["that the start opens", {}, {}, false],
+  ["of which Nix knows", { initrdUnlock: nix`x` }, {}, false],
+])("NG130 swap to resume from in LUKS %s", (_, options, config, isFound) => {
+  const content = luks({
+    name: "swap",
+    passwordFile: "/tmp/key",
+    content: swap({ resumeDevice: true }),
+    ...options,
+  })
+  const found = told({ disks: { disk: { main: disk({ device, content }) } }, config })
+  expect(found.map((each) => each.split(":")[0])).toEqual(
+    isFound ? [`NG130 ${at}.content.resumeDevice`] : [],
+  )
+})
+
 /** A report of nixos-facter of a machine with so many bytes of memory. */
 function report(memory: number): string {
   const folder = mkdtempSync(join(tmpdir(), "nixgen-test-"))
