@@ -4,6 +4,8 @@ import { builtins, pkgs } from "../nix/values/references.ts"
 import { formatPath } from "../problems/problem.ts"
 import { secretsIn } from "./definitions.ts"
 import { secretIn } from "./written.ts"
+import { config } from "../nix/values/references.ts"
+import { str } from "../nix/values/templates.ts"
 
 const pieces = ["\n", "\n#", " ", "a.", "x-", "A.", "curl -u a", "wget -u ", "echo -n ", "syt_a"]
 
@@ -50,6 +52,13 @@ test.each<[value: unknown, want: readonly string[]]>([
     { smtp_sasl_password_maps: "inline:{mx.example.org=ann:hunter22}" },
     ["smtp_sasl_password_maps"],
   ],
+  [
+    {
+      hydra: str`<github_authorization>\n  a = Bearer ${config["token"]}\n</github_authorization>`,
+    },
+    [],
+  ],
+  [{ smtp_sasl_password_maps: str`inline:{mx.example.org=ann:${config["token"]}}` }, []],
   [{ smtp_sasl_password_maps: ["hash:/run/secrets/sasl22"] }, []],
   // a credential of systemd, by what it is called for short
   [unit(["tok:hunter2"]), ["systemd.services.a.SetCredential[0]"]],

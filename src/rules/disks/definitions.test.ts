@@ -63,7 +63,7 @@ function mount(options: object): Config {
 /** A definition of the content of the partition `data` in `config`. */
 function beside(content: object): Config {
   const partitions = { data: { content } }
-  return { disko: { devices: { disk: { main: { content: { partitions } } } } } } as Config
+  return { disko: { devices: { disk: { main: { content: { partitions } } } } } }
 }
 
 describe("NG133 definitions of the config beside disko's", () => {

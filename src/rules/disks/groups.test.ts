@@ -176,6 +176,9 @@ describe("NG125 groups that are not defined", () => {
   })
 })
 
+const inLuks = (inner: PartitionContent) => luks({ name: "a", content: inner })
+const volume = (inner: PartitionContent) => ({ a: { size: "1G", content: inner } })
+
 describe("NG126 groups without members", () => {
   test.each<[DiskoDevices, readonly string[]]>([
     [
@@ -197,9 +200,6 @@ describe("NG126 groups without members", () => {
   ])("%#", (groups, want) => {
     expect(found({ ...holding(undefined), ...groups })).toEqual(want)
   })
-
-  const inLuks = (inner: PartitionContent) => luks({ name: "a", content: inner })
-  const volume = (inner: PartitionContent) => ({ a: { size: "1G", content: inner } })
 
   test.each<[string, DiskoDevices, string | undefined]>([
     [

@@ -283,14 +283,14 @@ test.each<[string, Partial<Luks>, NonNullable<TestHost["config"]>, boolean]>([
   ],
   ["that the start opens", {}, {}, false],
   ["of which Nix knows", { initrdUnlock: nix`x` }, {}, false],
-])("NG130 swap to resume from in LUKS %s", (_, options, config, isFound) => {
-  const content = luks({
+])("NG130 swap to resume from in LUKS %s", (_, options, own, isFound) => {
+  const opened = luks({
     name: "swap",
     passwordFile: "/tmp/key",
     content: swap({ resumeDevice: true }),
     ...options,
   })
-  const found = told({ disks: { disk: { main: disk({ device, content }) } }, config })
+  const found = told({ disks: { disk: { main: disk({ device, content: opened }) } }, config: own })
   expect(found.map((each) => each.split(":")[0])).toEqual(
     isFound ? [`NG130 ${at}.content.resumeDevice`] : [],
   )
