@@ -63,13 +63,19 @@ async function found(
   const failed = hosts.flatMap(({ host, complaint }) =>
     complaint === undefined ? [] : [{ host, complaint }],
   )
-  const diagnosed = await inTurns(jobs, parted(failed, jobs), async (batch) =>
+  // each of their options would wait for the same input once more
+  const unfetched = failed.filter(({ complaint }) => readingOf(complaint).code === "NG720")
+  const unexplained = failed.filter((each) => !unfetched.includes(each))
+  const ofInputs = unfetched.map(({ host, complaint }) =>
+    findingOf({ host, guide: guide(host) }, complaint),
+  )
+  const diagnosed = await inTurns(jobs, parted(unexplained, jobs), async (batch) =>
     batch.length === 0 ? [] : await diagnosis(batch, guide, at),
   )
   const warned = hosts.flatMap((each) => warningsIn(each, guide))
   const beside = others.map((complaint) => ofOthers(complaint, check.hosts, guide))
   const names = hosts.map(({ host }) => host)
-  return [...warned, ...diagnosed.flat().toSorted(inOrderOf(names)), ...beside]
+  return [...warned, ...[...ofInputs, ...diagnosed.flat()].toSorted(inOrderOf(names)), ...beside]
 }
 
 /** By hosts, and then as it stands in files: Nix itself comes upon mistakes in any order. */

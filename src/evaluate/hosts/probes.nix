@@ -701,13 +701,16 @@ let
     "legacyPackages"
   ];
 in
-(if question.others then others else { })
-// {
-  overlays = listToAttrs (
-    map whole question.whole
-    ++ map system question.systems
-    ++ map option question.options
-    ++ map assertions question.assertions
-    ++ map why question.why
-  );
-}
+# No host can do without it: where it cannot be fetched, that is known before the first is asked for.
+seq inputs.nixpkgs.outPath (
+  (if question.others then others else { })
+  // {
+    overlays = listToAttrs (
+      map whole question.whole
+      ++ map system question.systems
+      ++ map option question.options
+      ++ map assertions question.assertions
+      ++ map why question.why
+    );
+  }
+)
