@@ -5,16 +5,17 @@ import { enumerateFirst } from "./enumerate.ts"
 
 /**
  * The candidate nearest to `name`, or `undefined` where none is near enough to be what was meant:
- * more than a third of the name's letters (or more than two, or all of them) would have to change.
+ * more than a third of the name's letters (or more than two, of a short name more than one) would have
+ * to change, or less than two of them stay. Two letters in the other order are one change.
  */
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
   const written = comparable(name)
-  const allowed = Math.min(Math.max(2, Math.floor(name.length / 3)), name.length - 1)
-  let least = allowed
+  let least = Math.max(name.length <= 4 ? 1 : 2, Math.floor(name.length / 3))
   let near: Comparable[] = []
   for (const each of comparables(candidates)) {
     if (leastChanges(written, each) > least) continue
-    const changes = distance(written.text, each.text)
+    const changes = changesBetween(written.text, each.text)
+    if (changes > 0 && bitsIn(written.letters & each.letters) < 2) continue
     if (changes < least) near = []
     if (changes <= least) near.push(each)
     least = Math.min(least, changes)
@@ -22,6 +23,12 @@ export function nearest(name: string, candidates: readonly string[]): string | u
   // letters in another order are a slip of the fingers: "ngnix"
   const swapped = near.find((each) => sortedLetters(each.text) === sortedLetters(written.text))
   return (swapped ?? near[0])?.name
+}
+
+/** How many letters one has to change to come to the other: a slip of two fingers is one. */
+function changesBetween(one: string, other: string): number {
+  const changes = distance(one, other)
+  return changes === 2 && sortedLetters(one) === sortedLetters(other) ? 1 : changes
 }
 
 /** A name as it is compared with others. */
@@ -62,8 +69,7 @@ function bitsIn(number: number): number {
  */
 export function isSlip(name: string, other: string): boolean {
   if (name.toLowerCase() === other.toLowerCase()) return true
-  const changes = distance(name, other)
-  return changes === 1 || (changes === 2 && sortedLetters(name) === sortedLetters(other))
+  return changesBetween(name, other) === 1
 }
 
 function sortedLetters(text = ""): string {
