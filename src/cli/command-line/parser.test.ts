@@ -342,3 +342,21 @@ test("what a command returns is what its definition says", () => {
   >()
   expectTypeOf<Returned<typeof bareCommand>>().toEqualTypeOf<ExitStatus | Outcome<object>>()
 })
+
+test("a narrow terminal has what a flag is for below it, in lines that fit", () => {
+  const parser = parserOf(
+    {
+      name: "ship",
+      summary: "ships",
+      version: "1",
+      commands: [{ definition: deployCommand, run: () => Promise.reject(new Error("not run")) }],
+    },
+    { tell: () => undefined, run: () => Promise.resolve() },
+  )
+  const [deploy] = parser.commands
+  const help = deploy?.configureOutput({ getOutHelpWidth: () => 40 }).helpInformation() ?? ""
+  expect(help).toContain("  --inputs <dir>\n      local inputs\n")
+  expect(help.split("\n").filter((line) => line.length > 40 && !line.startsWith("Usage"))).toEqual(
+    [],
+  )
+})

@@ -28,7 +28,7 @@ export function parserOf(program: Program, { tell, run }: Listener): commander.C
     .version(program.version, "-V, --version")
     .configureOutput({ writeErr: tell })
     // a terminal beside an editor is narrow, and lines that it breaks by itself are hard to read
-    .configureHelp({ minWidthToWrap: 20 })
+    .configureHelp({ minWidthToWrap: leastRoom, formatItem: helpItem })
     .exitOverride()
   withExamples(parser, program.examples)
   const rest = withoutRest(parser, program)
@@ -39,6 +39,28 @@ export function parserOf(program: Program, { tell, run }: Listener): commander.C
   // the help of commander's own is listed with the last of them
   parser.commandsGroup(headingOf(program.commands.at(-1))).helpCommand(true)
   return parser
+}
+
+/** Columns that a summary needs. */
+const leastRoom = 20
+
+/** A word of the help and what it is for: below it, where there is no room beside all of them. */
+function helpItem(term: string, termWidth: number, summary: string, help: commander.Help): string {
+  const width = help.helpWidth ?? usualWidth
+  const room = width - termWidth - 4
+  return room >= leastRoom
+    ? commander.Help.prototype.formatItem.call(help, term, termWidth, summary, help)
+    : `  ${term}\n${below(summary, width, help)}`
+}
+
+/** Commander's own, where nobody says how wide the terminal is. */
+const usualWidth = 80
+
+/** What is said of the line above. */
+function below(summary: string, width: number, help: commander.Help): string {
+  const indent = " ".repeat(6)
+  const lines = help.boxWrap(summary, Math.max(width - indent.length, leastRoom)).split("\n")
+  return lines.map((line) => indent + line).join("\n")
 }
 
 /** What a line names, once it was parsed as far as it is right: the program, and the command if there is such a one. */
@@ -82,7 +104,11 @@ function declare(parser: commander.Command, command: Command): commander.Command
   for (const each of Object.entries(flagsOf(definition))) declared.addOption(optionOf(...each))
   if (rest !== undefined) declared.usage(`${declared.usage()} [-- ${rest.placeholder}]`)
   if (rest !== undefined)
-    declared.addHelpText("after", () => `\nAfter --:\n  ${rest.placeholder}  ${rest.summary}`)
+    declared.addHelpText("after", () => {
+      const { placeholder, summary: what } = rest
+      const item = helpItem(placeholder, placeholder.length, what, helpOf(declared))
+      return `\nAfter --:\n${item}`
+    })
   withExamples(declared, examples)
   return declared
 }
@@ -90,9 +116,19 @@ function declare(parser: commander.Command, command: Command): commander.Command
 function withExamples(declared: commander.Command, examples: Examples = []): void {
   if (examples.length === 0) return
   declared.addHelpText("after", () => {
-    const lines = examples.map(([line, does]) => `  $ ${line}\n      ${does}`)
+    const help = helpOf(declared)
+    const lines = examples.map(
+      ([line, does]) => `  $ ${line}\n${below(does, help.helpWidth ?? usualWidth, help)}`,
+    )
     return ["", "Examples:", ...lines].join("\n")
   })
+}
+
+/** What lays out the help of a command, as wide as standard output. */
+function helpOf(declared: commander.Command): commander.Help {
+  const help = declared.createHelp()
+  help.helpWidth = declared.configureOutput().getOutHelpWidth?.() ?? usualWidth
+  return help
 }
 
 function argumentOf(name: string, argument: Argument<unknown>): commander.Argument {
