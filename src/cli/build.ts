@@ -1,8 +1,9 @@
 /** `nixgen build`: write the generated flake of each fleet. */
 import { existsSync } from "node:fs"
 import { basename, dirname } from "node:path"
+import { appendAll } from "../append.ts"
 import { isInside } from "../files/folders.ts"
-import { ProblemError, hasErrors } from "../problems/problem.ts"
+import { type Problem, ProblemError, hasErrors } from "../problems/problem.ts"
 import type { LockFile } from "../project/lock.ts"
 import { suggestion } from "../problems/suggest.ts"
 import { type Plan, changesNothing } from "../output/plan.ts"
@@ -28,6 +29,7 @@ import { type Reporter, counted, reporterFor } from "./outcome/report.ts"
 import { shown } from "../problems/text.ts"
 import type { Terminal } from "./terminal/terminal.ts"
 import type { LoaderMemory } from "../source/modules.ts"
+import { isInRepository } from "../project/git.ts"
 import { upgradeOf } from "../output/upgrade.ts"
 import { refreshFleetNames } from "./types/refresh-fleet-names.ts"
 import { upgradeLines, upgradeObject } from "./fleets/upgrade.ts"
@@ -154,13 +156,13 @@ async function builtOnce(
   if (unknown !== undefined)
     throw new CommandFailure(`there is no host "${unknown.name}"`, unknown.hint, problems)
   const isWritten = !hasErrors(problems) && !options.dryRun
-  if (isWritten && options.gitAdd) await addAll(outcomes, terminal)
   if (!isWritten) return made
+  const unadded = options.gitAdd ? await addAll(outcomes, terminal) : []
   await refreshFleetNames(built, terminal)
   const tracking = await trackingOfAll(outcomes, terminal)
   return {
     ...made,
-    problems: [...problems, ...tracking.flatMap((each) => each.problems)],
+    problems: [...problems, ...unadded, ...tracking.flatMap((each) => each.problems)],
     isPlainlyTracked: tracking.every(({ isPlain }) => isPlain),
   }
 }
@@ -239,11 +241,18 @@ async function trackingOfAll(
 }
 
 /** One after the other: git writes one list of what it tracks. */
-async function addAll(outcomes: readonly FleetOutcome[], { signal }: Terminal): Promise<void> {
+async function addAll(
+  outcomes: readonly FleetOutcome[],
+  { signal }: Terminal,
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = []
   for (const { plan, lock } of outcomes) {
-    await addToGit(plan.folder, [...plan.after.keys(), manifestName], signal)
-    if (lock?.after !== undefined) await addToGit(dirname(lock.file), [basename(lock.file)], signal)
+    const paths = [...plan.after.keys(), manifestName]
+    appendAll(problems, await addToGit(plan.folder, paths, signal))
+    if (lock?.after !== undefined && isInRepository(lock.file))
+      await addToGit(dirname(lock.file), [basename(lock.file)], signal)
   }
+  return problems
 }
 
 /** The first host that a layout is to be accepted of, and that no fleet has. */

@@ -132,17 +132,18 @@ async function untracked(
 
 /**
  * Lets git know of the files of a folder that it does not track yet, but for those that it is told to
- * ignore: what is in them is not staged.
+ * ignore: what is in them is not staged. NG047 where the folder is in no repository.
  */
 export async function addToGit(
   folder: string,
   paths: readonly string[],
   signal: AbortSignal,
-): Promise<void> {
+): Promise<readonly Problem[]> {
+  if (!isInRepository(folder)) return [outsideOfGit(folder)]
   const { status, errors, output } = await runGit(["ls-files", "-z"], { directory: folder, signal })
   if (status !== 0) throw new CommandFailure(`git cannot add ${folder}: ${errors.trim()}`)
   const { files } = await untracked(folder, paths, new Set(output.split("\0")), signal)
-  if (files.length === 0) return
+  if (files.length === 0) return []
   const add = [
     "--literal-pathspecs",
     "add",
@@ -153,4 +154,14 @@ export async function addToGit(
   const added = await runGit(add, { directory: folder, signal, paths: files })
   if (added.status !== 0)
     throw new CommandFailure(`git cannot add ${folder}: ${added.errors.trim()}`)
+  return []
+}
+
+/** What is in no repository, Nix takes as it is in the folder. */
+function outsideOfGit(file: string): Problem {
+  return problem("NG047", {
+    place: { file },
+    message: "git has nothing to add to: the folder is in no repository, and Nix sees all of it so",
+    hint: "leave out --git-add, or make a repository first: `git init`",
+  })
 }
