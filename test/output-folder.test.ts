@@ -1,5 +1,5 @@
 /** Where a fleet's tree may be written to: never over, into or around what is no generated file. */
-import { readdirSync, symlinkSync } from "node:fs"
+import { readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { homedir } from "node:os"
 import { join } from "node:path"
 import { expect, test } from "vitest"
@@ -109,4 +109,22 @@ test("not through a link on the way", async () => {
   expect(await build({}, terminal)).toBe(1)
   expect(terminal.told()).toContain("error NG042 generated  a symbolic link stands in the way")
   expect(readdirSync(outside)).toEqual(before)
+})
+
+test.each<[files: readonly string[], hint: RegExp]>([
+  [[], /nixgen init/],
+  [
+    ["fleets/office/fleet.ts"],
+    /there is fleets\/office\/fleet.ts: .*"fleets": "fleets\/office\/fleet.ts"/,
+  ],
+  [["a/fleet.ts", "b/fleet.ts"], /there is a\/fleet.ts, b\/fleet.ts: .*"fleets": "\*\/fleet.ts"/],
+])("where no fleet.ts is, those in folders are named: %j", async (files, hint) => {
+  const folder = makeProject(Object.fromEntries(files.map((file) => [file, fleet])))
+  rmSync(join(folder, "fleet.ts"))
+  expect((await findProject(folder)).problems).toMatchObject([
+    { hint: expect.stringMatching(/init/) },
+  ])
+  writeFileSync(join(folder, "package.json"), "{}")
+  const { problems } = await findProject(folder)
+  expect(problems).toMatchObject([{ code: "NG001", hint: expect.stringMatching(hint) }])
 })

@@ -3,6 +3,7 @@
  * installed have it. It is text to be reviewed: hosts and names in order, one to a line.
  */
 import * as z from "zod"
+import { mergeProblem } from "../problems/merge-mark.ts"
 import { type Place, type Problem, lineAndColumn, problem, saidBy } from "../problems/problem.ts"
 import { type Checked, checkSchema } from "../problems/schema.ts"
 import { rememberedLast } from "../remembered.ts"
@@ -108,11 +109,8 @@ export function lockText(lock: Lock): string {
 
 /** The value that a text of JSON holds. */
 function parseJson(text: string, file: string): Checked<unknown> {
-  const conflict = text.search(/^(<{7}|={7}|>{7})/m)
-  if (conflict >= 0) {
-    const place = { file, ...lineAndColumn(text, conflict) }
-    return { problems: [unreadable(place, "a merge left a conflict here", merge)] }
-  }
+  const merged = mergeProblem("NG181", text, file)
+  if (merged !== undefined) return { problems: [{ ...merged, hint: merge }] }
   try {
     return { value: JSON.parse(text), problems: [] }
   } catch (error) {

@@ -9,9 +9,9 @@ export function placeText(place: Place | undefined, directory: string): string {
   return [shown(place.file, directory), ...position].join(":")
 }
 
-/** A path as the user would type it where the command was started. */
+/** A path as the user would type it where the command was started: from there, unless the whole is shorter. */
 export function shown(path: string, directory: string): string {
-  const short = relative(directory, path)
-  if (short === "") return "."
-  return short.startsWith("..") ? path : short
+  const fromThere = relative(directory, path)
+  if (fromThere === "") return "."
+  return fromThere.length < path.length ? fromThere : path
 }

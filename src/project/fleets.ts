@@ -4,8 +4,11 @@ import { readFile } from "node:fs/promises"
 import { homedir } from "node:os"
 import { basename, dirname, join, relative, resolve, sep } from "node:path"
 import { isInside } from "../files/folders.ts"
+import { enumerateFirst } from "../problems/enumerate.ts"
+import { mergeProblem } from "../problems/merge-mark.ts"
 import { type Problem, lineAndColumn, problem, saidBy } from "../problems/problem.ts"
 import { type Checked, checkSchema } from "../problems/schema.ts"
+import { shown } from "../problems/text.ts"
 import { filesMatching, namesMissing } from "../source/globs.ts"
 import { type Settings, entries, settingsSchema } from "./settings.ts"
 
@@ -83,6 +86,8 @@ function parsed(text: string, file: string): { value?: object; problems: readonl
     const value: unknown = JSON.parse(text)
     return typeof value === "object" && value !== null ? { value, problems: [] } : { problems: [] }
   } catch (error) {
+    const merged = mergeProblem("NG001", text, file)
+    if (merged !== undefined) return { problems: [merged] }
     const reason = error instanceof Error ? error.message : String(error)
     const [, offset] = /at position (\d+)/.exec(reason) ?? []
     const at = offset === undefined ? {} : lineAndColumn(text, Number(offset))
@@ -117,14 +122,13 @@ function outProblems(directory: string, fleets: readonly ProjectFleet[]): readon
     const shared = fleets
       .slice(0, index)
       .find((each) => isInside(each.out, out) || isInside(out, each.out))
-    const reason = unsafe(out, directory, fleets) ?? (shared && besides(shared, out))
+    const reason = unsafe(out, directory, fleets) ?? (shared && besides(shared, out, directory))
     if (reason === undefined) return []
-    const shown = relative(directory, file)
     return [
       problem("NG001", {
         place: { file: join(directory, "package.json") },
         path: ["nixgen", "out"],
-        message: `the tree of ${shown} cannot be written to ${out}: ${reason}`,
+        message: `the tree of ${relative(directory, file)} cannot be written to ${shown(out, directory)}: ${reason}`,
         hint: 'give each fleet a folder that holds nothing else: "out": "generated/{name}"',
       }),
     ]
@@ -149,8 +153,9 @@ function unsafe(
   return name === undefined ? undefined : `${name} is no place for it`
 }
 
-function besides({ file, out: other }: ProjectFleet, out: string): string {
-  return out === other ? `that of ${file} is written there too` : `that of ${file} is in ${other}`
+function besides({ file, out: other }: ProjectFleet, out: string, directory: string): string {
+  const tree = `that of ${relative(directory, file)}`
+  return out === other ? `${tree} is written there too` : `${tree} is in ${shown(other, directory)}`
 }
 
 function noFleet(directory: string, fleets: string | readonly string[]): Problem {
@@ -158,12 +163,32 @@ function noFleet(directory: string, fleets: string | readonly string[]): Problem
     place: { file: join(directory, "package.json") },
     path: ["nixgen", "fleets"],
     message: `no file matches ${[fleets].flat().join(", ")}`,
+    hint: elsewhere(directory),
   })
 }
 
 function noProject(start: string): Problem {
   return problem("NG001", {
     message: `there is no fleet.ts in ${start} or in any folder above it`,
-    hint: "`nixgen init` makes a fleet to start from",
+    hint: elsewhere(start) ?? "`nixgen init` makes a fleet to start from",
   })
 }
+
+/** How fleets are named that are in folders of a project's, as where one was moved to. */
+function elsewhere(start: string): string | undefined {
+  const directory = [...upwards(resolve(start))].find((folder) =>
+    existsSync(join(folder, "package.json")),
+  )
+  if (directory === undefined) return undefined
+  const globs = entries.flatMap((name) => [`*/${name}`, `*/*/${name}`])
+  const [found, ...others] = filesMatching(globs, directory).map((file) =>
+    relative(directory, file),
+  )
+  if (found === undefined) return undefined
+  const glob = others.length === 0 ? found : `${dirname(dirname(found))}/*/${basename(found)}`
+  const settings = `"nixgen": { "fleets": "${glob.replace(/^\.\//, "")}", "out": "generated/{name}" }`
+  return `there is ${enumerateFirst([found, ...others], shownFleets)}: run this there, or say in package.json: ${settings}`
+}
+
+/** So many fleets are named that are elsewhere. */
+const shownFleets = 3

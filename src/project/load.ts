@@ -9,6 +9,7 @@ import { brands } from "../nix/values/brands.ts"
 import { type Pins, readPins } from "../pins/pins.ts"
 import type { LoadedFleet, LoadedHost } from "../model/loaded.ts"
 import type { OtherHosts } from "../model/model.ts"
+import { mergeProblem } from "../problems/merge-mark.ts"
 import { type Problem, problem } from "../problems/problem.ts"
 import type { Checked } from "../problems/schema.ts"
 import { filesMatching, matchesGlob } from "../source/globs.ts"
@@ -101,6 +102,8 @@ async function loadPins(
   try {
     return readPins(JSON.parse(text), file)
   } catch (error) {
+    const merged = mergeProblem("NG005", text, file)
+    if (merged !== undefined) return { problems: [merged] }
     return { problems: [unreadablePins(fleet, `${written} is not JSON: ${String(error)}`)] }
   }
 }

@@ -1,7 +1,7 @@
 /** The secrets of a project's fleets: what `nixgen secrets` works on, and which of it is meant. */
 import { join } from "node:path"
 import { type Problem, type ProblemCode, ProblemError, problem } from "../../problems/problem.ts"
-import { suggestion } from "../../problems/suggest.ts"
+import { nearest } from "../../problems/suggest.ts"
 import type { Generator } from "../../fleet/generators.ts"
 import type {
   ModelNeed,
@@ -191,13 +191,18 @@ function nameProblems(name: string, all: readonly EncryptedFile[]): readonly Pro
         hint: "--fleet NAME says which one is meant",
       }),
     ]
-  const known = all.map((each) => each.name)
+  const meant = nearest(
+    name,
+    all.map((each) => each.name),
+  )
+  const toUse = `a definition of a host has to have its path first: secret(${JSON.stringify(name)}).path`
   return [
     problem("NG537", {
       message: `no host uses a secret "${name}"`,
       hint:
-        suggestion(name, known) ??
-        `a definition of a host has to have its path first: secret(${JSON.stringify(name)}).path`,
+        meant === undefined
+          ? `${toUse}; \`nixgen secrets list\` has those that are used`
+          : `did you mean "${meant}"? Of a new one, ${toUse}`,
     }),
   ]
 }

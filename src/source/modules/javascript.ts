@@ -2,6 +2,7 @@
 import type MagicString from "magic-string"
 import type { SourceMap } from "oxc-transform"
 import type { OxcError, ParseResult, Program, VisitorObject } from "oxc-parser"
+import { mergeProblem } from "../../problems/merge-mark.ts"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
 import { outlineOf } from "../comments/outline-of.ts"
 import type { JavaScript, JavaScriptOptions, StaticImport } from "./made.ts"
@@ -94,6 +95,8 @@ function parse(source: SourceText): ParseResult {
   const options = { sourceType, showSemanticErrors: true } as const
   const parsed = parser().parseSync(source.file, source.text, options)
   if (parsed.errors.length === 0) return parsed
+  const merged = mergeProblem("NG002", source.text, source.file)
+  if (merged !== undefined) throw new ProblemError([merged])
   throw new ProblemError(parsed.errors.map((each) => syntaxProblem(each, source)))
 }
 

@@ -1,4 +1,5 @@
 /** Files of JSON: their value, and what is in the text that JavaScript would drop without a word. */
+import { mergeProblem } from "../../problems/merge-mark.ts"
 import { ProblemError, problem } from "../../problems/problem.ts"
 import { parser } from "./compilers.ts"
 import { duplicateKeys } from "./duplicate-keys.ts"
@@ -29,6 +30,8 @@ function parsed(source: SourceText): unknown {
   try {
     return JSON.parse(source.text)
   } catch (error) {
+    const merged = mergeProblem("NG002", source.text, source.file)
+    if (merged !== undefined) throw new ProblemError([merged])
     const message = error instanceof Error ? error.message : String(error)
     const offset = Number(/position (\d+)/.exec(message)?.[1] ?? source.text.length)
     throw new ProblemError([
