@@ -14,31 +14,32 @@ async function start(former: FormerAnswer | undefined): Promise<void> {
   if (command !== undefined) keep(`${command} ${status}`)
 }
 
-/** The same answer once more, while all that it depends on is as it was. */
-function answer({ status, written: texts }: KeptAnswer): void {
+/** The same answer once more, while all that it depends on is as it was; whether it could be written. */
+function answer({ status, written: texts }: KeptAnswer): boolean {
   process.exitCode = status
-  for (const [stream, text] of texts) write(stream, Buffer.from(text))
+  return texts.every(([stream, text]) => write(stream, Buffer.from(text)))
 }
 
 /** Writes without Node's streams, which take longer to load than all else, as far as that can be done. */
-function write(stream: 1 | 2, bytes: Uint8Array): void {
+function write(stream: 1 | 2, bytes: Uint8Array): boolean {
   let written = 0
   try {
     while (written < bytes.length) written += writeSync(stream, bytes, written)
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined
     // nobody reads on
-    if (code === "EPIPE") return
+    if (code === "EPIPE") return true
+    // a disk that is full: the command itself tells of it
+    if (code !== "EAGAIN") return false
     // who reads is slower than we are
-    if (code !== "EAGAIN") throw error
     process[stream === 1 ? "stdout" : "stderr"].write(bytes.subarray(written))
   }
+  return true
 }
 
 const request = requestOfProcess()
 const former = request && formerAnswer(request)
-if (former?.changed.length === 0) answer(former.answer)
-else {
+if (former?.changed.length !== 0 || !answer(former.answer)) {
   optimizeLate()
   void start(former)
 }

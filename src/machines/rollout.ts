@@ -53,6 +53,11 @@ export interface RolloutOptions {
 /** Characters of a line that are kept: the widest terminal shows no more. */
 const longestLine = 1000
 
+/** What a line leaves as the last one: an empty one says nothing. */
+function lastOf(text: string): Partial<Progress> {
+  return text.trim() === "" ? {} : { line: text.slice(0, longestLine) }
+}
+
 /**
  * Does some work with each host, and gives how far each one is at the end. Interrupted, it begins with
  * no other, and waits for those at hand. A failure of nixgen itself rejects, after that, too.
@@ -81,7 +86,7 @@ export async function rollOut<Host extends { readonly name: string }>(
     change(index, "begin", { phase: "running", since: now() })
     const ending = await work(host, {
       step: (step) => change(index, "step", { step }),
-      line: (text) => change(index, "line", { line: text.slice(0, longestLine) }, text),
+      line: (text) => change(index, "line", lastOf(text), text),
       note: (text) => change(index, "note", { line: text.slice(0, longestLine) }, text),
       signal,
     }).catch((error: unknown) => {

@@ -72,7 +72,8 @@ export async function runScript(
       if (begun !== undefined) step(begun)
       isToRestart ||= text.includes(needsRestart)
       if (text.startsWith(hostKeyIs)) hostKey = text.slice(hostKeyIs.length).trim()
-      line(text)
+      // what it comes to is told of the host with all others
+      if (!isSummary(text, parameters)) line(text)
     },
   })
   const endings = new Map(Object.entries(scripts[script]))
@@ -82,6 +83,13 @@ export async function runScript(
     isToRestart,
     hostKey,
   }
+}
+
+/** Whether a script names the one host that it was run for below how it ended: `unreachable: web`. */
+function isSummary(text: string, parameters: readonly string[]): boolean {
+  const [, host] =
+    /^(?:updated|failed|units failed|rolled back|unreachable): +(\S+)$/.exec(text) ?? []
+  return host !== undefined && parameters.includes(host)
 }
 
 /** Lines with which scripts, Nix and nixos-rebuild begin something. */

@@ -178,14 +178,21 @@ function endsOf(
   })
 }
 
+/** How it ends where a machine does not answer, or no more. */
+const unreached: ReadonlySet<string> = new Set(["unreachable", "not reached", "connection lost"])
+
 function failureOf(
   { name, end, lastLine, log }: Ended,
   hosts: readonly FleetHost[],
   { directory }: Terminal,
 ): Problem {
   const host = hosts.find((each) => each.name === name)
-  const hint =
+  const heard =
     log === undefined ? undefined : `all that was heard of it is in ${shown(log, directory)}`
+  const asked = unreached.has(end)
+    ? `\`nixgen status ${name}\` tells whether it is reached, and what it runs`
+    : undefined
+  const hint = [asked, heard].filter((part) => part !== undefined).join("; ") || undefined
   const detail = lastLine === "" ? undefined : lastLine
   return problem("NG743", { place: host?.place, message: `${name}: ${end}`, detail, hint })
 }
