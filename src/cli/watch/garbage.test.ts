@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { garbageCollector, usedHeap } from "./garbage.ts"
 
-test("what nothing keeps is given back, once it is a fifth of what is kept", () => {
+test("what nothing keeps is given back, once it is a tenth of what is kept", () => {
   const collect = garbageCollector()
   collect()
   const kept = usedHeap()
