@@ -82,7 +82,7 @@ const cases: readonly (readonly [text: string, ...want: string[]])[] = [
   ["pkgs.git"],
   ["pkgs.gti", "NG430 git"],
   ["pkgs.hlelo.version", "NG430 hello"],
-  ['pkgs["hepl"]', "NG430 hello"],
+  ['pkgs["helo"]', "NG430 hello"],
   ["pkgs.zzzzzzzzzz", "NG430"],
   ["pkgs.python3Packages.nothing"],
   ["pkgs.stdenv.hostPlatform.system"],
