@@ -1,6 +1,15 @@
 /** The compiled command by itself, as npx runs it: it must stay executable through every build. */
-import { execFileSync, spawnSync } from "node:child_process"
-import { mkdirSync, existsSync, readFileSync, writeFileSync } from "node:fs"
+import { execFileSync, spawn, spawnSync } from "node:child_process"
+import { once } from "node:events"
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
@@ -236,4 +245,54 @@ test("a ready layout has no place among the files of a user, who wrote no line o
   const { stderr } = run("build", folder)
   expect(stderr).toMatch(/warning NG166 hosts\/web\.ts:/)
   expect(stderr).not.toMatch(/the layout/)
+})
+
+const wrong = () => makeProject({ "hosts/web.ts": "no definition" })
+const right = () => makeProject({ "hosts/web.ts": hostFile("") })
+
+describe("what is told and not read", () => {
+  test.each<[line: string, unread: "stdout" | "stderr", project: () => string]>([
+    ["build --json", "stdout", wrong],
+    ["build", "stderr", wrong],
+    ["build --json", "stdout", right],
+    ["explain NG103", "stdout", right],
+  ])("%s, whose %s nobody reads, is not done, the second time, too", async (line, unread, make) => {
+    const cwd = make()
+    for (const time of [1, 2]) {
+      const child = spawn(process.execPath, [main, ...line.split(" ")], { cwd })
+      child[unread].destroy()
+      const [status]: unknown[] = await once(child, "exit")
+      expect([time, status]).toEqual([time, 141])
+    }
+  })
+
+  test.runIf(existsSync("/dev/full"))("into a full disk is an error, the second time, too", () => {
+    const cwd = right()
+    expect(run("build --json", cwd).status).toBe(0)
+    for (const time of [1, 2]) {
+      const full = openSync("/dev/full", "w")
+      const { status, stderr } = spawnSync(process.execPath, [main, "build", "--json"], {
+        cwd,
+        encoding: "utf8",
+        stdio: ["ignore", full, "pipe"],
+      })
+      closeSync(full)
+      expect([time, status, stderr]).toEqual([time, 2, expect.stringMatching(/^error NG089/)])
+    }
+  })
+})
+
+test("an interruption is told", async () => {
+  const cwd = makeProject({ "hosts/web.ts": hostFile(""), "bin/nix": "" })
+  run("build", cwd)
+  const nix = join(cwd, "bin/nix")
+  // whoever waits for Nix is interrupted
+  writeFileSync(nix, `#!/bin/sh\ncase "$*" in *check*) kill -INT $PPID; exec sleep 60 ;; esac\n`)
+  chmodSync(nix, 0o755)
+  const { status, stderr } = spawnSync(process.execPath, [main, "check"], {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, PATH: `${join(cwd, "bin")}:${process.env["PATH"]}` },
+  })
+  expect([status, stderr]).toEqual([130, expect.stringMatching(/^interrupted$/m)])
 })

@@ -92,6 +92,7 @@ Every command takes \`--help\`. It is run in the folder of a project, or in any 
 | 2 | the command line, the environment, or reading and writing failed; with \`plan --exit-code\`, something would change |
 | 4, 5, 6 | of one machine that was updated: units failed, rolled back, not reached ([day two](day-two.md#update)) |
 | 130 | interrupted by Ctrl-C, which says what was left |
+| 141 | nobody reads on what it tells, as \`head\` that has its lines; of what was not told, nothing is known |
 
 A problem has a code, its place in your file, and what to do; \`nixgen explain CODE\` tells more of it, as
 [its page](problems.md) does. How problems are told to programs, and all that \`--json\` has, is in

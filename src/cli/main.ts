@@ -5,6 +5,7 @@ import { join } from "node:path"
 import { compiledCommand } from "./process/compiled-command.ts"
 import { type FormerAnswer, type KeptAnswer, formerAnswer } from "./kept-answers/kept-answer.ts"
 import { requestOfProcess } from "./kept-answers/request.ts"
+import { exitStatus } from "./outcome/exit-status.ts"
 import { optimizeLate } from "./process/late-optimization.ts"
 
 async function start(former: FormerAnswer | undefined): Promise<void> {
@@ -28,6 +29,7 @@ function write(stream: 1 | 2, bytes: Uint8Array): boolean {
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined
     // nobody reads on
+    if (code === "EPIPE") process.exitCode = exitStatus.unread
     if (code === "EPIPE") return true
     // a disk that is full: the command itself tells of it
     if (code !== "EAGAIN") return false

@@ -253,6 +253,7 @@ describe("how it ends", () => {
       expect([status, ended.status]).toEqual([status, want])
       const told = `error NG743 hosts/web\\.ts:\\d+:\\d+ {2}web: ${end}\n(?:.*\n)*? {2}last words`
       expect(ended.told).toMatch(new RegExp(told))
+      expect(ended.told.includes("`nixgen status web` tells")).toBe(status === 6)
     }
   })
 
@@ -396,6 +397,13 @@ describe("refused before anything is changed", () => {
     const { status } = await fleet.deploy({ all: true, yes: true })
     expect(status).toMatch(/NG748 b is not installed/)
     expect(fleet.done()).toEqual([])
+  })
+
+  test("none, where an input cannot be fetched, which is no machine's fault", async () => {
+    const missing = "unable to download 'https://a': Could not resolve host: a"
+    const fleet = await fleetOf({ web: {} }, `echo "error: ${missing}"; exit 1`)
+    const { status } = await fleet.deploy({ hosts: ["web"], dryRun: true })
+    expect(status).toMatch(/NG720 an input cannot be fetched/)
   })
 
   test("everything, where Nix is missing", async () => {

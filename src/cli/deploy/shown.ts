@@ -1,6 +1,5 @@
 /** What is shown of hosts before anything is done with them, and what has to be answered then. */
-import { complaintOf } from "../../evaluate/hosts/complaint.ts"
-import { readingOf } from "../../evaluate/hosts/words.ts"
+import { machineProblem } from "../../evaluate/hosts/machine.ts"
 import { inTurns } from "../../evaluate/in-turns.ts"
 import { factsOf } from "../../machines/facts.ts"
 import { protectedFrom, runsAlready } from "../../machines/not-installed.ts"
@@ -83,19 +82,18 @@ async function look(host: Deployed, options: DeployOptions, terminal: Terminal):
   return { lines, refused: refusalOf(host, lines) }
 }
 
-/** Why a machine was not looked at, or what does not fit; inputs that are missing are no host's. */
+/** Why a machine was not looked at, or what does not fit; what keeps Nix from working is no host's. */
 function refusalOf({ name, place }: Deployed, lines: readonly string[]): Problem {
-  const complaint = complaintOf(lines.slice(lines.findLastIndex(beginsError)).join("\n"))
-  const { code, message: what, hint } = readingOf(complaint)
-  if (code === "NG720" && lines.some(beginsError))
-    return problem(code, { message: what, detail: complaint.message, hint })
   const message = `${name} is not installed: its machine does not fit, or was not read`
-  return problem("NG748", { place, message, detail: lines.slice(-20).join("\n") })
+  return (
+    nixProblem(lines) ?? problem("NG748", { place, message, detail: lines.slice(-20).join("\n") })
+  )
 }
 
-/** Whether a line is the first of an error of Nix, as ssh and our scripts begin none. */
-function beginsError(line: string): boolean {
-  return line.startsWith("error:")
+/** What keeps Nix from working, where a script ends for that: ssh and our scripts begin no line so. */
+function nixProblem(lines: readonly string[]): Problem | undefined {
+  const start = lines.findLastIndex((line) => line.startsWith("error:"))
+  return start === -1 ? undefined : machineProblem({ text: lines.slice(start).join("\n") })
 }
 
 /** What the plan says of the hosts that are updated, for who is asked. */

@@ -19,6 +19,8 @@ export const exitStatus = {
   changes: 2,
   /** Interrupted by the user, as shells count it. */
   interrupted: 130,
+  /** Nobody reads on what is told, as shells count a process that SIGPIPE has ended. */
+  unread: 141,
 } as const
 
 /** One of the statuses. */
@@ -44,3 +46,6 @@ export class CommandFailure extends Error {
     this.code = code
   }
 }
+
+/** An interruption that the user was told of, with what has become of the work. */
+export class ToldInterruption extends Error {}

@@ -8,7 +8,12 @@ import type { Again } from "../command-line/definition.ts"
 import { namedIn, parserOf } from "../command-line/parser.ts"
 import { isHelp, usageProblem } from "../command-line/usage.ts"
 import { program } from "../commands/commands.ts"
-import { CommandFailure, type ExitStatus, exitStatus } from "../outcome/exit-status.ts"
+import {
+  CommandFailure,
+  type ExitStatus,
+  ToldInterruption,
+  exitStatus,
+} from "../outcome/exit-status.ts"
 import { tellFailure, tellUsage, unawaited } from "../outcome/failure.ts"
 import { interruptionOfProcess } from "./interruption.ts"
 import type { FormerAnswer } from "../kept-answers/kept-answer.ts"
@@ -58,7 +63,6 @@ interface Surroundings {
 /** Runs the command line of this process; `former` is what the last run of it has answered, and nearly holds. */
 export async function run(former?: FormerAnswer): Promise<Ended> {
   const interruption = interruptionOfProcess()
-  endWithReader()
   // what is kept is found again by the folder that the command was started in
   const request = requestOfProcess()
   const { format, color, tellsChanges, folder } = askedBy(process.argv.slice(2))
@@ -68,31 +72,49 @@ export async function run(former?: FormerAnswer): Promise<Ended> {
   const failed = tellsChanges ? exitStatus.problems : exitStatus.failure
   const surroundings = { terminal, format, request, reporter, failed }
   tellUncaught(surroundings)
+  endWithReader(surroundings)
   const ended = await ranLine(mistake, surroundings)
   return interruption.aborted ? { status: exitStatus.interrupted } : ended
 }
 
-/** Ends the process where nobody reads on: a pager was closed. */
-function endWithReader(): void {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(exitStatus.done)
-    throw error
-  })
+/**
+ * Ends the process where nobody reads on, as a pager that was closed: not as done, for what was not told may be an error.
+ * Work on machines comes to its end before, as where the terminal is gone.
+ */
+function endWithReader({ reporter, failed }: Surroundings): void {
+  let isEnding = false
+  const onError = (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") {
+      // a disk that is full takes no JSON of that, either
+      const words = reporter.inWords()
+      if (words === undefined) throw error
+      process.exit(tellFailure(error, words, failed))
+    }
+    if (isEnding) return
+    isEnding = true
+    if (process.listenerCount("SIGHUP") === 0) process.exit(exitStatus.unread)
+    process.kill(process.pid, "SIGHUP")
+  }
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", onError)
 }
 
 /** What tells is loaded before any definition is run, and when there is something to tell. */
 interface LateReporter {
   readonly load: () => Promise<Reporter>
   readonly loaded: () => Reporter | undefined
+  /** The same, whatever the format is. */
+  readonly inWords: () => Reporter | undefined
 }
 
 function lateReporter(format: Format, terminal: Terminal): LateReporter {
   let report: Reporter | undefined
-  return {
-    load: async () =>
-      (report ??= await (await import("../outcome/report.ts")).reporterFor(format, terminal)),
-    loaded: () => report,
+  let words: Reporter | undefined
+  const load = async () => {
+    const { reporterFor } = await import("../outcome/report.ts")
+    words ??= await reporterFor("text", terminal)
+    return (report ??= await reporterFor(format, terminal))
   }
+  return { load, loaded: () => report, inWords: () => words }
 }
 
 function tellUncaught({ terminal, reporter, failed }: Surroundings): void {
@@ -129,7 +151,10 @@ async function ranLine(
     await parser.parseAsync()
     return ended
   } catch (error) {
-    if (terminal.signal.aborted) return { status: exitStatus.interrupted }
+    if (terminal.signal.aborted) {
+      if (!(error instanceof ToldInterruption)) terminal.tell("interrupted")
+      return { status: exitStatus.interrupted }
+    }
     if (!(error instanceof CommanderError))
       return { status: tellFailure(error, await reporter.load(), failed) }
     if (error.exitCode === 0) return { status: exitStatus.done }

@@ -13,6 +13,7 @@ import { type Problem, ProblemError, hasErrors } from "../../problems/problem.ts
 import { shown } from "../../problems/text.ts"
 import type { ProjectFleet } from "../../project/fleets.ts"
 import { type BuiltFleet, allFleets, builtFleets, planOf } from "../fleets/fleets.ts"
+import { ToldInterruption } from "../outcome/exit-status.ts"
 import type { Terminal } from "../terminal/terminal.ts"
 import { waitingIn } from "../fleets/waiting.ts"
 
@@ -114,7 +115,8 @@ export async function untilWritten<Result>(
   try {
     return await work()
   } catch (error) {
-    if (signal.aborted) tell("interrupted: nothing was written")
-    throw error
+    if (!signal.aborted) throw error
+    tell("interrupted: nothing was written")
+    throw new ToldInterruption(String(error), { cause: error })
   }
 }

@@ -372,6 +372,16 @@ describe("values that are given", () => {
     expect(await codesOf(run)).toEqual([code])
   })
 
+  test.each([
+    ["bd", 'did you mean "db"? Of a new one, a definition of a host has to have its path first'],
+    ["certificate", "`nixgen secrets list` has those that are used"],
+  ])("%s is no secret, and what to do is said: %s", async (name, hint) => {
+    const run = secrets({ deed: "show", names: [name] }, as("alice", projectOf("sops")))
+    await expect(run).rejects.toMatchObject({
+      problems: [{ code: "NG537", hint: expect.stringContaining(hint) }],
+    })
+  })
+
   test("a value is never told as JSON", async () => {
     const folder = projectOf("sops")
     await setUp(folder)

@@ -9,7 +9,7 @@ import type { LocalInputs } from "../inputs.ts"
 import { type At, withTree } from "./asking.ts"
 import { askInBatches, parted } from "./batches.ts"
 import type { Complaint } from "./complaint.ts"
-import { diagnosis } from "./diagnosis.ts"
+import { type Failed, diagnosis } from "./diagnosis.ts"
 import type { AskedOfHosts, HostAnswer, HostsAnswered } from "./each-host.ts"
 import { type Finding, findingOf, problemsOf, warningsOf, withCode } from "./findings.ts"
 import { type Guide, type Led, guideTo } from "./places.ts"
@@ -63,12 +63,10 @@ async function found(
   const failed = hosts.flatMap(({ host, complaint }) =>
     complaint === undefined ? [] : [{ host, complaint }],
   )
-  // each of their options would wait for the same input once more
-  const unfetched = failed.filter(({ complaint }) => readingOf(complaint).code === "NG720")
-  const unexplained = failed.filter((each) => !unfetched.includes(each))
-  const ofInputs = unfetched.map(({ host, complaint }) =>
-    findingOf({ host, guide: guide(host) }, complaint),
-  )
+  const ofInputs = failed
+    .filter(isUnfetched)
+    .map(({ host, complaint }) => findingOf({ host, guide: guide(host) }, complaint))
+  const unexplained = failed.filter((each) => !isUnfetched(each))
   const diagnosed = await inTurns(jobs, parted(unexplained, jobs), async (batch) =>
     batch.length === 0 ? [] : await diagnosis(batch, guide, at),
   )
@@ -76,6 +74,11 @@ async function found(
   const beside = others.map((complaint) => ofOthers(complaint, check.hosts, guide))
   const names = hosts.map(({ host }) => host)
   return [...warned, ...[...ofInputs, ...diagnosed.flat()].toSorted(inOrderOf(names)), ...beside]
+}
+
+/** Whether a host waited for an input that is missing: each of its options would once more. */
+function isUnfetched({ complaint }: Failed): boolean {
+  return readingOf(complaint).code === "NG720"
 }
 
 /** By hosts, and then as it stands in files: Nix itself comes upon mistakes in any order. */

@@ -701,8 +701,11 @@ let
     "legacyPackages"
   ];
 in
-# No host can do without it: where it cannot be fetched, that is known before the first is asked for.
-seq inputs.nixpkgs.outPath (
+# No host can do without these: where one cannot be fetched, that is known before the first is asked for.
+seq (inOrder [
+  inputs.nixpkgs.outPath
+  (inputs.disko.outPath or null)
+]) (
   (if question.others then others else { })
   // {
     overlays = listToAttrs (

@@ -418,12 +418,21 @@ const ofMachine: readonly Words[] = [
       ),
   ],
   [
+    /^Cannot find Git revision .* of repository '(.*)'/,
+    ([, repository = ""]) =>
+      ofTheMachine(
+        "NG720",
+        `an input cannot be fetched: ${repository} is not reached, or has the pinned commit no more`,
+        "`git ls-remote` tells whether it is reached from here; `npins update` pins what it has now",
+      ),
+  ],
+  [
     /resolve host|Couldn't connect|could not connect|Failed to connect|Connection (?:refused|timed out|reset)|Timeout was reached|unable to download|Network is unreachable|cannot connect to socket|don't have internet|SSL (?:connect|certificate)|Temporary failure in name resolution|while fetching the input/i,
     () =>
       ofTheMachine(
         "NG720",
         "an input cannot be fetched: there is no way to the network",
-        "once fetched, inputs are kept; --inputs DIR evaluates against local ones",
+        "once fetched, inputs are kept; `nixgen check --inputs DIR` evaluates against local ones",
       ),
   ],
   [
