@@ -45,6 +45,16 @@ describe("types that are written as expressions", () => {
     [types.oneOf([types.bool, types.int, types.str]), [1, "a", true], [[], null]],
     [types.uniq(types.str), ["a"], [1]],
     [types.coercedTo(types.int, nix`toString`, types.str), [1, "a"], [true]],
+    [
+      types.coercedTo(types.listOf(types.str), nix`toString`, types.str),
+      [["a"], [nix`pkgs.git`], "a"],
+      [1, {}],
+    ],
+    [
+      types.coercedTo(types.attrsOf(types.int), nix`builtins.toJSON`, types.str),
+      [{ a: [] }, "a"],
+      [1, []],
+    ],
     [types["addCheck"](types.int, nix`x: x > 1`), [1], ["a"]],
     [types.listOf(nix`(lib.types.nullOr (lib.types.port))`), [[1, null]], [["a"]]],
     [

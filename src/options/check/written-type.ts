@@ -56,7 +56,7 @@ type Given = readonly (Node | undefined)[]
 const made: Readonly<Record<string, (given: Given) => OptionType>> = {
   addCheck: ([inner]) => writtenType(inner),
   attrsOf: ([element]) => ({ kind: "attributeSet", element: writtenType(element) }),
-  coercedTo: ([before, , after]) => union([before, after].map(writtenType)),
+  coercedTo: ([before, , after]) => union([unlooked(writtenType(before)), writtenType(after)]),
   either: (given) => union(given.map(writtenType)),
   enum: ([values]) => enumeration(values),
   "ints.between": ([lowest, highest]) => between(lowest, highest),
@@ -96,6 +96,15 @@ export function writtenOption(node: Node | undefined): Option {
     ...(said.has("apply") && { applied: true }),
     isWritten: true,
   }
+}
+
+/** NixOS asks no more of what a function is to make another of than whether it is a list or a set. */
+function unlooked(type: OptionType): OptionType {
+  if (type.kind === "union") return union(type.members.map(unlooked))
+  if (type.kind === "list") return { ...type, element: anything }
+  return type.kind === "attributeSet" || type.kind === "submodule"
+    ? { kind: "attributeSet", element: anything }
+    : type
 }
 
 /** What is called of nixpkgs' library, by its name behind the start, and what it is given. */
