@@ -520,6 +520,11 @@ describe("what is selected of the fleet's own data", () => {
       ],
     ],
     [
+      "by one of many names of a `let`, each of which is the next",
+      `nix\`let a0 = host; ${chained(9999)} in [ a9999.nope a9.domian ]\``,
+      [{ hint: 'did you mean "domain"?' }],
+    ],
+    [
       "by names of a `let` that are others",
       "nix`let host = { nope = 1; }; x = host; f = inputs: inputs.nope; y.z = inputs; t = t; in [ x.nope f y.nope t.nope (let x = { q = 1; }; in x.q) ]`",
       [],
@@ -780,3 +785,8 @@ export default defineFleet({
     expect(await told(accepting)).toEqual([])
   })
 })
+
+/** Names of a `let`, each of which is the one before. */
+function chained(count: number): string {
+  return Array.from({ length: count }, (_, index) => `a${index + 1} = a${index};`).join(" ")
+}

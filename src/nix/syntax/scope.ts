@@ -15,6 +15,7 @@ import type {
 } from "./ast.ts"
 import { identifier } from "./construct.ts"
 import { globalNames } from "./globals.ts"
+import { keptFor } from "../../remembered.ts"
 
 /** A name that is used where nothing in the expression itself binds it. */
 export interface FreeVariable {
@@ -75,23 +76,27 @@ export function freeVariable({ node, scope }: Visit): FreeVariable | undefined {
 export function boundTo({ node, scope }: Visit): Visit | undefined {
   if (node.kind !== "identifier") return undefined
   const { text } = node.name
-  for (let at: Scope | undefined = scope; at !== undefined; at = at.outer)
-    if (at.names.has(text)) return visitIn(at.bindings ?? [], text, at)
+  for (let at: Scope | undefined = scope; at !== undefined; at = at.outer) {
+    if (!at.names.has(text)) continue
+    const bound = at.bindings && valuesOf(at.bindings).get(text)
+    return bound && { ...bound, scope: at }
+  }
   return undefined
 }
 
-function visitIn(bindings: readonly Binding[], name: string, scope: Scope): Visit | undefined {
-  for (const binding of bindings) {
-    if (binding.kind === "definition") {
-      const [first, ...further] = binding.path
-      const isIt = first !== undefined && staticName(first.name)[0] === name
-      if (isIt) return further.length === 0 ? { node: binding.value, scope } : undefined
-    } else if (binding.from !== undefined) {
-      const inherited = binding.names.filter((each) => staticName(each)[0] === name)
-      if (inherited.length > 0) return { node: binding.from, scope, inherited }
-    }
+const valuesOf = keptFor((bindings: readonly Binding[]) => new Map(bindings.flatMap(valuesIn)))
+
+function valuesIn(binding: Binding): readonly (readonly [string, Omit<Visit, "scope">])[] {
+  if (binding.kind === "definition") {
+    const [first, ...further] = binding.path
+    const names = first === undefined || further.length > 0 ? [] : staticName(first.name)
+    return names.map((name) => [name, { node: binding.value }])
   }
-  return undefined
+  const { from, names } = binding
+  if (from === undefined) return []
+  return names.flatMap((name) =>
+    staticName(name).map((text) => [text, { node: from, inherited: [name] }] as const),
+  )
 }
 
 /** The names that are bound somewhere, the innermost first. */

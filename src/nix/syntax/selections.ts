@@ -42,20 +42,23 @@ export function selectionsIn(root: Node): readonly Selection[] {
   return found
 }
 
-/** What is selected of a free variable; what a `let` binds to such leads there, but for a name alone. */
+/**
+ * What is selected of a free variable; what a `let` binds to such leads there, but for a name alone. No further
+ * than people write, as each of many could be bound to the next, or the last to the first.
+ */
 function freeSelection(
   { variable, names, kind }: Omit<Chain, "nodes">,
   scope: Scope,
-  around: readonly Node[] = [],
+  furthest = 20,
 ): Selection | undefined {
   const free = freeVariable({ node: variable, scope })
   if (free !== undefined)
     return { variable: free, names, kind, path: names.map((name) => staticName(name)[0]) }
   const bound = names.length === 0 ? undefined : boundTo({ node: variable, scope })
   const chain = bound && chainOf(bound.node)
-  if (chain?.kind !== "needed" || around.includes(chain.variable)) return undefined
+  if (chain?.kind !== "needed" || furthest === 0) return undefined
   const inner = { ...chain, kind, names: [...chain.names, ...(bound?.inherited ?? []), ...names] }
-  return freeSelection(inner, bound?.scope ?? scope, [...around, chain.variable])
+  return freeSelection(inner, bound?.scope ?? scope, furthest - 1)
 }
 
 /** A variable and the names that are selected from it, as it is written. */
