@@ -222,4 +222,11 @@ export const outputChanges: readonly OutputChange[] = [
       "A system names the commit that it is of only where git leaves no new file out, whatever `status.showUntrackedFiles` says",
     reason: "It named one that does not have all of its files",
   },
+  {
+    version: "0.1.0",
+    files: ["scripts/common.sh"],
+    change:
+      "What ssh says of a machine is told without the carriage returns at the end of its lines",
+    reason: "It came as `$'ssh: Could not resolve hostname …\\r'`",
+  },
 ]

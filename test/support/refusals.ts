@@ -243,8 +243,8 @@ export const connectionRefusals: readonly Refusal[] = (
   [
     [
       "wrong key",
-      "root@192.0.2.1: Permission denied (publickey).",
-      /does not let you in by a key, and passwords/,
+      "root@192.0.2.1: Permission denied (publickey).\r",
+      /does not let you in by a key, and passwords.*\n {2}root@192\.0\.2\.1: Permission denied \(publickey\)\.$/m,
     ],
     [
       "password prompt",

@@ -439,7 +439,8 @@ between() {
 # Why ssh did not get to a machine, of which \$work/complaints has its own words: why_not STATUS
 why_not() {
   local words
-  words=$(cat "$work/complaints")
+  # ssh ends its lines for a terminal that is raw
+  words=$(tr -d '\r' <"$work/complaints")
   case $words in
     *hosts/known_hosts* | *'no matching host key type'*)
       echo "it shows another ssh host key than the fleet has for it (secrets/hosts/HOST.pub): it is another machine, or was installed without that key; if it is the right one, put its own key there (/etc/ssh/ssh_host_ed25519_key.pub), and rekey the secrets" ;;

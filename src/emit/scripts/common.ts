@@ -432,7 +432,8 @@ between() {
 # Why ssh did not get to a machine, of which \$work/complaints has its own words: why_not STATUS
 why_not() {
   local words
-  words=$(cat "$work/complaints")
+  # ssh ends its lines for a terminal that is raw
+  words=$(tr -d '\r' <"$work/complaints")
   case $words in
 ${complaintCases}
     *) if [ "$1" -eq 124 ]; then echo "it took too long to answer"; else echo "ssh gave $1"; fi ;;
