@@ -33,6 +33,12 @@ test.each<[what: string, run: () => unknown, code: string, message: string]>([
     "/dev/null/x cannot be made as a folder: not a directory",
   ],
   [
+    "a folder for what is written, which knows no folder of ours",
+    () => mkdirSync("/dev/null/.nixgen-staging-a-1-1-a"),
+    "NG089",
+    "/dev/null cannot be written to: not a directory",
+  ],
+  [
     "a defect",
     () => {
       throw new Error("x")

@@ -1,6 +1,7 @@
 /** What keeps a command from going on, told to the user. */
 import { MissingInputs } from "../../evaluate/missing-inputs.ts"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
+import { stagingPrefix } from "../../output/tree-path.ts"
 import { thrownProblems } from "../../problems/thrown.ts"
 import type { Outcome } from "../command-line/definition.ts"
 import { CommandFailure, type ExitStatus, exitStatus } from "./exit-status.ts"
@@ -54,6 +55,10 @@ function systemWords({ message, syscall = "", path = "" }: NodeJS.ErrnoException
   const deed = deeds.get(syscall)
   const [first, ...more] = message.split(`, ${syscall} '${path}'`)
   const reason = /^[A-Z0-9]+: (.*)$/.exec(first ?? "")?.[1]
+  // who has only definitions knows no folder of ours in the one that is written to
+  const [folder, staged] = path.split(`/${stagingPrefix}`)
+  if (staged !== undefined && reason !== undefined)
+    return `${folder} cannot be written to: ${reason}${more.join("")}`
   return deed === undefined || reason === undefined || more.length === 0
     ? message
     : `${path} cannot be ${deed}: ${reason}${more.join("")}`
