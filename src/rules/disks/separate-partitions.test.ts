@@ -90,6 +90,18 @@ test.each<[string, Gpt["partitions"], readonly string[]]>([
     ],
   ],
   [
+    "one behind a first with its start, which ends after it",
+    { a: { start: "1M", end: "1G" }, b: { end: "512M" } },
+    [`NG306 ${inGpt("b")}.end: partition b of disk main ends before it starts`],
+  ],
+  [
+    "one in a size behind a first with its start",
+    { a: { start: "1M", end: "512M" }, b: { size: "1G" }, c: { start: "1G" } },
+    [
+      `NG306 ${inGpt("c")}.start: partition c of disk main takes room that partition b of disk main has`,
+    ],
+  ],
+  [
     "one in the place of the first, which has all but some",
     { a: { end: "-8G" }, b: { start: "1M", size: "1G" } },
     [

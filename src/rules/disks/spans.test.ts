@@ -27,6 +27,7 @@ test.each<[Gpt["partitions"], readonly (string | undefined)[]]>([
   [{ a: { size: "100%" }, b: { end: "2G" } }, [undefined, "2.0G"]],
   [{ a: { end: "-1G" }, b: { end: "2G" } }, [undefined, undefined]],
   [{ a: { start: "2G", end: "3G" }, b: { end: "1G" } }, ["1G", undefined]],
+  [{ a: { start: "1M", end: "1G" }, b: { end: "2G" } }, ["1023M", "1023M"]],
   [{ a: { start: "10%", end: "500M" } }, [undefined]],
   [{ a: { size: "10M", alignment: 8192 }, b: { end: "20M" } }, ["10M", "6M"]],
   [{ a: { end: "500M", alignment: 8192 } }, ["496M"]],

@@ -42,7 +42,7 @@ export function nextStart(place: number, { alignment }: Places): number {
 /**
  * The partitions of a GPT in the order in which they are made, where that is known. One without a start begins
  * where the one before it ends, while all that is left is one piece: nothing is known behind the first that
- * says a start.
+ * leaves room before its own start.
  */
 export function placedInGpt({ children }: Device): readonly Placed[] {
   const partitions = children.filter((child) => child.kind === "partition")
@@ -52,7 +52,8 @@ export function placedInGpt({ children }: Device): readonly Placed[] {
     const next = free === undefined ? undefined : nextStart(free, device.value)
     const from = isPlaced ? bytesOf(device.value.start) : next
     const to = from === undefined ? undefined : endInGpt(from, device.value)
-    free = isPlaced || to === Number.POSITIVE_INFINITY ? undefined : to
+    const isNext = from !== undefined && next !== undefined && from <= next
+    free = isNext && to !== Number.POSITIVE_INFINITY ? to : undefined
     const span = from === undefined ? undefined : { from, to }
     return { device, span }
   })
