@@ -90,6 +90,15 @@ describe("wrong devices", () => {
       partition({ size: "512MiB" }),
       { code: "NG020", path: [...root, "size"] },
     ],
+    ...[64, -1].map((bit): [string, unknown, Partial<Problem>] => [
+      `attribute bit ${bit}, of which sgdisk makes another`,
+      partition({ attributes: [2, bit] }),
+      {
+        code: "NG020",
+        path: [...root, "attributes", 1],
+        message: "a partition has the attribute bits 0 to 63",
+      },
+    ]),
     [
       "a size that is a number",
       partition({ size: 512 }),

@@ -23,6 +23,8 @@ declare module "./device.ts" {
   }
 }
 
+const attributeBits = "a partition has the attribute bits 0 to 63"
+
 const partitionOptions = z.strictObject({
   /** The size as sgdisk writes it, such as `1G`; `100%` is all that is left, and comes last. */
   size: z
@@ -52,7 +54,7 @@ const partitionOptions = z.strictObject({
   /** Its own UUID, for the device to be found by. */
   uuid: uuid.nullish(),
   /** Numbers of the attribute bits that are set, such as 2 for "legacy BIOS bootable". */
-  attributes: z.array(z.int()).optional(),
+  attributes: z.array(z.int().min(0, attributeBits).max(63, attributeBits)).optional(),
   /** Its entry in a hybrid MBR. */
   hybrid: z
     .strictObject({
