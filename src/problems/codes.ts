@@ -195,6 +195,7 @@ export const severities = {
   NG223: "error",
   NG224: "error",
   NG225: "error",
+  NG226: "warning",
   // disks: what fills up, what is wiped
   NG300: "warning",
   NG301: "warning",

@@ -123,6 +123,7 @@ import { explained as fittingNames } from "./system/fitting-names.ts"
 import { explained as zfsPropertyValues } from "./disks/zfs-property-values.ts"
 import { explained as swapFiles } from "./disks/swap-files.ts"
 import { explained as declaredOptions } from "./fleet/declared-options.ts"
+import { explained as crypttabOptions } from "./system/crypttab-options.ts"
 
 export const ofRules: Readonly<
   Record<Exclude<RuleCode, OptionCode | NameCode> | "NG110" | "NG179" | "NG200", Explanation>
@@ -213,6 +214,7 @@ export const ofRules: Readonly<
   NG223: singleValues,
   NG224: fittingNames,
   NG225: declaredOptions,
+  NG226: crypttabOptions,
   NG300: bootGenerations,
   NG301: keptState,
   NG302: usableNames,

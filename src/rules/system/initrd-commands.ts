@@ -1,6 +1,6 @@
 /** NG216: the initial RAM disk runs no commands of its older kind under systemd. */
 import { pinnedRelease } from "../../model/option-sources.ts"
-import type { ModelHost } from "../../model/model.ts"
+import type { ModelHost, ModelInput } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { keptFor, keptWith } from "../../remembered.ts"
 import { type Finding, type FleetRule, onlyData } from "../rule.ts"
@@ -38,20 +38,27 @@ const commands: readonly (readonly string[])[] = [
 ]
 
 /** The first release that runs systemd there by itself. */
-const firstRelease = "26.05"
+export const firstRelease = "26.05"
 
 export const initrdCommands: FleetRule<"NG216"> = {
   code: "NG216",
   sees: onlyData,
-  check: (model) => {
-    const isUsual = (pinnedRelease(model.inputs) ?? "") >= firstRelease
-    return model.hosts.flatMap((host) => (runsSystemd(host, isUsual) ? refused(host) : []))
+  check: ({ hosts, inputs }) => {
+    const isUsual = isSystemdUsual(inputs)
+    return hosts.flatMap((host) => (runsSystemd(host, isUsual) === true ? refused(host) : []))
   },
 }
 
-const runsSystemd = keptWith((host: ModelHost, isUsual: boolean): boolean => {
+/** Whether systemd runs in the initial RAM disks of a fleet's NixOS by itself, where its release is known. */
+export function isSystemdUsual(inputs: readonly ModelInput[]): boolean | undefined {
+  const release = pinnedRelease(inputs)
+  return release === undefined ? undefined : release >= firstRelease
+}
+
+/** Whether systemd runs in the initial RAM disk of a host, where that is known. */
+export const runsSystemd = keptWith((host: ModelHost, isUsual: boolean | undefined): unknown => {
   const enable = settled(host, "boot", "initrd", "systemd", "enable")
-  return enable !== undefined && (enable.value ?? isUsual) === true
+  return enable && (enable.value ?? isUsual)
 })
 
 const refused = keptFor((host: ModelHost): readonly Finding[] => {

@@ -11,6 +11,7 @@ import { unitNames } from "./unit-names.ts"
 import { userGroups } from "./user-groups.ts"
 import { userKinds } from "./user-kinds.ts"
 import { fittingNames } from "./fitting-names.ts"
+import { crypttabOptions } from "./crypttab-options.ts"
 
 /** The rules about releases, users, time and the start. */
 export const systemRules = [
@@ -26,4 +27,5 @@ export const systemRules = [
   calendarTexts,
   singleValues,
   fittingNames,
+  crypttabOptions,
 ] as const

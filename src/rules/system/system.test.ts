@@ -192,6 +192,9 @@ const pinned = (branch: string) =>
     pins: { ...sources.pins, nixpkgs: { ...sources.pins["nixpkgs"], branch } },
   })
 
+const crypttab =
+  'luks: { devices: { a: { device: "/dev/sda2", crypttabExtraOpts: ["tpm2-device=auto"] } } }'
+
 describe("what depends on the release that is pinned", () => {
   test.each<[string, string, readonly string[]]>([
     ["nixos-26.05", "", []],
@@ -215,6 +218,14 @@ describe("what depends on the release that is pinned", () => {
       ["error NG216"],
     ],
     ["nixos-26.05", "boot: { initrd: { luks: { devices: {} } } }", []],
+    ["nixos-26.05", `boot: { initrd: { ${crypttab} } }`, []],
+    ["nixos-25.11", `boot: { initrd: { ${crypttab} } }`, ["warning NG201", "warning NG226"]],
+    [
+      "nixos-25.11",
+      `boot: { initrd: { systemd: { enable: true }, ${crypttab} } }`,
+      ["warning NG201"],
+    ],
+    ["nixos-unstable", `boot: { initrd: { ${crypttab} } }`, []],
   ])("%s, %s", async (branch, given, want) => {
     const files = {
       "hosts/web.ts": hostFile(`config: { ${given} }`),
