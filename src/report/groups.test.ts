@@ -12,6 +12,16 @@ function ofHost(name: string, message = "there is no rack", line = 3): Problem {
   })
 }
 
+/** The problem of a host that a loop makes in the fleet's file. */
+function ofLoop(name: string, line: number = 0): Problem {
+  return problem("NG109", {
+    message: `${name} has no rack`,
+    hint: `give ${name} one`,
+    path: ["inventory", "rack"],
+    place: { file: "/fleet/fleet.ts", line: 3 + line, column: 5 },
+  })
+}
+
 const hundred = Array.from({ length: 100 }, (_, index) => `web-${index}`)
 
 test.each<[string, readonly Problem[], readonly (readonly [told: number, others: number])[]]>([
@@ -41,6 +51,19 @@ test.each<[string, readonly Problem[], readonly (readonly [told: number, others:
     ],
   ],
   [
+    "hosts of a loop are one cause at their one place",
+    hundred.map((name) => ofLoop(name)),
+    [[3, 97]],
+  ],
+  [
+    "and another one at another place",
+    hundred.map((name, index) => ofLoop(name, index % 2)),
+    [
+      [3, 47],
+      [3, 47],
+    ],
+  ],
+  [
     "different values are different causes",
     Array.from({ length: 6 }, (_, index) => ofHost("web", `rack ${index}`)),
     Array.from({ length: 6 }, () => [1, 0] as const),
@@ -61,6 +84,11 @@ test.each<[string, readonly Problem[], string]>([
     "and not without end",
     hundred.map((name) => ofHost(name)),
     `97 more: ${[3, 4, 5, 6, 7, 8].map((index) => `hosts/web-${index}.ts:3:5`).join(", ")} and 91 more`,
+  ],
+  [
+    "by their own names where all are at one place",
+    hundred.map((name) => ofLoop(name)),
+    `97 more: ${[3, 4, 5, 6, 7, 8].map((index) => `web-${index}`).join(", ")} and 91 more`,
   ],
   [
     "by nothing where all are at one place",

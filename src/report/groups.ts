@@ -18,40 +18,78 @@ const smallest = toldOfEach + 2
 
 /** The problems in their order, those of one cause together where the first of them is. */
 export function grouped(problems: readonly Problem[]): readonly Group[] {
-  const groups = new Map<string, Problem[]>()
-  for (const each of problems) {
-    const cause = causeOf(each)
-    const group = groups.get(cause) ?? []
-    group.push(each)
-    groups.set(cause, group)
-  }
-  return [...groups.values()].map((group) => {
+  const alike = together(
+    problems.map((each) => [each]),
+    causeOf,
+  )
+  // hosts that a loop makes have one place, and no file of their own names
+  return together(alike, causeAtPlace).map((group) => {
     const told = group.length < smallest ? group.length : toldOfEach
     return { told: group.slice(0, told), others: group.slice(told) }
   })
 }
 
-/** What is said, without what says which host it is: that has the name of its file. */
-function causeOf({ code, severity, message, detail, hint, path, place }: Problem): string {
-  const said = JSON.stringify([code, severity, message, detail, hint, path && formatPath(path)])
-  return place === undefined ? said : said.replaceAll(wordOf(place.file), "\0")
+/** Groups whose first problems have the same key as one, in their order. */
+function together(
+  groups: readonly (readonly Problem[])[],
+  keyOf: (first: Problem) => string,
+): readonly (readonly Problem[])[] {
+  const joined = new Map<string, Problem[]>()
+  for (const group of groups) {
+    const [first] = group
+    if (first === undefined) continue
+    const key = keyOf(first)
+    const known = joined.get(key) ?? []
+    for (const each of group) known.push(each)
+    joined.set(key, known)
+  }
+  return [...joined.values()]
 }
 
-/** The name of a file without its ending, where it is a word of its own. */
-function wordOf(file: string): RegExp {
-  const name = basename(file, extname(file)).replaceAll(/[^\w\s]/g, String.raw`\$&`)
-  return new RegExp(String.raw`(?<![\w-])${name}(?![\w-])`, "g")
+function saidOf({ code, severity, message, detail, hint, path }: Problem): string {
+  return JSON.stringify([code, severity, message, detail, hint, path && formatPath(path)])
+}
+
+/** What is said, without what says which host it is: that has the name of its file. */
+function causeOf(problem: Problem): string {
+  const { place } = problem
+  const said = saidOf(problem)
+  return place === undefined ? said : without(said, basename(place.file, extname(place.file)))
+}
+
+/** What is said of a place, whatever it is said of. */
+function causeAtPlace(problem: Problem): string {
+  const { place } = problem
+  const subject = subjectOf(problem)
+  if (place?.line === undefined || subject === undefined) return causeOf(problem)
+  return JSON.stringify([without(saidOf(problem), subject), place])
+}
+
+/** What a message is about, where it begins with a name: that of a host as a rule. */
+function subjectOf({ message }: Problem): string | undefined {
+  return /^\w[\w-]*(?=[\s:])/.exec(message)?.[0]
+}
+
+/** A text without a name, where that is a word of its own. */
+function without(text: string, name: string): string {
+  const escaped = name.replaceAll(/[^\w\s]/g, String.raw`\$&`)
+  return text.replaceAll(new RegExp(String.raw`(?<![\w-])${escaped}(?![\w-])`, "g"), "\0")
 }
 
 /** How many of the others are named. */
 const named = 6
 
-/** The others of a group in a line: `97 more: hosts/web-4.ts:3:5, … and 91 more`. */
+/** The others of a group in a line: `97 more: hosts/web-4.ts:3:5, … and 91 more`; by their names where they are at one place. */
 export function othersText({ others }: Group, directory: string): string {
-  const places = others.map(
-    ({ place, path = [] }) => placeText(place, directory) || formatPath(path),
+  const places = distinct(
+    others.map(({ place, path = [] }) => placeText(place, directory) || formatPath(path)),
   )
-  const different = [...new Set(places)].filter((place) => place !== "")
+  const different =
+    places.length > 1 ? places : distinct(others.flatMap((each) => subjectOf(each) ?? []))
   const list = enumerateFirst(different, named)
   return `${others.length} more${different.length > 1 ? `: ${list}` : ""}`
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].filter((text) => text !== "")
 }
