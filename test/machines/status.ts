@@ -95,7 +95,7 @@ describe("machines", () => {
     expect(ended).toBe(1)
     expect(written).toMatch(/^backup {2}.*not reached\n/m)
     expect(told).toMatch(
-      /error NG742 hosts\/web\.ts:\d+:\d+ {2}deploy\.targetHost: web is not reached at web\.example\.org: it refuses the connection/,
+      /error NG742 hosts\/web\.ts:3:86 {2}deploy\.targetHost: web is not reached at web\.example\.org: it refuses the connection/,
     )
     expect(told).toMatch(/NG742 hosts\/backup\.ts.*does not let you in by a key/)
   })

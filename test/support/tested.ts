@@ -5,6 +5,7 @@ import type { Definition, OptionsOf, Run } from "../../src/cli/command-line/defi
 import { flagValues } from "../../src/cli/command-line/parser.ts"
 import { failureShape } from "../../src/cli/commands/shared.ts"
 import type { ExitStatus } from "../../src/cli/outcome/exit-status.ts"
+import { atTheirPlaces } from "../../src/cli/outcome/places.ts"
 import { reporterFor } from "../../src/cli/outcome/report.ts"
 import type { Terminal } from "../../src/cli/terminal/terminal.ts"
 import { testTerminal } from "./terminal.ts"
@@ -17,7 +18,7 @@ export function tested<const Command extends Definition>(definition: Command, ru
   return async (given: Given<Command>, terminal: Terminal): Promise<ExitStatus> => {
     const values = { ...flagValues(definition, () => undefined), ...given }
     const options = values as OptionsOf<Command>
-    const outcome = await run(options, terminal)
+    const outcome = await atTheirPlaces(run(options, terminal))
     if (typeof outcome === "number") return outcome
     const silent = testTerminal(terminal.directory)
     ;(await reporterFor("json", silent))(outcome)

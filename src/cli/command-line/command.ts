@@ -1,5 +1,6 @@
 /** A command: its definition, and the code that is loaded when it is run. */
 import type { ExitStatus } from "../outcome/exit-status.ts"
+import { atTheirPlaces } from "../outcome/places.ts"
 import type { Reporter } from "../outcome/report.ts"
 import type { Terminal } from "../terminal/terminal.ts"
 import type { Definition, OptionsOf, Run } from "./definition.ts"
@@ -24,7 +25,7 @@ export function command<const Defined extends Definition>(
     run: async (options, terminal, report) => {
       const run = await load()
       // the parser makes them of the very definition, which the compiler cannot follow
-      const outcome = await run(options as OptionsOf<Defined>, terminal)
+      const outcome = await atTheirPlaces(run(options as OptionsOf<Defined>, terminal))
       return typeof outcome === "number" ? outcome : report(outcome)
     },
   }
