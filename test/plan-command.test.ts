@@ -6,7 +6,7 @@ import { join } from "node:path"
 import { afterAll, beforeAll, expect, test, vi } from "vitest"
 import { CommandFailure } from "../src/cli/outcome/exit-status.ts"
 import { planAsMarkdown } from "../src/cli/plan/markdown.ts"
-import { hostLines } from "../src/cli/plan/words.ts"
+import { hostLines, planLines } from "../src/cli/plan/words.ts"
 import { runningIn } from "../src/cli/plan/running.ts"
 import type { Closures } from "../src/evaluate/closures/closures.ts"
 import { type HostPlan, noUnits } from "../src/plan/host-plan.ts"
@@ -288,6 +288,27 @@ test.each<[Closures, readonly string[]]>([
     .replaceAll(/<\/?code>/g, "")
     .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
   for (const line of lines) expect(text).toContain(`- ${line.trim()}`)
+})
+
+test("hosts of which the same is to be said are told of once, by their names", () => {
+  const named = (host: string, what: HostPlan["reasons"][number]["what"]): HostPlan => {
+    return {
+      ...unchanged,
+      host,
+      class: "switch",
+      reasons: [{ class: "switch", what, because: [] }],
+    }
+  }
+  const hosts = [named("a", "system"), named("b", "kernel"), named("c", "system"), unchanged]
+  expect(planLines(hosts, "/")).toEqual([
+    "a, c: switch (the new system is switched to while the machine runs)",
+    "  switch: system",
+    "",
+    "b: switch (the new system is switched to while the machine runs)",
+    "  switch: kernel",
+    "",
+    "nothing: web",
+  ])
 })
 
 const unchanged: HostPlan = {

@@ -11,23 +11,44 @@ import {
 } from "../../plan/host-plan.ts"
 import { placeText } from "../../problems/text.ts"
 
-/** The lines of all hosts; those where nothing changes are named together. */
+/** The lines of all hosts; those of which the same is to be said are named together, as those where nothing changes. */
 export function planLines(hosts: readonly HostPlan[], directory: string): readonly string[] {
   const changed = hosts.filter((each) => each.class !== "nothing")
   const same = hosts.filter((each) => each.class === "nothing")
   const quiet = same.filter(({ reasons }) => reasons.length === 0).map(({ host }) => host)
   const told = [...changed, ...same.filter(({ reasons }) => reasons.length > 0)]
   return [
-    ...told.flatMap((each) => [...hostLines(each, directory), ""]),
+    ...alike(told, directory).flatMap((lines) => [...lines, ""]),
     ...(quiet.length === 0 ? [] : [`nothing: ${quiet.join(", ")}`]),
     ...(hosts.length === 0 ? ["there are no hosts"] : []),
   ]
 }
 
+/** The lines of hosts, once for all that have the same: a change of what many share is one to read. */
+function alike(hosts: readonly HostPlan[], directory: string): readonly (readonly string[])[] {
+  const groups = new Map<string, string[]>()
+  for (const each of hosts) {
+    const text = linesOf(each, directory).join("\n")
+    const names = groups.get(text) ?? []
+    names.push(each.host)
+    groups.set(text, names)
+  }
+  return [...groups].map(([text, names]) => headed(names, text.split("\n")))
+}
+
+function headed(names: readonly string[], [first = "", ...others]: readonly string[]) {
+  return [`${names.join(", ")}: ${first}`, ...others]
+}
+
 /** The lines of one host. */
 export function hostLines(plan: HostPlan, directory: string): readonly string[] {
+  return headed([plan.host], linesOf(plan, directory))
+}
+
+/** What is said of a host, but for its name. */
+function linesOf(plan: HostPlan, directory: string): readonly string[] {
   return [
-    `${plan.host}: ${plan.class} (${classWords[plan.class]})`,
+    `${plan.class} (${classWords[plan.class]})`,
     ...(plan.note === undefined ? [] : [`  ${plan.note}`]),
     ...plan.reasons.flatMap((reason) => [
       `  ${reasonText(reason)}`,
