@@ -206,7 +206,7 @@ describe("a line that is wrong", () => {
     ["deploy update -x", "NG085", "there is no flag -x here", everything],
     ["deploy update --offline=yes", "NG085", "there is no flag --offline=yes here", everything],
     ["--json", "NG085", "there is no flag --json here", everything],
-    ["deploy", "NG086", "the way is missing", everything],
+    ["deploy", "NG086", "<way> is missing", everything],
     ["deploy update --inputs", "NG086", "--inputs needs a value: --inputs <dir>", everything],
     [
       "deploy update --accept-layout",

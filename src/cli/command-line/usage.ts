@@ -31,7 +31,7 @@ const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
     },
   ],
   "commander.missingArgument": [
-    { told: "NG086", said: /'(.*)'/s, words: (name) => `the ${name} is missing` },
+    { told: "NG086", said: /'(.*)'/s, words: (name) => `<${name}> is missing` },
   ],
   "commander.optionMissingArgument": [
     {
