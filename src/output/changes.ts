@@ -226,7 +226,7 @@ export const outputChanges: readonly OutputChange[] = [
     version: "0.1.0",
     files: ["scripts/common.sh"],
     change:
-      "What ssh says of a machine is told without the carriage returns at the end of its lines",
+      "What ssh says of a machine is told without the carriage returns at the end of its lines, and comments name `$words` and `$work` without a backslash",
     reason: "It came as `$'ssh: Could not resolve hostname …\\r'`",
   },
 ]

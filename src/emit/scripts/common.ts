@@ -420,7 +420,7 @@ told() {
   sed -n "s/^$1 //p" <<<"$2"
 }
 
-# What stands between two texts in \$words, or the third where it does not: between BEFORE AFTER ELSE
+# What stands between two texts in $words, or the third where it does not: between BEFORE AFTER ELSE
 between() {
   local text=\${words#*"$1"}
   case $text in
@@ -429,7 +429,7 @@ between() {
   esac
 }
 
-# Why ssh did not get to a machine, of which \$work/complaints has its own words: why_not STATUS
+# Why ssh did not get to a machine, of which $work/complaints has its own words: why_not STATUS
 why_not() {
   local words
   # ssh ends its lines for a terminal that is raw
