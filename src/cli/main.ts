@@ -28,9 +28,11 @@ function write(stream: 1 | 2, bytes: Uint8Array): boolean {
     while (written < bytes.length) written += writeSync(stream, bytes, written)
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined
-    // nobody reads on
-    if (code === "EPIPE") process.exitCode = exitStatus.unread
-    if (code === "EPIPE") return true
+    if (code === "EPIPE") {
+      // nobody reads on
+      process.exitCode = exitStatus.unread
+      return true
+    }
     // a disk that is full: the command itself tells of it
     if (code !== "EAGAIN") return false
     // who reads is slower than we are

@@ -1,5 +1,6 @@
 /** Problems that have one cause, told together: a hundred hosts may have a single mistake. */
 import { basename, extname } from "node:path"
+import { type Group as Alike, groupedBy } from "../grouped.ts"
 import { enumerateFirst } from "../problems/enumerate.ts"
 import { type Problem, formatPath } from "../problems/problem.ts"
 import { placeText } from "../problems/text.ts"
@@ -18,10 +19,7 @@ const smallest = toldOfEach + 2
 
 /** The problems in their order, those of one cause together where the first of them is. */
 export function grouped(problems: readonly Problem[]): readonly Group[] {
-  const alike = together(
-    problems.map((each) => [each]),
-    causeOf,
-  )
+  const alike = [...groupedBy(problems, causeOf).values()]
   // hosts that a loop makes have one place, and no file of their own names
   return together(alike, causeAtPlace).map((group) => {
     const told = group.length < smallest ? group.length : toldOfEach
@@ -31,19 +29,10 @@ export function grouped(problems: readonly Problem[]): readonly Group[] {
 
 /** Groups whose first problems have the same key as one, in their order. */
 function together(
-  groups: readonly (readonly Problem[])[],
+  groups: readonly Alike<Problem>[],
   keyOf: (first: Problem) => string,
 ): readonly (readonly Problem[])[] {
-  const joined = new Map<string, Problem[]>()
-  for (const group of groups) {
-    const [first] = group
-    if (first === undefined) continue
-    const key = keyOf(first)
-    const known = joined.get(key) ?? []
-    for (const each of group) known.push(each)
-    joined.set(key, known)
-  }
-  return [...joined.values()]
+  return [...groupedBy(groups, ([first]) => keyOf(first)).values()].map((joined) => joined.flat())
 }
 
 function saidOf({ code, severity, message, detail, hint, path }: Problem): string {

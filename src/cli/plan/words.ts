@@ -1,5 +1,6 @@
 /** Plans as a person reads them: hosts with what changes, by their classes, and those that stay. */
 import type { ClosureChange, Closures, Side } from "../../evaluate/closures/closures.ts"
+import { groupedBy } from "../../grouped.ts"
 import { classWords } from "../../plan/classes.ts"
 import {
   type Change,
@@ -26,14 +27,13 @@ export function planLines(hosts: readonly HostPlan[], directory: string): readon
 
 /** The lines of hosts, once for all that have the same: a change of what many share is one to read. */
 function alike(hosts: readonly HostPlan[], directory: string): readonly (readonly string[])[] {
-  const groups = new Map<string, string[]>()
-  for (const each of hosts) {
-    const text = linesOf(each, directory).join("\n")
-    const names = groups.get(text) ?? []
-    names.push(each.host)
-    groups.set(text, names)
-  }
-  return [...groups].map(([text, names]) => headed(names, text.split("\n")))
+  const groups = groupedBy(hosts, (each) => linesOf(each, directory).join("\n"))
+  return [...groups].map(([text, all]) =>
+    headed(
+      all.map(({ host }) => host),
+      text.split("\n"),
+    ),
+  )
 }
 
 function headed(names: readonly string[], [first = "", ...others]: readonly string[]) {

@@ -112,7 +112,7 @@ function lateReporter(format: Format, terminal: Terminal): LateReporter {
   const load = async () => {
     const { reporterFor } = await import("../outcome/report.ts")
     words ??= await reporterFor("text", terminal)
-    return (report ??= await reporterFor(format, terminal))
+    return (report ??= format === "text" ? words : await reporterFor(format, terminal))
   }
   return { load, loaded: () => report, inWords: () => words }
 }
