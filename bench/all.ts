@@ -8,11 +8,9 @@ import { once } from "node:events"
 import { appendFileSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
+import { benchmarks } from "./benchmarks.ts"
 
 const history = join(import.meta.dirname, "history.tsv")
-
-/** In their order. */
-const all = ["start", "build", "guards", "nix", "types", "language-servers"]
 
 /** A line that was kept: what was measured, and what came out. */
 interface Kept {
@@ -51,14 +49,14 @@ async function measured(name: string, tell: (line: string) => void): Promise<voi
 const given = process.argv.slice(2)
 const isKept = given.includes("--keep")
 const named = given.filter((word) => word !== "--keep")
-const unknown = named.find((name) => !all.includes(name))
-if (unknown !== undefined) throw new RangeError(`there is no ${unknown}: ${all.join(", ")}`)
+const unknown = named.find((name) => !benchmarks.includes(name))
+if (unknown !== undefined) throw new RangeError(`there is no ${unknown}: ${benchmarks.join(", ")}`)
 
 const before = keptBefore()
 const [commit, day] = execFileSync("git", ["log", "-1", "--format=%h %cs"], { encoding: "utf8" })
   .trim()
   .split(" ")
-for (const name of named.length === 0 ? all : named)
+for (const name of named.length === 0 ? benchmarks : named)
   await measured(name, (line) => {
     const found = read(line)
     const last = before.findLast(({ label }) => label === found?.label)

@@ -40,13 +40,25 @@ function synthetic(hosts: number): Figures {
   return JSON.parse(output)
 }
 
+/** With what power of the number of hosts the time grows. */
+function growth(counts: readonly [number, number], times: readonly [number, number]): string {
+  return (Math.log(times[1] / times[0]) / Math.log(counts[1] / counts[0])).toFixed(2)
+}
+
+const sizes = [1_000, 10_000, 50_000] as const
+const targets: Readonly<Record<number, string>> = { 1_000: "3 s, 400 MB", 10_000: "7 s, 500 MB" }
+
 example()
-const small = synthetic(1_000)
-const large = synthetic(10_000)
-const describe = ({ milliseconds, megabytes, files }: Figures) =>
-  `${(milliseconds / 1000).toFixed(2)} s, ${Math.round(megabytes)} MB, ${files} files`
-console.log(`1,000 hosts:           ${describe(small)} (target 3 s, 400 MB)`)
-console.log(`10,000 hosts:          ${describe(large)}`)
-console.log(
-  `10,000 to 1,000:       ${(large.milliseconds / small.milliseconds).toFixed(1)} × (target 11)`,
-)
+let before: { readonly hosts: number; readonly milliseconds: number } | undefined
+for (const hosts of sizes) {
+  const { milliseconds, megabytes, files } = synthetic(hosts)
+  const target = targets[hosts]
+  const wanted = target === undefined ? "" : ` (target ${target})`
+  const figures = `${(milliseconds / 1000).toFixed(2)} s, ${Math.round(megabytes)} MB, ${files} files`
+  console.log(`${hosts.toLocaleString("en")} hosts: ${figures}${wanted}`)
+  if (before !== undefined) {
+    const power = growth([before.hosts, hosts], [before.milliseconds, milliseconds])
+    console.log(`${before.hosts} to ${hosts} hosts, exponent of the time: ${power} (target 1)`)
+  }
+  before = { hosts, milliseconds }
+}

@@ -46,6 +46,8 @@ const exporter = nixgen.defineService({
   }),
 })
 
+const key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGm2MZ9bpUAz9Yb9Nq0w6YfH7hyCJHWyGTl7TjrNuQ3f admin"
+
 const start = performance.now()
 const hosts = Object.fromEntries(
   Array.from({ length: count }, (_, index) => [
@@ -62,6 +64,7 @@ const hosts = Object.fromEntries(
         boot: { initrd: { availableKernelModules: ["nvme", "xhci_pci"] } },
         environment: { systemPackages: nixgen.nix`[ pkgs.git pkgs.htop ]` },
         services: { openssh: { enable: true, settings: { PasswordAuthentication: false } } },
+        users: { users: { root: { openssh: { authorizedKeys: { keys: [key] } } } } },
       },
     }),
   ]),

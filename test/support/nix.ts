@@ -1,18 +1,14 @@
 /** Real Nix and the reference inputs, for the tests that ask them; without, they say what is left out. */
 import { execFileSync } from "node:child_process"
 import { existsSync, readFileSync } from "node:fs"
-import { homedir } from "node:os"
 import { join } from "node:path"
 import { test } from "vitest"
 import * as z from "zod"
+import { inputsFolder } from "./inputs-folder.ts"
+
+export { inputsFolder }
 
 const required = process.env["NIXGEN_REQUIRE_NIX"] === "1"
-
-/** The folder with `inputs.json`. */
-export const inputsFolder = join(
-  process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"),
-  "nixgen/inputs",
-)
 
 const hasNix = succeeds(() => execFileSync("nix", ["--version"]))
 /** Whether the reference inputs are there. */
