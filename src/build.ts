@@ -163,7 +163,7 @@ export async function madeOf(
   memory?: LoaderMemory,
 ): Promise<Made> {
   const { model, problems: invalid } = validate(loaded, memory)
-  const emitted = emit(model)
+  const emitted = emit(model, memory)
   const printed = await printFiles(model.comments ? withComments(emitted) : emitted, {
     pending: loader.pending,
     out,

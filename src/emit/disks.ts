@@ -8,15 +8,15 @@ import { apply, attributeSet, identifier, relativePath } from "../nix/syntax/con
 import { toBindings } from "../nix/values/values.ts"
 import { type OriginOf, within } from "../problems/problem.ts"
 import { outcomeOf } from "../problems/thrown.ts"
-import { keptFor } from "../remembered.ts"
+import { type Memory, keptIn } from "../remembered.ts"
 import { type Emitted, nixFile } from "./emitted.ts"
 
 /** The disks of every host that has any. */
-export function* diskFiles(model: Model): Iterable<Emitted> {
-  for (const host of model.hosts) yield disksFile(host)
+export function* diskFiles({ hosts }: Model, memory?: Memory): Iterable<Emitted> {
+  for (const host of hosts) yield disksFile(memory, host)
 }
 
-const disksFile = keptFor(disksOf)
+const disksFile = keptIn(disksOf)
 
 function disksOf({ name, disks, place }: ModelHost): Emitted {
   if (disks === undefined || disks.kind === "unknown") return { files: [], problems: [] }

@@ -1,5 +1,6 @@
 /** Every kind of file of the generated tree: the model in, files out. A new kind is a line here. */
 import type { Model } from "../model/model.ts"
+import type { Memory } from "../remembered.ts"
 import { commonModules } from "./common.ts"
 import { deploymentFiles } from "./deployment/deployment.ts"
 import { diskFiles } from "./disks.ts"
@@ -26,7 +27,7 @@ import { shellFile } from "./shell.ts"
 import { testFiles } from "./tests.ts"
 
 /** Emitters of single files. */
-const files: readonly ((model: Model) => Emitted)[] = [
+const files: readonly ((model: Model, memory?: Memory) => Emitted)[] = [
   flakeFile,
   flakeLockFile,
   shellFile,
@@ -43,7 +44,7 @@ const files: readonly ((model: Model) => Emitted)[] = [
 ]
 
 /** Emitters of a file for each of something, which give them one by one. */
-const families: readonly ((model: Model) => Iterable<Emitted>)[] = [
+const families: readonly ((model: Model, memory?: Memory) => Iterable<Emitted>)[] = [
   commonModules,
   importedModules,
   hostModules,
@@ -58,13 +59,15 @@ const families: readonly ((model: Model) => Iterable<Emitted>)[] = [
 
 /**
  * All the files of a fleet's tree, and everything that is wrong with the values in them. One file's
- * syntax tree can be gone before the next is made: those of a whole fleet would take a lot of room.
+ * syntax tree can be gone before the next is made: those of a whole fleet would take a lot of room. Within
+ * a `memory`, those of hosts stay, and what is of the very same host is the very same tree.
  */
-export function emit(model: Model): Iterable<Emitted> {
-  return model.secrets?.store === "agenix" ? inWordsOfAgenix(allFiles(model)) : allFiles(model)
+export function emit(model: Model, memory?: Memory): Iterable<Emitted> {
+  const emitted = allFiles(model, memory)
+  return model.secrets?.store === "agenix" ? inWordsOfAgenix(emitted) : emitted
 }
 
-function* allFiles(model: Model): Iterable<Emitted> {
-  for (const emitter of files) yield emitter(model)
-  for (const emitter of families) yield* emitter(model)
+function* allFiles(model: Model, memory: Memory): Iterable<Emitted> {
+  for (const emitter of files) yield emitter(model, memory)
+  for (const emitter of families) yield* emitter(model, memory)
 }

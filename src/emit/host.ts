@@ -9,17 +9,20 @@ import { path as pathTo } from "../nix/syntax/construct.ts"
 import { nodeOf, toNix } from "../nix/values/values.ts"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import { type Origin, type OriginOf, type PathSegment, type Place } from "../problems/problem.ts"
-import { keptWith } from "../remembered.ts"
+import { type Memory, keptIn } from "../remembered.ts"
 import type { Emitted } from "./emitted.ts"
 import { moduleFile } from "./module-file.ts"
 import { sectionsOf } from "./sections.ts"
 
 /** The module of every host. */
-export function* hostModules({ hosts, place, arguments: { names } }: Model): Iterable<Emitted> {
-  for (const host of hosts) yield hostModule(host, place, names)
+export function* hostModules(
+  { hosts, place, arguments: { names } }: Model,
+  memory?: Memory,
+): Iterable<Emitted> {
+  for (const host of hosts) yield hostModule(memory, host, place, names)
 }
 
-const hostModule = keptWith(moduleOf)
+const hostModule = keptIn(moduleOf)
 
 /** A host's module; `known` are the arguments that it can take. */
 function moduleOf(host: ModelHost, fleet: Place | undefined, known: ReadonlySet<string>): Emitted {

@@ -8,15 +8,18 @@ import { type Origin, type OriginOf, within } from "../problems/problem.ts"
 import type { Checked } from "../problems/schema.ts"
 import { outcomeOf } from "../problems/thrown.ts"
 import type { Emitted } from "./emitted.ts"
-import { keptFor, keptWith } from "../remembered.ts"
+import { type Memory, keptIn } from "../remembered.ts"
 import { spaced } from "./spacing.ts"
 
 const comment = `The data of every host: what it runs on, how it is reached, and its own values.
 Every module has it as the argument "inventory", and the host's own entry as "host".`
 
 /** The inventory. Its values are data: an expression would have nothing to be evaluated with. */
-export function inventoryFile({ hosts, place }: Model): Emitted {
-  const entries = hosts.map((host) => ({ ...entryOf(host), elsewhere: saidElsewhere(host, place) }))
+export function inventoryFile({ hosts, place }: Model, memory?: Memory): Emitted {
+  const entries = hosts.map((host) => ({
+    ...entryOf(memory, host),
+    elsewhere: saidElsewhere(memory, host, place),
+  }))
   const rows = entries.flatMap(({ value, elsewhere }) =>
     value === undefined ? [] : [{ value, elsewhere }],
   )
@@ -31,7 +34,7 @@ export function inventoryFile({ hosts, place }: Model): Emitted {
 }
 
 /** What of a host's definition stands in other files. */
-const saidElsewhere = keptWith(
+const saidElsewhere = keptIn(
   ({ name, place }: ModelHost, fleet: Model["place"]): readonly Origin[] => [
     { place: fleet, path: ["hosts", name] },
     { place },
@@ -39,7 +42,7 @@ const saidElsewhere = keptWith(
   ],
 )
 
-const entryOf = keptFor((host: ModelHost): Checked<Binding> => {
+const entryOf = keptIn((host: ModelHost): Checked<Binding> => {
   const { name, system, inventory, deploy, place } = host
   const written: OriginOf = (path) => ({ place, path })
   const inInventory: OriginOf = (path) => ({ place, path: ["inventory", ...path] })
