@@ -196,6 +196,7 @@ export const severities = {
   NG224: "error",
   NG225: "error",
   NG226: "warning",
+  NG227: "error",
   // disks: what fills up, what is wiped
   NG300: "warning",
   NG301: "warning",

@@ -124,6 +124,7 @@ import { explained as zfsPropertyValues } from "./disks/zfs-property-values.ts"
 import { explained as swapFiles } from "./disks/swap-files.ts"
 import { explained as declaredOptions } from "./fleet/declared-options.ts"
 import { explained as crypttabOptions } from "./system/crypttab-options.ts"
+import { explained as luksSettings } from "./system/luks-settings.ts"
 
 export const ofRules: Readonly<
   Record<Exclude<RuleCode, OptionCode | NameCode> | "NG110" | "NG179" | "NG200", Explanation>
@@ -215,6 +216,7 @@ export const ofRules: Readonly<
   NG224: fittingNames,
   NG225: declaredOptions,
   NG226: crypttabOptions,
+  NG227: luksSettings,
   NG300: bootGenerations,
   NG301: keptState,
   NG302: usableNames,

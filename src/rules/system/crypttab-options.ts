@@ -1,12 +1,10 @@
 /** NG226: options for crypttab(5) are of use (`stage1Crypttab` in NixOS's `luksroot.nix`). */
-import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { keptFor } from "../../remembered.ts"
-import { located, machineWith, optionOf } from "../disks/disk-rule.ts"
-import { type Finding, type FleetRule, onlyData } from "../rule.ts"
-import { membersOf, winners } from "../settled.ts"
-import { firstRelease, isSystemdUsual, runsSystemd } from "./initrd-commands.ts"
+import { type FleetRule, onlyData } from "../rule.ts"
+import { wrongSettings } from "./initrd-luks.ts"
+import { checkEach, firstRelease } from "./initrd-systemd.ts"
 
 /** What there is to say of NG226. */
 export const explained: Explanation = {
@@ -36,39 +34,15 @@ const option = "crypttabExtraOpts"
 export const crypttabOptions: FleetRule<"NG226"> = {
   code: "NG226",
   sees: onlyData,
-  check: ({ hosts, inputs }) => {
-    const isUsual = isSystemdUsual(inputs)
-    return hosts.flatMap((host) => (runsSystemd(host, isUsual) === false ? unread(host) : []))
-  },
+  check: checkEach((host, runsSystemd) => (runsSystemd ? [] : unread(host))),
 }
 
-const unread = keptFor((host: ModelHost): readonly Finding[] => [
-  ...inDevices(host),
-  ...inConfig(host),
-])
-
-const said = {
-  message: `${option} is not read where systemd does not run in the initial RAM disk`,
-  detail: `It runs there by boot.initrd.systemd.enable, or since NixOS ${firstRelease} by itself.`,
-  hint: "set boot.initrd.systemd.enable to true, or leave it out",
-}
-
-function inDevices(host: ModelHost): readonly Finding[] {
-  const devices = machineWith(host)?.devices
-  return (devices === undefined ? [] : devicesOf(devices, "luks"))
-    .filter(({ value }) => value.initrdUnlock !== false && isGiven(value.settings?.[option]))
-    .map((device) => located({ ...said, at: optionOf(device, "settings", option) }, host))
-}
-
-function inConfig(host: ModelHost): readonly Finding[] {
-  const path = ["boot", "initrd", "luks", "devices"]
-  return (membersOf(host, ...path) ?? []).flatMap((name) =>
-    (winners(host, ...path, name, option) ?? [])
-      .filter(({ value }) => isGiven(value))
-      .map(({ origin }) => ({ ...said, ...origin, host: host.name })),
-  )
-}
-
-function isGiven(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0
-}
+const unread = keptFor((host: ModelHost) =>
+  wrongSettings(host, {
+    option,
+    isWrong: (value) => Array.isArray(value) && value.length > 0,
+    message: `${option} is not read where systemd does not run in the initial RAM disk`,
+    detail: `It runs there by boot.initrd.systemd.enable, or since NixOS ${firstRelease} by itself.`,
+    hint: "set boot.initrd.systemd.enable to true, or leave it out",
+  }),
+)

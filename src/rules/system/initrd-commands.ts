@@ -1,10 +1,9 @@
 /** NG216: the initial RAM disk runs no commands of its older kind under systemd. */
-import { pinnedRelease } from "../../model/option-sources.ts"
-import type { ModelHost, ModelInput } from "../../model/model.ts"
+import type { ModelHost } from "../../model/model.ts"
 import type { Explanation } from "../../problems/explanation.ts"
-import { keptFor, keptWith } from "../../remembered.ts"
+import { keptFor } from "../../remembered.ts"
 import { type Finding, type FleetRule, onlyData } from "../rule.ts"
-import { settled } from "../settled.ts"
+import { checkEach, firstRelease } from "./initrd-systemd.ts"
 
 /** What there is to say of NG216. */
 export const explained: Explanation = {
@@ -37,29 +36,11 @@ const commands: readonly (readonly string[])[] = [
   ["network", "postCommands"],
 ]
 
-/** The first release that runs systemd there by itself. */
-export const firstRelease = "26.05"
-
 export const initrdCommands: FleetRule<"NG216"> = {
   code: "NG216",
   sees: onlyData,
-  check: ({ hosts, inputs }) => {
-    const isUsual = isSystemdUsual(inputs)
-    return hosts.flatMap((host) => (runsSystemd(host, isUsual) === true ? refused(host) : []))
-  },
+  check: checkEach((host, runsSystemd) => (runsSystemd ? refused(host) : [])),
 }
-
-/** Whether systemd runs in the initial RAM disks of a fleet's NixOS by itself, where its release is known. */
-export function isSystemdUsual(inputs: readonly ModelInput[]): boolean | undefined {
-  const release = pinnedRelease(inputs)
-  return release === undefined ? undefined : release >= firstRelease
-}
-
-/** Whether systemd runs in the initial RAM disk of a host, where that is known. */
-export const runsSystemd = keptWith((host: ModelHost, isUsual: boolean | undefined): unknown => {
-  const enable = settled(host, "boot", "initrd", "systemd", "enable")
-  return enable && (enable.value ?? isUsual)
-})
 
 const refused = keptFor((host: ModelHost): readonly Finding[] => {
   return commands.flatMap((option) => {

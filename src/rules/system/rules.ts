@@ -12,6 +12,7 @@ import { userGroups } from "./user-groups.ts"
 import { userKinds } from "./user-kinds.ts"
 import { fittingNames } from "./fitting-names.ts"
 import { crypttabOptions } from "./crypttab-options.ts"
+import { luksSettings } from "./luks-settings.ts"
 
 /** The rules about releases, users, time and the start. */
 export const systemRules = [
@@ -28,4 +29,5 @@ export const systemRules = [
   singleValues,
   fittingNames,
   crypttabOptions,
+  luksSettings,
 ] as const
