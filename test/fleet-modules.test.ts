@@ -78,6 +78,42 @@ test("a module is written once, and one with parameters is a function of them", 
   expect(texts["hosts/mail/default.nix"]).not.toContain("imports")
 })
 
+/** A module without a name of its own. */
+const nameless = (domain: string) =>
+  `export const some = defineModule({ config: { networking: { search: ["${domain}"] } } })\n`
+
+test("one without a name is called as its file, or as the folder that it is the index of", async () => {
+  const files = {
+    a: "modules/a/index.ts",
+    b: "modules/b/index.ts",
+    c: "modules/c.ts",
+    index: "index.ts",
+  }
+  const imports = Object.entries(files).map(
+    ([name, file]) => `import { some as ${name} } from "../${file}"`,
+  )
+  const { texts, told } = await buildDefinitions({
+    ...Object.fromEntries(
+      Object.entries(files).map(([name, file]) => [file, nameless(`${name}.example.org`)]),
+    ),
+    "hosts/web.ts": hostText(`imports: [${Object.keys(files).join(", ")}]`, imports.join("\n")),
+  })
+  expect(told).toEqual([])
+  expect(importsOf(texts["hosts/web/default.nix"])).toEqual(
+    Object.keys(files).map((name) => `../../modules/${name}.nix`),
+  )
+})
+
+test("two of one file without names are told to have some", async () => {
+  const { told } = await buildDefinitions({
+    "modules.ts": `export const a = defineModule({ config: {} })
+export const b = defineModule({ config: {} })
+`,
+    "hosts/web.ts": hostText("imports: [a, b]", 'import { a, b } from "../modules.ts"'),
+  })
+  expect(told).toEqual(['NG107 modules.ts:3: "modules" is defined twice'])
+})
+
 test("what Nix says of one with arguments is told at its own definition", async () => {
   const { texts } = await buildDefinitions(web("imports: [withGpu({ card: 1 })]"))
   const tree = new Map(

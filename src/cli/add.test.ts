@@ -133,6 +133,7 @@ export default defineFleet({ pins: "./npins/sources.json", hosts: ["${glob}", "!
 `,
       "hosts/dev-1.ts": host,
       "racks/a/dev-1.ts": host,
+      "folders/dev-1/index.ts": host,
     })
   }
 
@@ -140,6 +141,8 @@ export default defineFleet({ pins: "./npins/sources.json", hosts: ["${glob}", "!
     ["./hosts/dev-*.ts", "dev-2", "hosts/dev-2.ts"],
     ["machines/*.mts", "web", "machines/web.mts"],
     ["./{racks,rooms}/*/dev-*.ts", "dev-2", "racks/a/dev-2.ts"],
+    ["./folders/*/index.ts", "dev-2", "folders/dev-2/index.ts"],
+    ["machines/*/index.mts", "web", "machines/web/index.mts"],
   ])("%s, %s is %s", async (glob, name, path) => {
     const folder = projectWith(glob)
     await add("host", name, {}, testTerminal(folder))

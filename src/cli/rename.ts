@@ -1,8 +1,10 @@
 /** `nixgen rename host`: a host under another name, with its record and what refers to it. */
-import { existsSync, readFileSync } from "node:fs"
-import { basename, dirname, extname, join, relative, sep } from "node:path"
+import { existsSync, readFileSync, readdirSync } from "node:fs"
+import { basename, dirname, relative, sep } from "node:path"
+import { isIndex, renamedFile } from "../fleet/file-names.ts"
 import { nothingPending } from "../files/pending.ts"
 import { lockText } from "../lock/lock-file.ts"
+import { enumerate } from "../problems/enumerate.ts"
 import { ProblemError, hasErrors } from "../problems/problem.ts"
 import { loadLock } from "../project/lock.ts"
 import { withHostRenamed } from "../source/edit-hosts.ts"
@@ -78,7 +80,8 @@ function renamedFiles(
 /** Where the host's own file is to be: beside where it is. */
 function movedFile(file: string, name: string, known: KnownHost): string {
   const { globs, host } = known
-  const moved = join(dirname(file), name + extname(file))
+  if (isIndex(file)) requireAlone(file)
+  const moved = renamedFile(file, name)
   const path = relative(folderOf(known), moved).split(sep).join("/")
   if (
     globs !== undefined &&
@@ -97,17 +100,25 @@ function movedFile(file: string, name: string, known: KnownHost): string {
   return moved
 }
 
+/** What stands beside an index would be left behind. */
+function requireAlone(file: string): void {
+  const folder = dirname(file)
+  const others = readdirSync(folder).filter((name) => name !== basename(file))
+  if (others.length === 0) return
+  throw new CommandFailure(
+    `${folder} is the host's, and holds more than ${basename(file)}: ${enumerate(others)}`,
+    "move these out of it, to where they need not be renamed with the host",
+  )
+}
+
 function renamedInList(
   known: KnownHost,
   name: string,
   moved: string | undefined,
   edited: string | undefined,
 ): string {
-  const { fleetFile, file, host } = known
-  const names =
-    file === undefined || moved === undefined
-      ? undefined
-      : { from: basename(file), to: basename(moved) }
+  const { fleetFile, host } = known
+  const names = moved === undefined ? undefined : { from: host.name, to: name }
   const text = edited ?? readFileSync(fleetFile, "utf8")
   const renamed = withHostRenamed(text, { from: host.name, to: name, file: names })
   if (renamed === undefined) throw unlisted(known)

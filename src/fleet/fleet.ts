@@ -98,7 +98,10 @@ export interface FleetDefinition {
    * `{ router: { kind: "router", address: "192.0.2.1/24" } }`
    */
   readonly devices?: { readonly [name: string]: NetworkDevice }
-  /** Globs of host files relative to the fleet's file, or the hosts by name. */
+  /**
+   * Globs of host files relative to the fleet's file, or the hosts by name. A host is called as its file
+   * is, `hosts/web.ts` or `hosts/web/index.ts`.
+   */
   readonly hosts: string | readonly string[] | { readonly [name: string]: Host }
 }
 

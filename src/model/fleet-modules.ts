@@ -1,8 +1,9 @@
 /** The fleet's own modules: all that are imported somewhere, each with the file that it becomes. */
-import { basename, extname } from "node:path"
+import { dirname } from "node:path"
 import { appendAll } from "../append.ts"
 import type { Problem } from "../problems/problem.ts"
 import { type Acceptance, separated } from "../fleet/accepted.ts"
+import { nameOfFile } from "../fleet/file-names.ts"
 import { type Import, type Module, type ModuleUse, isModule, isModuleUse } from "../fleet/module.ts"
 import { type Memory, keptIn } from "../remembered.ts"
 import { settingProblems } from "../parameters/parameters.ts"
@@ -29,6 +30,7 @@ export interface FleetModules {
 /** What was found so far: modules in the order in which they are first imported. */
 interface Search {
   readonly memory: Memory
+  readonly fleetFolder: string | undefined
   readonly modules: Map<Module, ReadModule>
   readonly uses: Map<Module | ModuleUse, ModelModuleUse>
   readonly acceptances: Acceptance[]
@@ -40,12 +42,16 @@ interface Search {
  * those of each module by itself, and of the arguments that it is given.
  */
 export function fleetModules(
-  common: Readonly<Record<string, Module>>,
+  {
+    common,
+    place,
+  }: Pick<Importer, "place"> & { readonly common: Readonly<Record<string, Module>> },
   importers: readonly Importer[],
   memory?: Memory,
 ): Mended<FleetModules> {
   const search: Search = {
     memory,
+    fleetFolder: place && dirname(place.file),
     modules: new Map(),
     uses: new Map(),
     acceptances: [],
@@ -94,7 +100,7 @@ function readImports({ imports, place }: Importer, search: Search): readonly Rea
     if (!isModule(each) && !isModuleUse(each)) return []
     const module = isModule(each) ? each : each.module
     const known = search.modules.get(module)
-    const name = nameOf(module)
+    const name = nameOf(module, search)
     const read = known ?? readNamed(module, { name, file: `modules/${name}.nix` }, search)
     if (!search.uses.has(each)) {
       const { value, problems, acceptances } = usedModule(search.memory, each, read, place)
@@ -128,10 +134,10 @@ const usedModule = keptIn(
   },
 )
 
-/** Its own name, or that of the file that it is defined in. */
-function nameOf({ definition, place }: Module): string {
+/** Its own name, or the one that the file gives which it is defined in. */
+function nameOf({ definition, place }: Module, { fleetFolder }: Search): string {
   // what throws is told where the module is read
   const { value: name } = outcomeOf<unknown>(() => Reflect.get(Object(definition), "name"))
   if (typeof name === "string") return name
-  return place === undefined ? "unnamed" : basename(place.file, extname(place.file))
+  return place === undefined ? "unnamed" : nameOfFile(place.file, fleetFolder)
 }

@@ -169,6 +169,19 @@ test("the message names it, and leads to its column in a template", async () => 
   })
 })
 
+test.each([
+  ["lib.fetchTarball(1)", "it is of Nix itself: write builtins.fetchTarball"],
+  ["nix`lib.fetchTarball 1`", "it is of Nix itself: write builtins.fetchTarball"],
+  ["builtins.optional(true, 1)", "it is of nixpkgs' library: write lib.optional"],
+  ['nix`builtins.toUpper "a"`', "it is of nixpkgs' library: write lib.toUpper"],
+  ['builtins.xyzzy("a")', undefined],
+])("of %s the set is told that has the name", async (text, hint) => {
+  const told = await problemsOf({ "hosts/web.ts": hostOf([text]) })
+  expect(told.flatMap(({ code, hint: said }) => (code === "NG026" ? [] : [[code, said]]))).toEqual([
+    ["NG431", hint],
+  ])
+})
+
 test("before that no package is known, and of functions those of a table, with a warning", async () => {
   const texts = ["pkgs.gti", "lib.getExe", "lib.getExee", "builtins.tostring", "lib.types.strr"]
   const told = await problemsOf({ "hosts/web.ts": hostOf(texts) })

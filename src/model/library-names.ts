@@ -156,7 +156,7 @@ function told(
   { severity, detail }: KnownSet,
 ): DataProblem {
   const near = nearest(name, [...names])
-  const elsewhere = set === "lib" ? inOtherLibraries.get(name) : undefined
+  const elsewhere = inOtherSet(set, name)
   const isPackage = set.split(".")[0] === "pkgs"
   return {
     ...problem(isPackage ? "NG430" : "NG431", {
@@ -170,6 +170,15 @@ function told(
     }),
     depth,
   }
+}
+
+/** Where a name is that the library does not have, or Nix. */
+function inOtherSet(set: string, name: string): string | undefined {
+  if (set === "builtins" && allLibraryNames.has(name))
+    return `it is of nixpkgs' library: write lib.${name}`
+  if (set !== "lib") return undefined
+  const ofNix = builtinNames.has(name) ? `it is of Nix itself: write builtins.${name}` : undefined
+  return inOtherLibraries.get(name) ?? ofNix
 }
 
 /** What the modules of other flakes find in their own `lib`, and where it is for all others. */

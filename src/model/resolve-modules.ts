@@ -28,7 +28,11 @@ export function resolvedModules(
     ...services.map(([, service]) => service),
     ...nodeModules(tests),
   ]
-  const { value: found, problems } = fleetModules(said.common, importers, memory)
+  const { value: found, problems } = fleetModules(
+    { common: said.common, place: fleet.place },
+    importers,
+    memory,
+  )
   const { resolved, acceptances } = found
   const whole = services.map(([, service]) =>
     withImports(memory, service, ...resolved(service.imports)),

@@ -229,4 +229,11 @@ export const outputChanges: readonly OutputChange[] = [
       "What ssh says of a machine is told without the carriage returns at the end of its lines, and comments name `$words` and `$work` without a backslash",
     reason: "It came as `$'ssh: Could not resolve hostname …\\r'`",
   },
+  {
+    version: "0.1.0",
+    files: ["hosts/**", "modules/**"],
+    change:
+      "A host or a module without a name that an `index.ts` defines is called as its folder is: `hosts/web/index.ts` is `web`",
+    reason: "All of them were called `index`, and two of them were an error",
+  },
 ]

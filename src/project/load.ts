@@ -1,8 +1,9 @@
 /** Loading a fleet: its own file, the files of its hosts, its pins, its lock. */
 import { readFile } from "node:fs/promises"
-import { basename, dirname, extname, join, resolve } from "node:path"
+import { dirname, join, resolve } from "node:path"
 import { type PendingFiles, isGoing, pendingPath } from "../files/pending.ts"
 import { functionsOf, insteadOfCopy, isOriginal, kindOf } from "../fleet/defined.ts"
+import { nameOfFile } from "../fleet/file-names.ts"
 import { type Fleet, type FleetDefinition, isFleet, readFleet } from "../fleet/fleet.ts"
 import { isHost } from "../fleet/host.ts"
 import { brands } from "../nix/values/brands.ts"
@@ -127,21 +128,22 @@ async function loadHosts(
 ): Promise<readonly Checked<LoadedHost>[]> {
   if (typeof hosts === "object" && !isGlobList(hosts))
     return Object.entries(hosts).map(([name, host]) => ({ value: { name, host }, problems: [] }))
-  if (only !== undefined) return await loadFiles([...only], load)
+  if (only !== undefined) return await loadFiles([...only], directory, load)
   const globs = typeof hosts === "string" ? [hosts] : hosts
   const files = globs.map((glob) => filesOf(glob, directory, load.pending))
   const unmatched = globs.filter((_, index) => files[index]?.length === 0)
-  const loaded = await loadFiles([...new Set(files.flat())], load)
+  const loaded = await loadFiles([...new Set(files.flat())], directory, load)
   return [...unmatched.map((glob) => ({ problems: [emptyGlob(fleet, glob)] })), ...loaded]
 }
 
 /** One after the other: loaded at once, two hosts would each run a module that they share. */
 async function loadFiles(
   files: readonly string[],
+  directory: string,
   load: Loader,
 ): Promise<readonly Checked<LoadedHost>[]> {
   const loaded: Checked<LoadedHost>[] = []
-  for (const file of files) loaded.push(await loadHost(file, load))
+  for (const file of files) loaded.push(await loadHost(file, directory, load))
   return loaded
 }
 
@@ -158,12 +160,16 @@ function isGlobList(hosts: object): hosts is readonly string[] {
   return Array.isArray(hosts)
 }
 
-/** A host's name is the name of its file. */
-async function loadHost(file: string, load: Loader): Promise<Checked<LoadedHost>> {
+/** A host's name is the one that its file gives. */
+async function loadHost(
+  file: string,
+  directory: string,
+  load: Loader,
+): Promise<Checked<LoadedHost>> {
   const { value, problems } = await load(file)
   if (problems.length > 0) return { problems }
   if (!isHost(value)) return { problems: [wrongExport(file, value, "defineHost")] }
-  return { value: { name: basename(file, extname(file)), file, host: value }, problems: [] }
+  return { value: { name: nameOfFile(file, directory), file, host: value }, problems: [] }
 }
 
 function emptyGlob({ place }: Fleet, glob: string): Problem {

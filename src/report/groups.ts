@@ -1,5 +1,5 @@
 /** Problems that have one cause, told together: a hundred hosts may have a single mistake. */
-import { basename, extname } from "node:path"
+import { nameOfFile } from "../fleet/file-names.ts"
 import { type Group as Alike, groupedBy } from "../grouped.ts"
 import { enumerateFirst } from "../problems/enumerate.ts"
 import { type Problem, formatPath } from "../problems/problem.ts"
@@ -39,11 +39,11 @@ function saidOf({ code, severity, message, detail, hint, path }: Problem): strin
   return JSON.stringify([code, severity, message, detail, hint, path && formatPath(path)])
 }
 
-/** What is said, without what says which host it is: that has the name of its file. */
+/** What is said, without what says which host it is: that has the name which its file gives. */
 function causeOf(problem: Problem): string {
   const { place } = problem
   const said = saidOf(problem)
-  return place === undefined ? said : without(said, basename(place.file, extname(place.file)))
+  return place === undefined ? said : without(said, nameOfFile(place.file))
 }
 
 /** What is said of a place, whatever it is said of. */

@@ -1,8 +1,9 @@
 /** What a new host has in common with those that the fleet has: where it is, what it is made of. */
-import { basename, dirname, extname } from "node:path"
+import { dirname } from "node:path"
 import { readFileSync } from "node:fs"
 import { Node } from "ts-morph"
 import * as z from "zod"
+import { nameOfFile } from "../../fleet/file-names.ts"
 import type { ModelHost } from "../../model/model.ts"
 import { isExpression } from "../../nix/values/value-kinds.ts"
 import { type HostStart, literal } from "../../starter/host.ts"
@@ -19,7 +20,7 @@ export interface ExampleHost {
 export function exampleIn(hosts: readonly ModelHost[]): ExampleHost | undefined {
   return hosts.flatMap((host) => {
     const file = host.place?.file
-    if (file === undefined || basename(file, extname(file)) !== host.name) return []
+    if (file === undefined || nameOfFile(file) !== host.name) return []
     return [{ host, file }]
   })[0]
 }

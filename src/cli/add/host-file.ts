@@ -1,5 +1,6 @@
 /** Where the file of a new host belongs. */
 import { basename, dirname, join, relative } from "node:path"
+import { isIndex } from "../../fleet/file-names.ts"
 import picomatch from "picomatch"
 import { CommandFailure } from "../outcome/exit-status.ts"
 
@@ -14,17 +15,23 @@ export function fileMatching(
 ): string {
   const patterns = globs.map((glob) => glob.replace(/^\.\//, ""))
   const folders = [
-    ...(example === undefined ? [] : [dirname(example)]),
+    ...(example === undefined ? [] : [folderOf(example)]),
     ...patterns.map((glob) => join(directory, picomatch.scan(glob).base)),
   ]
   const file = folders
-    .flatMap((folder) => [".ts", ".mts", ".js", ".mjs"].map((end) => join(folder, name + end)))
+    .flatMap((folder) => [join(folder, name), join(folder, name, "index")])
+    .flatMap((stem) => [".ts", ".mts", ".js", ".mjs"].map((end) => stem + end))
     .find((each) => matches(relative(directory, each), patterns))
   if (file !== undefined) return file
   throw new CommandFailure(
     `no file of a host named "${name}" would match ${globs.join(", ")}`,
     `\`hosts\` in the fleet's file says so: choose a name that matches, such as ${fitting(patterns)}`,
   )
+}
+
+/** What a host is in, be it a file or a folder with its index. */
+function folderOf(host: string): string {
+  return isIndex(host) ? dirname(dirname(host)) : dirname(host)
 }
 
 /** As the loader takes them: one pattern must match, and none of those that begin with `!`. */

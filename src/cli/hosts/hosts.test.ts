@@ -25,6 +25,11 @@ const byGlob = {
   "hosts/web.ts": web,
   "hosts/b.ts": hostFile('deploy: { targetHost: "192.0.2.2" }'),
 }
+const byIndex = {
+  "fleet.ts": fleetOf("./hosts/*/index.ts"),
+  "hosts/web/index.ts": web,
+  "hosts/b/index.ts": byGlob["hosts/b.ts"],
+}
 const listed = {
   "fleet.ts": `import { defineFleet } from "nixgen";
 import b from "./machines/b.ts";
@@ -41,6 +46,13 @@ export default defineFleet({
 `,
   "machines/web.ts": web,
   "machines/b.ts": byGlob["hosts/b.ts"],
+}
+
+function fleetOf(glob: string): string {
+  return `import { defineFleet } from "nixgen"
+
+export default defineFleet({ pins: "./npins/sources.json", hosts: "${glob}" })
+`
 }
 
 async function builtProject(files: Readonly<Record<string, string>>): Promise<string> {
@@ -110,6 +122,7 @@ describe("nixgen remove host", () => {
   test.each([
     ["of a glob", byGlob, "hosts/web.ts"],
     ["of a list", listed, "machines/web.ts"],
+    ["in a folder of its own", byIndex, "hosts/web/index.ts"],
   ])("takes away one %s: file, entry, record, folder", async (_, files, file) => {
     const folder = await builtProject(files)
     const before = textsIn(folder)
@@ -201,6 +214,38 @@ describe("nixgen remove host", () => {
 })
 
 describe("nixgen rename host", () => {
+  test.each([
+    ["of a glob", byIndex],
+    [
+      "of a list",
+      {
+        ...byIndex,
+        "fleet.ts": listed["fleet.ts"].replaceAll(/machines\/(\w+)/g, "hosts/$1/index"),
+      },
+    ],
+  ])("moves one %s that has a folder of its own", async (_, files) => {
+    const folder = await builtProject(files)
+    const terminal = testTerminal(folder)
+    expect([
+      await rename({ kind: host, old: "web", new: "www" }, terminal),
+      terminal.told(),
+    ]).toEqual([0, expect.any(String)])
+    const after = textsIn(folder)
+    expect(after["hosts/www/index.ts"]).toBe(web)
+    expect(Object.keys(after).filter((path) => path.includes("web"))).toEqual([])
+    await expectBuilt(folder)
+  })
+
+  test("leaves nothing behind of a folder that holds more", async () => {
+    const folder = await builtProject({ ...byIndex, "hosts/web/motd.txt": "hello\n" })
+    const before = textsIn(folder)
+    const terminal = testTerminal(folder)
+    await expect(rename({ kind: host, old: "web", new: "www" }, terminal)).rejects.toThrow(
+      "holds more than index.ts: motd.txt",
+    )
+    expect(textsIn(folder)).toEqual(before)
+  })
+
   test.each([
     ["of a glob", { ...byGlob, "hosts/b.ts": referring }, "hosts"],
     ["of a list", { ...listed, "machines/b.ts": referring }, "machines"],

@@ -1,7 +1,8 @@
 /** A host of a project by its name: its fleet, its definition, the file that is its own. */
 import { readFileSync } from "node:fs"
-import { basename, dirname, extname } from "node:path"
+import { dirname } from "node:path"
 import { pendingPath } from "../../files/pending.ts"
+import { nameOfFile } from "../../fleet/file-names.ts"
 import type { Fleet } from "../../fleet/fleet.ts"
 import type { Model, ModelHost } from "../../model/model.ts"
 import { type Problem, ProblemError, hasErrors } from "../../problems/problem.ts"
@@ -101,7 +102,7 @@ async function namedIn(fleet: ProjectFleet, name: string): Promise<NamedHosts> {
   const host = model.hosts.find((each) => each.name === name)
   if (host === undefined) return { hosts: unreadIn(named, found.definition), names, problems }
   const file = host.place?.file
-  const isOwn = file !== undefined && file !== fleetFile && isNamed(file, name)
+  const isOwn = file !== undefined && file !== fleetFile && isNamed(file, named)
   return {
     hosts: [{ ...named, model, host, file: isOwn ? file : undefined }],
     names,
@@ -114,8 +115,11 @@ function globsOf(definition: Fleet | undefined): readonly string[] | undefined {
   return typeof hosts === "string" || Array.isArray(hosts) ? [hosts].flat() : undefined
 }
 
-function isNamed(file: string, name: string): boolean {
-  return basename(file, extname(file)) === name
+function isNamed(
+  file: string,
+  { name, fleetFile }: Pick<NamedHost, "name" | "fleetFile">,
+): boolean {
+  return nameOfFile(file, dirname(fleetFile)) === name
 }
 
 /** A host that is in no model: its file bears its name, or the fleet lists it. */
@@ -128,7 +132,7 @@ function unreadIn(
     return typeof hosts === "object" && Object.hasOwn(hosts, name)
       ? [{ ...named, host: undefined, file: undefined }]
       : []
-  const files = filesMatching(globs, dirname(fleetFile)).filter((file) => isNamed(file, name))
+  const files = filesMatching(globs, dirname(fleetFile)).filter((file) => isNamed(file, named))
   return files.map((file) => ({ ...named, host: undefined, file }))
 }
 

@@ -1,5 +1,6 @@
 /** NG107: no two common modules, services or disk layouts have the same name. */
 import type { Explanation } from "../../problems/explanation.ts"
+import type { ModelModule } from "../../model/model.ts"
 import { duplicates } from "./duplicates.ts"
 import { type FleetRule, onlyData } from "../rule.ts"
 
@@ -7,7 +8,7 @@ import { type FleetRule, onlyData } from "../rule.ts"
 export const explained: Explanation = {
   title: "No two common modules, services or disk layouts have the same name",
   why: "Each of them becomes a file of its own, and many disks do not tell upper from lower case.",
-  mend: "Where two files define one of the same name, rename one of them, or define it once and import it.",
+  mend: "Where two files define one of the same name, rename one of them, or define it once and import it. A module without a `name` is called as its file is, and as its folder where that is an `index.ts`: several in one file need names.",
   breaks: {
     files: {
       "hosts/a.ts": `const service1 = defineService({ name: "app", config: () => ({}) })
@@ -50,21 +51,24 @@ export default defineHost({
   },
 }
 
+type Named = Pick<ModelModule, "name" | "place">
+
+/** What they become, and how one of them is called otherwise. */
+const aFile = "each becomes a file of its own: rename one, or import the same one"
+const aModule =
+  "each becomes a file of its own: give one a `name` of its own, or import the same one"
+
 export const uniqueNames: FleetRule<"NG107"> = {
   code: "NG107",
   sees: onlyData,
   check: ({ common, modules, services, layouts, tests }) =>
-    [
-      ...duplicates(common, ({ name }) => name.toLowerCase()),
-      ...duplicates(modules, ({ name }) => name.toLowerCase()),
-      ...duplicates(services, ({ name }) => name.toLowerCase()),
-      ...duplicates(layouts, ({ name }) => name.toLowerCase()),
-      ...duplicates(tests, ({ name }) => name.toLowerCase()),
-    ].map(({ item, first }) => ({
-      place: item.place,
-      path: ["name"],
-      message: `"${item.name}" is defined twice`,
-      hint: "each becomes a file of its own: rename one, or import the same one",
-      related: [{ message: "first defined here", place: first.place, path: ["name"] }],
-    })),
+    [common, modules, services, layouts, tests].flatMap((kind) =>
+      duplicates<Named>(kind, ({ name }) => name.toLowerCase()).map(({ item, first }) => ({
+        place: item.place,
+        path: ["name"],
+        message: `"${item.name}" is defined twice`,
+        hint: kind === modules ? aModule : aFile,
+        related: [{ message: "first defined here", place: first.place, path: ["name"] }],
+      })),
+    ),
 }
