@@ -106,6 +106,13 @@ function lineBreaks(text: string, start: number, end: number): number {
 /** An error that says what stands at the current token and what should. */
 export function unexpected(lexer: Lexer, expected: string): NixSyntaxError {
   const found =
-    lexer.kind === "eof" ? "the end of the text" : `\`${lexer.text.slice(lexer.start, lexer.end)}\``
+    lexer.kind === "eof" ? "the end of the text" : shown(lexer.text.slice(lexer.start, lexer.end))
   return new NixSyntaxError(`expected ${expected}, found ${found}`, lexer.start)
+}
+
+/** A token as a message has it: a character that looks like a space, or like nothing, by its number. */
+function shown(token: string): string {
+  if (!/^[\p{C}\p{Z}]$/u.test(token)) return `\`${token}\``
+  const number = (token.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")
+  return `U+${number}, which cannot be seen`
 }

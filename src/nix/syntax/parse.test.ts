@@ -87,6 +87,9 @@ describe("parseNix", () => {
     ["{ inherit ${a}; }", 1, 11, "only fixed names can be inherited"],
     ["", 1, 1, "expected an expression, found the end of the text"],
     ["é", 1, 1, "expected an expression, found `é`"],
+    ["\u{feff}{ }", 1, 1, "expected an expression, found U+FEFF, which cannot be seen"],
+    ["[\u00a0a ]", 1, 2, "expected `]`, found U+00A0, which cannot be seen"],
+    ["{ a = 1;\u200b }", 1, 9, "expected `}`, found U+200B, which cannot be seen"],
   ])("an error: %s", (text, line, column, message) => {
     const told = `${message} (line ${line}, column ${column})`
     expect(problemsOf(() => parseNix(text, "a.nix"))).toMatchObject([
