@@ -81,11 +81,12 @@ describe("what is written", () => {
       "system.d.ts",
     ])
     expect(read(folder, ".gitignore")).toBe("*\n")
+    const page = `https://github.com/example/nixpkgs/blob/${"0123456789".repeat(4)}/nixos/modules/base.nix`
     expect(read(folder, "services-w.d.ts")).toContain(`
   /**
    * Whether to enable the web.
    *
-   * Default: \`false\`. Example: \`true\`. Declared in base.nix
+   * Default: \`false\`. Example: \`true\`. Declared in [base.nix](${page})
    */
   enable?: BooleanDefinition
 `)

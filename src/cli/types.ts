@@ -5,6 +5,7 @@ import { hasNix } from "../evaluate/nix.ts"
 import { type EvaluatedOptions, evaluateOptions } from "../evaluate/options/evaluate.ts"
 import { type OptionFlake, optionFlake } from "../evaluate/options/option-flake.ts"
 import { optionSources } from "../model/option-sources.ts"
+import type { ModelInput } from "../model/model.ts"
 import { packageSources } from "../model/package-sources.ts"
 import { countOptions, mergeTrees } from "../options/tree/merge.ts"
 import type { Group } from "../options/tree/option-type.ts"
@@ -31,6 +32,7 @@ import type { Terminal } from "./terminal/terminal.ts"
 import { type FleetNames, fleetNames } from "./types/fleet-names.ts"
 import { type FolderTypes, type WantedTypes, plannedTypes } from "./types/folder-types.ts"
 import { byFolder, typesFolder } from "./types/folders.ts"
+import { sourcePages } from "./types/source-pages.ts"
 import { typeFiles } from "./types/type-files.ts"
 import { typesAgain } from "./types/types-again.ts"
 import { upToDate, watchedFleets } from "./types/up-to-date.ts"
@@ -45,6 +47,7 @@ interface FleetQuestion {
     readonly flake: OptionFlake
     readonly names: FleetNames
     readonly madeFrom: readonly string[]
+    readonly inputs: readonly ModelInput[]
   }
   readonly problems: readonly Problem[]
   /** Whether nothing of its definitions may be another the next time. */
@@ -55,6 +58,7 @@ interface FleetQuestion {
 interface FleetOptions extends EvaluatedOptions {
   readonly madeFrom: readonly string[]
   readonly fleet: FleetNames
+  readonly inputs: readonly ModelInput[]
 }
 
 interface FleetOutcome {
@@ -130,7 +134,8 @@ async function questionOf(fleet: ProjectFleet): Promise<FleetQuestion> {
   const { flake, problems: unreadable } = await optionFlake(model, fleet)
   if (hasErrors(unreadable)) return { fleet, problems: located(unreadable), isFollowed }
   const madeFrom = [...optionSources(model), ...packageSources(model)]
-  return { fleet, asked: { flake, names: fleetNames(model), madeFrom }, problems: [], isFollowed }
+  const asked = { flake, names: fleetNames(model), madeFrom, inputs: model.inputs }
+  return { fleet, asked, problems: [], isFollowed }
 }
 
 async function wantedTypes(
@@ -153,6 +158,8 @@ async function wantedTypes(
       evaluated.map((each) => each.fleet),
       joinedNames(evaluated.flatMap((each) => each.names ?? [])),
       folder,
+      // of what several fleets have at different revisions, that of the first
+      sourcePages(evaluated.toReversed().flatMap((each) => each.inputs)),
     ),
     isSure: outcomes.every(({ isSure }) => isSure),
     problems: [...outcomes.flatMap((each) => each.problems), ...evaluated.flatMap(remarks)],
@@ -172,7 +179,7 @@ async function optionsOf(
   // where something is missing, what is not known may be there all the same
   const madeFrom = isWhole ? asked.madeFrom : []
   return {
-    value: { ...value, madeFrom, fleet: asked.names },
+    value: { ...value, madeFrom, fleet: asked.names, inputs: asked.inputs },
     problems: failed,
     isSure: isWhole && isFollowed,
   }

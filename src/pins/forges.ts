@@ -29,11 +29,13 @@ export const publicServers: Servers = {
   channels: "https://channels.nixos.org",
 }
 
-/** What can be fetched of a repository; a forge has archives, where nothing has to be cloned. */
+/** What can be fetched of a repository; a forge has archives, where nothing has to be cloned, and pages of files. */
 interface Forge<Of extends Repository> {
   readonly clone: (repository: Of, servers: Servers) => string
   readonly archive?: (repository: Of, revision: string, servers: Servers) => string
   readonly release?: (repository: Of, tag: string, servers: Servers) => string
+  /** Where the pages of a revision's files begin, each of which has the file's path behind that. */
+  readonly pages?: (repository: Of, revision: string) => string
 }
 
 const forges: { readonly [Type in keyof Repositories]: Forge<Repositories[Type]> } = {
@@ -43,11 +45,15 @@ const forges: { readonly [Type in keyof Repositories]: Forge<Repositories[Type]>
       `${gitHub}/${owner}/${repo}/archive/${revision}.tar.gz`,
     release: ({ owner, repo }, tag, { gitHubApi }) =>
       `${gitHubApi}/repos/${owner}/${repo}/tarball/refs/tags/${tag}`,
+    pages: ({ owner, repo }, revision) =>
+      `${publicServers.gitHub}/${owner}/${repo}/blob/${revision}/`,
   },
   GitLab: {
     clone: ({ server, repo_path: path }) => `${withSlash(server)}${path}.git`,
     archive: gitLabArchive,
     release: gitLabArchive,
+    pages: ({ server, repo_path: path }, revision) =>
+      `${withSlash(server)}${path}/-/blob/${revision}/`,
   },
   Forgejo: {
     clone: ({ server, owner, repo }) => `${withSlash(server)}${owner}/${repo}.git`,
@@ -55,6 +61,8 @@ const forges: { readonly [Type in keyof Repositories]: Forge<Repositories[Type]>
       `${withSlash(server)}${owner}/${repo}/archive/${revision}.tar.gz`,
     release: ({ server, owner, repo }, tag) =>
       `${withSlash(server)}api/v1/repos/${owner}/${repo}/archive/${tag}.tar.gz`,
+    pages: ({ server, owner, repo }, revision) =>
+      `${withSlash(server)}${owner}/${repo}/src/commit/${revision}/`,
   },
   Git: {
     // git takes a scheme of its own for what Nix writes before every other
@@ -90,6 +98,16 @@ export function archiveUrl(
 /** The archive of a release by its tag; nothing where it has to be cloned. */
 export function releaseUrl(repository: Repository, tag: string, servers: Servers): string | null {
   return forgeOf(repository).release?.(repository, tag, servers) ?? null
+}
+
+/** Where a file of a revision can be looked at; nothing where no forge has the repository. */
+export function pageUrl(
+  repository: Repository,
+  revision: string,
+  path: string,
+): string | undefined {
+  const pages = forgeOf(repository).pages?.(repository, revision)
+  return pages === undefined ? undefined : `${pages}${encodeURI(path)}`
 }
 
 function withSlash(url: string): string {

@@ -4,7 +4,11 @@ import { relative } from "node:path/posix"
 import { valueNames } from "../../options/bundle.ts"
 import { encodeOptions } from "../../options/tree/option-file.ts"
 import { commonNames } from "../../options/print/common-names.ts"
-import { type Printing, printInterfaces } from "../../options/print/print-interfaces.ts"
+import {
+  type PageOf,
+  type Printing,
+  printInterfaces,
+} from "../../options/print/print-interfaces.ts"
 import type { Group } from "../../options/tree/option-type.ts"
 import { type ToldNames, nixNamesSchema } from "../../options/names/nix-names.ts"
 import { pinnedNamesFile, pinnedOptionsFile, sourcesFile } from "../../project/options.ts"
@@ -38,13 +42,14 @@ export function typeFiles(
   fleets: readonly FleetNames[] = [],
   names?: ToldNames,
   folder = "",
+  pageOf: PageOf = () => undefined,
 ): GeneratedTree {
   const data = relative(typesFolder, pinnedOptionsFile)
   const texts = new Map([
     [ignoreFile.name, ignoreFile.text],
     [data, encodeOptions(tree)],
     [sourcesFile, `${JSON.stringify(madeFrom, undefined, 2)}\n`],
-    ...printInterfaces(tree, printing),
+    ...printInterfaces(tree, { ...printing, pageOf }),
   ])
   if (fleets.length > 0) {
     // what registers the options brings along what registers the fleet

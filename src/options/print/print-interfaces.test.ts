@@ -1,13 +1,18 @@
 import { describe, expect, test } from "vitest"
 import { printInterfaces } from "./print-interfaces.ts"
+import type { Group } from "../tree/option-type.ts"
 import { parseTable } from "../tree/table.ts"
 import { buildTree } from "../tree/tree.ts"
 
+const printing = { rootName: "Options", head: "", modules: {} } as const
+
+function treeOf(lines: readonly string[]): Group {
+  return buildTree(parseTable(["option\ttype\tdefault\tdeclared_in", ...lines].join("\n")))
+}
+
 /** The interfaces of a table, without its head line: the files, their heads cut off. */
 function print(...lines: readonly string[]): Readonly<Record<string, string>> {
-  const rows = parseTable(["option\ttype\tdefault\tdeclared_in", ...lines].join("\n"))
-  const printing = { rootName: "Options", head: "", modules: {} } as const
-  const files = printInterfaces(buildTree(rows), printing)
+  const files = printInterfaces(treeOf(lines), printing)
   return Object.fromEntries([...files].map(([file, text]) => [file, text.replace(/^\/\/ \n/, "")]))
 }
 
@@ -95,6 +100,19 @@ test("groups and submodules are interfaces, in files by the tree's parts", () =>
       "",
     ].join("\n"),
   })
+})
+
+function pageOf(file: string): string | undefined {
+  return file.startsWith("nixos/") ? `https://example.org/${file}` : undefined
+}
+
+test("where a declaring module can be looked at, its name is a link", () => {
+  const tree = treeOf(["a.b\tboolean\t\tnixos/modules/a.nix", "a.c\tboolean\t\tb.nix"])
+  const files = printInterfaces(tree, { ...printing, pageOf })
+  expect(files.get("a.d.ts")).toContain(
+    "  /** Declared in [a.nix](https://example.org/nixos/modules/a.nix) */\n  b?: ",
+  )
+  expect(files.get("a.d.ts")).toContain("  /** Declared in b.nix */\n  c?: ")
 })
 
 test("options that are hidden are known beside those that editors offer", () => {

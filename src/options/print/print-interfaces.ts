@@ -30,7 +30,12 @@ export interface Printing {
   readonly head: string
   /** The modules that the names in `values.ts` and others come from. */
   readonly modules: Readonly<Record<string, readonly string[]>>
+  /** The page on which a declaring module can be looked at, by its file as options have it. */
+  readonly pageOf?: PageOf
 }
+
+/** Where a file can be looked at; nothing where that is not known. */
+export type PageOf = (file: string) => string | undefined
 
 /** The files of a tree: name to text. The root's interface is in `options.d.ts`. */
 export function printInterfaces(tree: Group, printing: Printing): ReadonlyMap<string, string> {
@@ -100,7 +105,8 @@ function printImport(names: readonly string[], from: string): string {
   return `import type { ${names.toSorted().join(", ")} } from ${JSON.stringify(from)}\n`
 }
 
-function printInterface(each: Interface, nameOf: NameOf, { rootText }: Printing): string {
+function printInterface(each: Interface, nameOf: NameOf, printing: Printing): string {
+  const { rootText } = printing
   const { name, path, options, freeform } = each
   const text = path.length === 0 ? rootText : `\`${escaped(path.join("."))}\``
   const head = text === undefined ? "" : `/** ${text} */\n`
@@ -109,7 +115,7 @@ function printInterface(each: Interface, nameOf: NameOf, { rootText }: Printing)
   const index = freeform === undefined ? "" : printIndex(options, freeform, nameOf)
   const members = [...options.members].filter(([, member]) => isThere(member))
   const [offered, withheld] = divided(each, members)
-  const print = (some: Members): string => printMembers(options, some, nameOf)
+  const print = (some: Members): string => printMembers(options, some, nameOf, printing)
   if (withheld.length === 0)
     return `${head}export interface ${name}${heritage} {\n${print(offered)}${index}}\n`
   return `${head}export type ${name} = ${name}Offered | ${name}Whole
@@ -130,20 +136,25 @@ function divided({ path }: Interface, members: Members): readonly [Members, Memb
   return [members.filter(isOffered), members.filter((each) => !isOffered(each))]
 }
 
-function printMembers(options: Group, members: Members, nameOf: NameOf): string {
+function printMembers(
+  options: Group,
+  members: Members,
+  nameOf: NameOf,
+  printing: Printing,
+): string {
   const isTagged = tagOf(options) !== undefined
   return members
     .map(([key, member]) =>
       isTagged && key === "type" && member.kind === "option"
-        ? printTag(member, nameOf)
-        : printMember(key, member, nameOf),
+        ? printTag(member, nameOf, printing)
+        : printMember(key, member, nameOf, printing),
     )
     .join("")
 }
 
-function printMember(key: string, member: Member, nameOf: NameOf): string {
+function printMember(key: string, member: Member, nameOf: NameOf, printing: Printing): string {
   const name = propertyKey(key)
-  const doc = member.kind === "group" ? "" : printDoc(member)
+  const doc = member.kind === "group" ? "" : printDoc(member, printing)
   const text =
     member.kind === "group" ? printDefinition(typeOf(member), nameOf) : printOption(member, nameOf)
   // what is not defined may be undefined, under `exactOptionalPropertyTypes` as well
@@ -158,8 +169,8 @@ function printOption({ type, standing, applied }: Option, nameOf: NameOf): strin
 }
 
 /** A plain literal, so that TypeScript knows by it which of several interfaces is meant. */
-function printTag(option: Option, nameOf: NameOf): string {
-  return `${printDoc(option)}  type?: ${printType(option.type, nameOf)}\n`
+function printTag(option: Option, nameOf: NameOf, printing: Printing): string {
+  return `${printDoc(option, printing)}  type?: ${printType(option.type, nameOf)}\n`
 }
 
 /** TypeScript asks that the type of further attributes has room for those that are known. */
@@ -200,9 +211,9 @@ function isPlain(type: OptionType): boolean {
 }
 
 /** What is said of an option. */
-function printDoc(option: Option): string {
+function printDoc(option: Option, { pageOf }: Printing): string {
   const { description } = option
-  const facts = factsOf(option).join(" ")
+  const facts = factsOf(option, pageOf).join(" ")
   const reason = reasonAgainst(option)
   const tag = reason === undefined ? undefined : `@deprecated ${reason}`
   const [only, ...others] = [description, facts, tag].filter(Boolean)
@@ -221,7 +232,7 @@ const reasons: Readonly<Record<string, string>> = {
   gone: "NixOS had it before: it may be an old name now, or be gone",
 }
 
-function factsOf(option: Option): readonly string[] {
+function factsOf(option: Option, pageOf: PageOf = () => undefined): readonly string[] {
   return [
     saysMore(option.type) ? `Type: ${code(option.typeText)}.` : undefined,
     option.default === undefined ? undefined : `Default: ${code(option.default)}.`,
@@ -229,8 +240,15 @@ function factsOf(option: Option): readonly string[] {
     option.standing === "readOnly" ? "Read-only: its own module defines it." : undefined,
     option.declaredIn === undefined
       ? undefined
-      : `Declared in ${option.declaredIn.replace(/^nixos\/modules\//, "")}`,
+      : `Declared in ${printFileName(option.declaredIn, pageOf)}`,
   ].filter((part) => part !== undefined)
+}
+
+/** The name of a declaring module, as a link where it can be looked at. */
+function printFileName(file: string, pageOf: PageOf): string {
+  const name = file.replace(/^nixos\/modules\//, "")
+  const page = pageOf(file)
+  return page === undefined ? name : `[${name}](${page})`
 }
 
 function code(text: string): string {
