@@ -19,6 +19,9 @@ test.each([
   ["letters in the other order before one too many", "hots", ["hot", "host"], "host"],
   ["four letters, two of them wrong", "dev1", ["web1", "db1"], undefined],
   ["four letters, two in the other order", "haed", ["hand", "head"], "head"],
+  ["as near, and begun alike", "rsynk", ["asynk", "rsync"], "rsync"],
+  ["as near, and begun alike for longer", "vimm", ["vifm", "vim"], "vim"],
+  ["as near, and begun alike, in another case", "Nodejss", ["godejss", "nodejs"], "nodejs"],
   ["no candidates", "nginx", [], undefined],
 ])("nearest: %s", (_, name, candidates, want) => {
   expect(nearest(name, candidates)).toBe(want)

@@ -22,7 +22,22 @@ export function nearest(name: string, candidates: readonly string[]): string | u
   }
   // letters in another order are a slip of the fingers: "ngnix"
   const swapped = near.find((each) => sortedLetters(each.text) === sortedLetters(written.text))
-  return (swapped ?? near[0])?.name
+  return (swapped ?? startingAlike(written, near))?.name
+}
+
+/** Of several that are as near, the first of those that begin as what is written does for longest: hands slip later. */
+function startingAlike({ text }: Comparable, near: readonly Comparable[]): Comparable | undefined {
+  const [first] = near.toSorted(
+    (one, other) => commonStart(text, other.text) - commonStart(text, one.text),
+  )
+  return first
+}
+
+/** With how many of the same letters two texts begin. */
+function commonStart(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length += 1
+  return length
 }
 
 /** How many letters one has to change to come to the other: a slip of two fingers is one. */
