@@ -302,6 +302,8 @@ export const definitions: {
     "{ networking: { domain: builtins.readFile(nix`./a`) } }",
     "{ networking: { domain: lib.head([`a`]) } }",
     "{ networking: { domain: lib.generators.toINI({}, { a: { b: 1 } }) } }",
+    "{ networking: { domain: lib.generators.toYAML({}, [1]), hostName: lib.generators.toPretty({ multiline: false }, `a`) } }",
+    "{ environment: { etc: lib.mapAttrs(nix`name: lib.generators.toINI { } `, {}) } }",
     "{ networking: { domain: lib.mkDefault(`a`) } }",
     "{ networking: { domain: lib.trim(` a`) } }",
     "{ networking: { domain: lib.makeBinPath([pkgs.git, `x`]) } }",
@@ -405,6 +407,10 @@ export const definitions: {
   ],
   wrong: [
     "{ networking: { search: lib } }",
+    // the options that a generator takes first, and what it takes then
+    "{ networking: { domain: lib.generators.toINI({ a: { b: 1 } }) } }",
+    "{ networking: { domain: lib.generators.toKeyValue({}, [`a`]) } }",
+    "{ networking: { search: lib.generators.toJSON({}, { a: 1 }) } }",
     // what an option has that is declared, sets of others, and texts that are written out
     "{ services: mkIf(options.services.nginx.enable.isdefined, {}) }",
     "{ services: mkIf(options.services.nginx.virtualHosts.a.isDefined, {}) }",

@@ -9,6 +9,7 @@ import {
   type KnownFunction,
   type ValueKind,
   builtinFunctions,
+  generatorFunctions,
   libraryFunctions,
   packageFunctions,
 } from "../names/typed.ts"
@@ -39,18 +40,22 @@ function functionAt([variable = "", ...names]: readonly string[]):
   // some of Nix itself have a name of their own
   if (names.length === 0 && globalNames.has(variable))
     return functionAt(["builtins", variable.replace(/^__/, "")])
-  const name = variable === "lib" ? nameInLibrary(names) : names.length === 1 ? names[0] : undefined
-  const found = name === undefined ? undefined : knownFunctions.get(variable)?.get(name)
-  return found && { known: `${variable}.${name}`, takes: found[0], gives: found[1] }
+  const [set, name] = setAndName([variable, ...names])
+  const found = knownFunctions.get(set)?.get(name)
+  return found && { known: `${set}.${name}`, takes: found[0], gives: found[1] }
 }
 
-function nameInLibrary([first = "", second, ...more]: readonly string[]): string | undefined {
-  if (more.length > 0) return undefined
-  return second === undefined || isOfLibrary(first, second) ? (second ?? first) : undefined
+/** The set that a function is of, and its name there: the library has many of those of its own sets itself. */
+function setAndName(path: readonly string[]): readonly [set: string, name: string] {
+  const [library, set = "", name = ""] = path
+  return path.length === 3 && library === "lib" && isOfLibrary(set, name)
+    ? [library, name]
+    : [path.slice(0, -1).join("."), path.at(-1) ?? ""]
 }
 
 const knownFunctions: ReadonlyMap<string, ReadonlyMap<string, KnownFunction>> = new Map([
   ["lib", new Map(Object.entries(libraryFunctions))],
+  ["lib.generators", new Map(Object.entries(generatorFunctions))],
   ["builtins", new Map(Object.entries(builtinFunctions))],
   ["pkgs", new Map(Object.entries(packageFunctions))],
 ])

@@ -218,14 +218,15 @@ export const typedFunctions: ReadonlySet<string> = new Set([
 /** What has one in Nix itself. */
 export const typedBuiltins: ReadonlySet<string> = new Set(Object.keys(builtinFunctions))
 
-/** What has one in the library's generators. */
-export const typedGenerators: ReadonlySet<string> = new Set(
-  Object.keys({
-    toJSON: true,
-    toYAML: true,
-    toINI: true,
-    toKeyValue: true,
-    toLua: true,
-    toPretty: true,
-  } satisfies Record<keyof TypedGenerators, true>),
-)
+/** Those that make texts of data formats, in the library's generators: each takes options first. */
+export const generatorFunctions: Readonly<Record<keyof TypedGenerators, KnownFunction>> = {
+  toJSON: [["attribute set", "any"], "text"],
+  toYAML: [["attribute set", "any"], "text"],
+  toINI: [["attribute set", "attribute set"], "text"],
+  toKeyValue: [["attribute set", "attribute set"], "text"],
+  toLua: [["attribute set", "any"], "text"],
+  toPretty: [["attribute set", "any"], "text"],
+}
+
+/** What has a type written by hand in them. */
+export const typedGenerators: ReadonlySet<string> = new Set(Object.keys(generatorFunctions))
