@@ -774,6 +774,11 @@ test.each<[use: string, message: string]>([
   ["lib.concatLists(nix`[ null ]`)", "lib.concatLists takes lists, received null"],
   ['lib.concatLists([["a"], null])', "lib.concatLists takes lists, received null"],
   ["nix`lib.toUpper null`", "lib.toUpper takes a text, received null"],
+  ["nix`lib.toUpper [ 1 2 ]`", "lib.toUpper takes a text, received [ 1 2 ], which is a list"],
+  [
+    'lib.toUpper({ first: "a long text, of which", second: "there is another one" })',
+    'lib.toUpper takes a text, received { first = "a long text, of which"; second = "there is anothe…, which is an attribute set',
+  ],
   ["nix`lib.concatStringsSep null [ ]`", "lib.concatStringsSep takes a text, received null"],
   [
     'nix`lib.concatStringsSep "," [ "a" null ]`',

@@ -192,6 +192,6 @@ function isExpression(value: unknown): boolean {
   return holdsMembers(value) && expressionKey in value
 }
 
-function shortened(text: string): string {
+export function shortened(text: string): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text
 }

@@ -166,7 +166,7 @@ export const operatorsOfTypeScript = {
   plus: operand("+", (text) => `write ${text} alone`, one),
   template: {
     how: "is used as text",
-    hint: () => "its value is known to Nix only: write str`…` around it",
+    hint: () => "write str`…` around it",
     standIn: noText,
   },
   name: named,

@@ -7,6 +7,7 @@ import { nodeOf } from "../../nix/values/values.ts"
 import { describeType } from "./describe-type.ts"
 import { missingArguments } from "./known-functions.ts"
 import { mayFit } from "./reads.ts"
+import { shortened } from "../../problems/schema-words.ts"
 import { propertyAccess } from "../../identifiers.ts"
 
 /** What becomes of a function only with all of its arguments. */
@@ -57,15 +58,15 @@ function programOf(value: unknown): string | undefined {
   return chain?.variable.name.text === "pkgs" && name ? staticName(name)[0] : undefined
 }
 
-/** An expression as it is printed. */
+/** An expression as it is printed; of several lines how they begin, as it stands in a sentence. */
 export function written(value: unknown): string {
-  const node = nodeOf(value)
-  return node === undefined ? "" : printNix(value)
+  const text = nodeOf(value) === undefined ? "" : printNix(value)
+  return text.includes("\n") ? shortened(text.replaceAll(/\s*\n\s*/g, " ")) : text
 }
 
 /** What an expression is, in few words: how it is restricted plays no part. */
 export function kindOf(type: OptionType): string {
-  const text = describeType(unrestricted(type))
+  const text = describeType(unrestricted(type)).replace(/ of anything$/, "")
   if (/^(?:null|anything|one of)\b/.test(text)) return text
   return `${/^[aeiou]/.test(text) ? "an" : "a"} ${text}`
 }
