@@ -590,6 +590,11 @@ inputsTest("inputs that are not there are told", async () => {
   await expect(types({ inputs: "/nowhere" }, terminal)).rejects.toThrow("/nowhere/inputs.json")
 })
 
+const declaringInTypeScript = `import { defineHost, defineModule, mkEnableOption } from "nixgen"
+const own = defineModule({ name: "own", options: { ofTypeScript: mkEnableOption("it") } })
+export default defineHost({ system: "x86_64-linux", stateVersion: "26.05", imports: [own] })
+`
+
 describe("with --watch", () => {
   inputsTest("Nix is asked again where it has to be, and not for the rest", async () => {
     const folder = makeProject({
@@ -614,6 +619,10 @@ describe("with --watch", () => {
     await after(3)
     expect(evaluations()).toBe(2)
     expect(read(folder, "options.d.ts")).toContain("b?: ")
+    writeFileSync(join(folder, "hosts/db.ts"), declaringInTypeScript)
+    await after(4)
+    expect(evaluations()).toBe(3)
+    expect(read(folder, "options.d.ts")).toContain("ofTypeScript?: ")
     interruption.abort()
     expect(await watching).toBe(0)
   })

@@ -4,9 +4,8 @@ import type { LocalInputs } from "../evaluate/inputs.ts"
 import { hasNix } from "../evaluate/nix.ts"
 import { type EvaluatedOptions, evaluateOptions } from "../evaluate/options/evaluate.ts"
 import { type OptionFlake, optionFlake } from "../evaluate/options/option-flake.ts"
-import { optionSources } from "../model/option-sources.ts"
 import type { ModelInput } from "../model/model.ts"
-import { packageSources } from "../model/package-sources.ts"
+import { typeSources } from "../model/stale-types.ts"
 import { countOptions, mergeTrees } from "../options/tree/merge.ts"
 import type { Group } from "../options/tree/option-type.ts"
 import { joinedNames } from "../options/names/nix-names.ts"
@@ -133,7 +132,7 @@ async function questionOf(fleet: ProjectFleet): Promise<FleetQuestion> {
   const { model } = found
   const { flake, problems: unreadable } = await optionFlake(model, fleet)
   if (hasErrors(unreadable)) return { fleet, problems: located(unreadable), isFollowed }
-  const madeFrom = [...optionSources(model), ...packageSources(model)]
+  const madeFrom = typeSources(model)
   const asked = { flake, names: fleetNames(model), madeFrom, inputs: model.inputs }
   return { fleet, asked, problems: [], isFollowed }
 }

@@ -1,7 +1,7 @@
 /** Which options definitions are checked against, and how sure it is that there are no others. */
 import { describe, expect, test } from "vitest"
 import { encodeOptions } from "../options/tree/option-file.ts"
-import { optionSources } from "./option-sources.ts"
+import { typeSources } from "./stale-types.ts"
 import { pinnedOptionsFile } from "../project/options.ts"
 import { build } from "../../test/support/commands.ts"
 import { hostFile, makeProject, sources } from "../../test/support/project.ts"
@@ -278,6 +278,30 @@ test.each<[what: string, files: Record<string, string>, isOld: boolean]>([
   const problems = await problemsOf({ "hosts/web.ts": hostFile(""), ...written, ...files })
   const told = { code: "NG434", severity: "warning", hint: expect.stringContaining("nixgen types") }
   expect(problems).toMatchObject(isOld ? [told] : [])
+})
+
+const declaring = (options: string) => ({
+  "hosts/web.ts": hostFile("imports: [own]", 'import { own } from "../own.ts"'),
+  "own.ts": `import { defineModule, mkEnableOption, option } from "nixgen"
+import { z } from "zod"
+export const own = defineModule({ name: "own", options: { my: { ${options} } } })
+`,
+})
+
+test.each([
+  ["are the same", "port: option(z.int())", false],
+  ["say something else", "port: option(z.int().default(80), { description: 'a' })", false],
+  ["are more", "port: option(z.int()), on: mkEnableOption('it')", true],
+  ["are of another type", "port: option(z.string())", true],
+  ["have another name", "ports: option(z.int())", true],
+])("types are told to be old where options of the fleet's own %s", async (_, options, isOld) => {
+  const { model } = await loadModel(makeProject(declaring("port: option(z.int())")))
+  const problems = await problemsOf({
+    ...declaring(options),
+    [pinnedOptionsFile]: pinned,
+    [madeFromFile]: JSON.stringify(typeSources(model)),
+  })
+  expect(problems).toMatchObject(isOld ? [{ code: "NG434", severity: "warning" }] : [])
 })
 
 const service = (
@@ -615,7 +639,7 @@ describe("what nixgen types has read of options that are declared by expressions
     const found = await problemsOf({
       ...declaredByNix(config, type),
       [pinnedOptionsFile]: written,
-      [madeFromFile]: JSON.stringify(optionSources(model)),
+      [madeFromFile]: JSON.stringify(typeSources(model)),
     })
     expect(found).toMatchObject(want)
   })

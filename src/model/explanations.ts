@@ -328,7 +328,7 @@ export const ofFleet = {
   },
   NG434: {
     title: "The types of options are of the fleet's own pins and modules",
-    why: "`nixgen types` writes what it was made from into `.nixgen/types`. Where the fleet has other pins, modules or overlays since then, the editor completes and checks by what was there before, and an unknown name is a warning only. Nothing is told where no types were ever made.",
+    why: "`nixgen types` writes what it was made from into `.nixgen/types`. Where the fleet has other pins, modules or overlays since then, the editor completes and checks by what was there before, and an unknown name is a warning only. Options that the fleet's own modules declare since then are known to builds, and to the editor no sooner. Nothing is told where no types were ever made.",
     mend: "Run `nixgen types` again.",
     breaks: { told: "Other pins, after `npins update`.", needs: "Nix" },
     close: { told: "Other pins, after `npins update` and `nixgen types`.", needs: "Nix" },

@@ -5,7 +5,7 @@ import type { Model, ModelInput } from "./model.ts"
 import type { Expression } from "../nix/values/expression.ts"
 import { foreignImports } from "./imports.ts"
 import { nodeModules } from "./node-modules.ts"
-import { expressionDeclarations } from "./own-options.ts"
+import { expressionDeclarations, ownDeclarations } from "./own-options.ts"
 import { importsForSecrets } from "./secret-module.ts"
 import { textsOf } from "../files/source-file.ts"
 
@@ -25,12 +25,20 @@ export function optionSources(model: Model): readonly string[] {
   ]
 }
 
+/** What a fleet's own modules and services declare, as one source of the types: none where they declare nothing. */
+export function ownSources(model: Model): readonly string[] {
+  const declarations = ownDeclarations(model).toSorted()
+  return declarations.length === 0 ? [] : [`own options ${hashOf(declarations)}`]
+}
+
 /** Whether a fleet has something now that the types which are known were not made from. */
 export interface Outdated {
   /** Pins or modules. */
   readonly options: boolean
   /** These, or what its packages are made of. */
   readonly packages: boolean
+  /** Options of its own modules, which builds know without types, and editors do not. */
+  readonly own: boolean
 }
 
 /** Every module that the fleet brings along. */
@@ -51,9 +59,11 @@ function sourceOf(module: Expression<unknown>): string {
   const node = nodeOf(module)
   if (node?.kind !== "path" || node.copyOf === undefined) return JSON.stringify(node)
   const texts = textsOf(node.copyOf)
-  return texts === undefined
-    ? node.copyOf.source
-    : createHash("sha256").update(JSON.stringify(texts)).digest("hex")
+  return texts === undefined ? node.copyOf.source : hashOf(texts)
+}
+
+function hashOf(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("hex")
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Options that the fleet's own modules declare: known as soon as they are written. */
+import { describeType } from "../options/check/describe-type.ts"
 import type { OptionNames } from "../options/tree/option-names.ts"
 import type { Group, Member } from "../options/tree/option-type.ts"
 import { overlaid } from "../options/tree/overlay.ts"
@@ -20,11 +21,34 @@ export function withDeclared(
   services: readonly ModelService[],
   read: boolean,
 ): OptionNames {
-  const groups = [
+  return groupsOf(modules, services).reduce(
+    (known, { members }) => overlaid(members, known, read),
+    names,
+  )
+}
+
+function groupsOf(
+  modules: readonly ModelModule[],
+  services: readonly ModelService[],
+): readonly Group[] {
+  return [
     ...modules.flatMap(({ options }) => options?.group ?? []),
     ...services.map(serviceOptions),
   ]
-  return groups.reduce((known, { members }) => overlaid(members, known, read), names)
+}
+
+/** What a fleet's own modules and services declare, each option as a text: what it is called and takes. */
+export function ownDeclarations(model: Model): readonly string[] {
+  return groupsOf(declaringModules(model), model.services).flatMap((each) => declared(each, []))
+}
+
+function declared({ members }: Group, path: readonly string[]): readonly string[] {
+  return [...members].flatMap(([name, member]) => {
+    const inner = [...path, name]
+    return member.kind === "group"
+      ? declared(member, inner)
+      : [`${inner.join(".")} ${describeType(member.type)}`]
+  })
 }
 
 /** What declares options of the fleet's own of whose types Nix may know more, each as a text. */

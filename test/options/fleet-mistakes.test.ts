@@ -7,8 +7,7 @@ import { fleetNames } from "../../src/cli/types/fleet-names.ts"
 import { typesFolder } from "../../src/cli/types/folders.ts"
 import { registration } from "../../src/cli/types/registration.ts"
 import { typeFiles } from "../../src/cli/types/type-files.ts"
-import { optionSources } from "../../src/model/option-sources.ts"
-import { packageSources } from "../../src/model/package-sources.ts"
+import { typeSources } from "../../src/model/stale-types.ts"
 import { bundleTables, bundleTree } from "../../src/options/bundle.ts"
 import { nixNamesSchema } from "../../src/options/names/nix-names.ts"
 import { optionsKnownIn, pinnedNamesFile } from "../../src/project/options.ts"
@@ -70,9 +69,8 @@ async function writeTypes(folder: string): Promise<void> {
     return
   }
   const { model } = await loadModel(folder)
-  const sources = [...optionSources(model), ...packageSources(model)]
   const tree = bundleTree(bundleTables.map((table) => readFileSync(join(root, table), "utf8")))
-  const files = typeFiles(tree, sources, [fleetNames(model)], namesOfTables, folder)
+  const files = typeFiles(tree, typeSources(model), [fleetNames(model)], namesOfTables, folder)
   mkdirSync(join(folder, typesFolder), { recursive: true })
   for (const [path, { content }] of files) writeFileSync(join(folder, typesFolder, path), content)
   for (const { path, text } of registration(folder).value?.create ?? []) writeFileSync(path, text)

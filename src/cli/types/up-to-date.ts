@@ -47,7 +47,8 @@ export async function upToDate(
 function isOutdated({ fleet, model }: BuiltFleet): boolean {
   if (model === undefined) return true
   const known = optionsKnownIn(dirname(fleet.file))
-  return known.madeFrom === undefined || outdatedIn(model, known).packages
+  const { packages, own } = outdatedIn(model, known)
+  return known.madeFrom === undefined || packages || own
 }
 
 function registrations(fleets: readonly ProjectFleet[]): ReadonlyMap<string, string> {
