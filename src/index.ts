@@ -60,8 +60,11 @@ export {
   type Data,
   type Deployment,
   type Firmware,
+  type GivenData,
+  type GivenDataSet,
   type Host,
   type HostDefinition,
+  type PlainObject,
   defineHost,
 } from "./fleet/host.ts"
 export type { NetworkDevice } from "./fleet/network-device.ts"
@@ -80,6 +83,7 @@ export {
   defineModule,
 } from "./fleet/module.ts"
 export {
+  type Arguments,
   type KnownParts,
   type MemberOfAny,
   type OtherThanRest,

@@ -4,9 +4,9 @@ import * as z from "zod"
 /** The caches that all hosts, and whoever builds the flake, may fetch from. */
 export interface BinaryCache {
   /** Addresses of stores, the first ones asked first: `https://cache.example.org`, `s3://bucket`. */
-  readonly substituters?: readonly string[]
+  readonly substituters?: readonly string[] | undefined
   /** The keys that sign what is in them: `cache.example.org-1:…`, as `nix key` prints them. */
-  readonly publicKeys?: readonly string[]
+  readonly publicKeys?: readonly string[] | undefined
 }
 
 const substituterSchema = z

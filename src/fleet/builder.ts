@@ -8,21 +8,21 @@ import { wordSchema } from "./words.ts"
 /** A machine that builds, by the names of NixOS's `nix.buildMachines`. */
 export interface Builder {
   readonly hostName: string
-  readonly sshUser?: string
+  readonly sshUser?: string | undefined
   /** The private key that the Nix daemon logs in with: a file of the machine that deploys. */
-  readonly sshKey?: string
-  readonly protocol?: "ssh" | "ssh-ng"
+  readonly sshKey?: string | undefined
+  readonly protocol?: "ssh" | "ssh-ng" | undefined
   readonly systems: readonly System[]
   /** How many builds it does at once; 1 where it is not given. */
-  readonly maxJobs?: number
+  readonly maxJobs?: number | undefined
   /** How fast it is beside others. */
-  readonly speedFactor?: number
+  readonly speedFactor?: number | undefined
   /** What it can do beside building: `kvm`, `big-parallel`, `nixos-test`. */
-  readonly supportedFeatures?: readonly string[]
+  readonly supportedFeatures?: readonly string[] | undefined
   /** Features without which nothing is built there. */
-  readonly mandatoryFeatures?: readonly string[]
+  readonly mandatoryFeatures?: readonly string[] | undefined
   /** Its ssh host key in base64, as `base64 -w0 /etc/ssh/ssh_host_ed25519_key.pub` prints it. */
-  readonly publicHostKey?: string
+  readonly publicHostKey?: string | undefined
 }
 
 const withoutIpv6 = targetHostSchema.refine(

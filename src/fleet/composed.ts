@@ -25,7 +25,7 @@ export function prompt(question: string, { shown = false }: PromptOptions = {}):
 /** How something is asked for. */
 export interface PromptOptions {
   /** Whether what is typed can be seen; not where nothing is said. */
-  readonly shown?: boolean
+  readonly shown?: boolean | undefined
 }
 
 /**

@@ -7,14 +7,14 @@ import { type Pull, pullSchema } from "./pull.ts"
 /** What holds for all hosts; `deploy` in a host's definition says how that one is reached. */
 export interface FleetDeployment {
   /** The flake has `colmenaHive`, for colmena. Its pin, `colmena`, becomes a flake input. */
-  readonly colmena?: boolean
+  readonly colmena?: boolean | undefined
   /** The flake has `deploy.nodes`, for deploy-rs. Its pin, `deploy-rs`, becomes a flake input. */
-  readonly deployRs?: boolean
+  readonly deployRs?: boolean | undefined
   /** The hosts fetch their configuration themselves, but for those whose `deploy` says otherwise. */
-  readonly pull?: Pull
-  readonly cache?: BinaryCache
+  readonly pull?: Pull | undefined
+  readonly cache?: BinaryCache | undefined
   /** Machines that build for the one that deploys. */
-  readonly builders?: readonly Builder[]
+  readonly builders?: readonly Builder[] | undefined
 }
 
 /** The deployment of a fleet, complete. */

@@ -5,15 +5,15 @@ import type { DiskoDevices } from "../disko/types/devices.ts"
 import type { NixosConfig } from "../options/config.ts"
 import type { Place } from "../problems/problem.ts"
 import { type Defined, defined, isOriginal } from "./defined.ts"
-import type { References } from "../parameters/parameters.ts"
+import type { Arguments, References } from "../parameters/parameters.ts"
 
 /** A layout and its parameters, before it is given to a host. */
 export interface DiskLayoutDefinition<Parameters extends z.ZodObject = z.ZodObject> {
   /** The name of the generated function, `modules/disk-layouts/<name>.nix`. */
   readonly name: string
   /** What the layout is: the comment at the head of the generated file. */
-  readonly description?: string
-  readonly parameters?: Parameters
+  readonly description?: string | undefined
+  readonly parameters?: Parameters | undefined
   /**
    * The layout's devices in disko's own shape. Each parameter is a reference to the function's
    * argument, not the value: text around one is written `` str`${device}-part1` ``.
@@ -44,8 +44,8 @@ export function isDiskLayoutUse(value: object): value is DiskLayoutUse {
 /** Gives the layout to a host: `disks: standard({ device: "/dev/disk/by-id/…" })`. */
 export type DiskLayoutFunction<Parameters extends z.ZodObject> =
   {} extends z.input<Parameters>
-    ? (given?: z.input<Parameters>) => DiskLayoutUse
-    : (given: z.input<Parameters>) => DiskLayoutUse
+    ? (given?: Arguments<z.input<Parameters>>) => DiskLayoutUse
+    : (given: Arguments<z.input<Parameters>>) => DiskLayoutUse
 
 /**
  * Defines a disk layout. Its arguments are checked when the fleet is built.

@@ -28,13 +28,13 @@ export interface FlakeInput {
    * The pin is a flake, and its outputs are what `inputs.<name>` is; otherwise `inputs.<name>` is
    * its source tree.
    */
-  readonly flake?: boolean
+  readonly flake?: boolean | undefined
   /**
    * For every input that the flake has itself, the input of the fleet's that takes its place:
    * `{ nixpkgs: "nixpkgs" }`. `""` is for one that is not needed, `"flake-parts/nixpkgs-lib"` for an
    * input's own. What is left out is locked as the flake's own lock has it, where that is at hand.
    */
-  readonly follows?: { readonly [input: string]: string }
+  readonly follows?: { readonly [input: string]: string } | undefined
 }
 
 /** A module that some hosts import. */
@@ -42,8 +42,8 @@ export interface ModuleAssignment {
   readonly module: Module | ModuleUse
   /** The hosts: all that have one of the tags, and those of the names. */
   readonly hosts: {
-    readonly tags?: readonly string[]
-    readonly names?: readonly string[]
+    readonly tags?: readonly string[] | undefined
+    readonly names?: readonly string[] | undefined
   }
 }
 
@@ -53,51 +53,51 @@ export type RuleSeverity = "off" | Severity
 /** Many machines, and what they share. */
 export interface FleetDefinition {
   /** The flake's description. */
-  readonly description?: string
+  readonly description?: string | undefined
   /** npins' `sources.json`, relative to the fleet's file. */
   readonly pins: string
   /** Pins beside nixpkgs, disko and nixos-anywhere that become flake inputs, and how. */
-  readonly inputs?: { readonly [pin: string]: FlakeInput }
+  readonly inputs?: { readonly [pin: string]: FlakeInput } | undefined
   /** Modules that every host imports; the key is the name of the file in `hosts/common/`. */
-  readonly common?: { readonly [name: string]: Module }
+  readonly common?: { readonly [name: string]: Module } | undefined
   /**
    * Modules that some hosts import: `[{ module: backup, hosts: { tags: ["database"] } }]`. A host may
    * import one by itself as well.
    */
-  readonly modules?: readonly ModuleAssignment[]
+  readonly modules?: readonly ModuleAssignment[] | undefined
   /**
    * What all modules may take as arguments, beside what NixOS gives them (`specialArgs`): values, and
    * expressions of `inputs`, `lib`, `inventory` and `host`. Definitions have them in `specialArgs`.
    */
-  readonly arguments?: { readonly [name: string]: unknown }
+  readonly arguments?: { readonly [name: string]: unknown } | undefined
   /**
    * Packages of the fleet's own, by their names in `pkgs`: a file, `file("./packages/tool.nix")`, whose function
    * is given what it takes (`callPackage`), or an expression of `pkgs` and `lib`. In that of a package whose name
    * nixpkgs has, `pkgs` is nixpkgs without the fleet's own.
    */
-  readonly packages?: { readonly [name: string]: Expression<unknown> }
+  readonly packages?: { readonly [name: string]: Expression<unknown> } | undefined
   /**
    * Rules that are more or less severe in this fleet, or not told of, by their codes:
    * `{ NG150: "off", NG205: "error" }`. What cannot work is refused by Nix or the machine all the same.
    */
-  readonly rules?: { readonly [Code in RuledCode]?: RuleSeverity }
+  readonly rules?: { readonly [Code in RuledCode]?: RuleSeverity | undefined } | undefined
   /**
    * Whether the generated files have the comments of the definitions: `true` where it is not given. A
    * comment stands with what it is about; those for tools, such as `oxlint-disable`, are left out.
    */
-  readonly comments?: boolean
+  readonly comments?: boolean | undefined
   /** The engines that deploy the fleet, its binary caches and builders, and whether hosts pull. */
-  readonly deployment?: FleetDeployment
+  readonly deployment?: FleetDeployment | undefined
   /** Tests in virtual machines, by their names: the key is the name of the folder in `tests/`. */
-  readonly tests?: { readonly [name: string]: Test }
+  readonly tests?: { readonly [name: string]: Test } | undefined
   /** How secrets are encrypted, and who can read them all: `sops(…)` or `agenix(…)`. */
-  readonly secrets?: SecretStore
+  readonly secrets?: SecretStore | undefined
   /**
    * Devices of the network that are no hosts, by their names: routers, switches, printers. Rules know
    * their names and addresses, and `nixgen report` has them; nothing is generated for them.
    * `{ router: { kind: "router", address: "192.0.2.1/24" } }`
    */
-  readonly devices?: { readonly [name: string]: NetworkDevice }
+  readonly devices?: { readonly [name: string]: NetworkDevice } | undefined
   /**
    * Globs of host files relative to the fleet's file, or the hosts by name. A host is called as its file
    * is, `hosts/web.ts` or `hosts/web/index.ts`.

@@ -94,12 +94,12 @@ export const publicParts = {
 } as const satisfies Readonly<Record<Generator["kind"], string | undefined>>
 
 /** A random password of letters and digits; 32 of them where nothing else is said. */
-export function password({ length = 32 }: { readonly length?: number } = {}): Password {
+export function password({ length = 32 }: { readonly length?: number | undefined } = {}): Password {
   return { kind: "password", length }
 }
 
 /** Random bytes in hexadecimal digits; 32 bytes where nothing else is said. */
-export function hex({ bytes = 32 }: { readonly bytes?: number } = {}): Hex {
+export function hex({ bytes = 32 }: { readonly bytes?: number | undefined } = {}): Hex {
   return { kind: "hex", bytes }
 }
 
@@ -114,15 +114,17 @@ export function wireguardKey(): WireguardKey {
 }
 
 /** A password for the admins, and its hash for the hosts; 24 characters where nothing else is said. */
-export function passwordHash({ length = 24 }: { readonly length?: number } = {}): PasswordHash {
+export function passwordHash({
+  length = 24,
+}: { readonly length?: number | undefined } = {}): PasswordHash {
   return { kind: "passwordHash", length }
 }
 
 /** A private key of TLS, with a certificate of its own; for ten years where nothing else is said. */
 export function selfSigned(certificate: {
   readonly commonName: string
-  readonly names?: readonly string[]
-  readonly days?: number
+  readonly names?: readonly string[] | undefined
+  readonly days?: number | undefined
 }): SelfSigned {
   const { commonName, names = [], days = 3650 } = certificate
   return madeOf({ kind: "selfSigned", commonName, names, days }, certificate)

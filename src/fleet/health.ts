@@ -8,11 +8,11 @@ export interface Health {
    * Commands that have to end with 0 there, as root and in the shell of the system:
    * `["curl --fail --silent http://localhost/health"]`.
    */
-  readonly commands?: readonly string[]
+  readonly commands?: readonly string[] | undefined
   /** TCP ports on which something has to listen there. */
-  readonly ports?: readonly number[]
+  readonly ports?: readonly number[] | undefined
   /** Seconds that all of it may take to come true; 30 where it is not given. */
-  readonly seconds?: number
+  readonly seconds?: number | undefined
 }
 
 /** The scripts read the inventory line by line. */

@@ -1,6 +1,7 @@
 /** Hosts: one NixOS machine each. */
 import * as z from "zod"
 import type { DiskoDevices } from "../disko/types/devices.ts"
+import type { brands } from "../nix/values/brands.ts"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
 import type { NixosConfig } from "../options/config.ts"
 import { type Defined, defined, isOriginal } from "./defined.ts"
@@ -29,42 +30,65 @@ export interface Deployment {
    * What ssh connects to: a host name, an alias of ~/.ssh/config, or an IP address; the host's own
    * name where it is not given.
    */
-  readonly targetHost?: string
+  readonly targetHost?: string | undefined
   /** Who ssh logs in as; `root` where it is not given. */
-  readonly user?: string
+  readonly user?: string | undefined
   /** The port of the ssh server; ssh's own default where it is not given. */
-  readonly port?: number
+  readonly port?: number | undefined
   /** Hosts that ssh goes through one after the other, `[USER@]HOST[:PORT]`, as ssh's ProxyJump. */
-  readonly jumpHosts?: readonly string[]
+  readonly jumpHosts?: readonly string[] | undefined
   /** The private key that ssh logs in with, and no other: a file of the machine that deploys. */
-  readonly identityFile?: string
+  readonly identityFile?: string | undefined
   /** What ssh is told beside all that, as in ssh_config(5): `["ServerAliveInterval=30"]`. */
-  readonly sshOptions?: readonly string[]
+  readonly sshOptions?: readonly string[] | undefined
   /**
    * Where the system is built: on the machine that deploys (the default), on the target, or at the
    * first installation on either, as far as the one that deploys can.
    */
-  readonly buildOn?: "local" | "remote" | "auto"
+  readonly buildOn?: "local" | "remote" | "auto" | undefined
   /** Names to choose hosts by. */
-  readonly tags?: readonly string[]
+  readonly tags?: readonly string[] | undefined
   /**
    * Say so once the machine is installed: from then on, a build refuses what would keep it from
    * finding its disks by the names that `nixgen.lock.json` records, such as a renamed partition.
    */
-  readonly installed?: boolean
+  readonly installed?: boolean | undefined
   /** Refuse to install the machine again, whatever is said: what is on its disks is not to be lost. */
-  readonly protect?: boolean
+  readonly protect?: boolean | undefined
   /** What an update asks of the machine before it is confirmed; where that fails, it is rolled back. */
-  readonly health?: Health
+  readonly health?: Health | undefined
   /** How the host fetches its configuration itself; `false` where it does not, as others do. */
-  readonly pull?: Pull | false
+  readonly pull?: Pull | false | undefined
   /** The first installation. */
-  readonly install?: Installation
+  readonly install?: Installation | undefined
 }
 
 /** Data that has a meaning in Nix without being an expression. */
 export type Data =
   null | boolean | number | bigint | string | readonly Data[] | { readonly [key: string]: Data }
+
+/** Data as a definition has it. */
+export type GivenData =
+  null | boolean | number | bigint | string | readonly GivenData[] | GivenDataSet
+
+/** A set of data, of which what is `undefined` is left out; one of an interface's type is such a set, too. */
+export type GivenDataSet = { readonly [key: string]: GivenData | undefined } | PlainObject
+
+/**
+ * What has members, and is nothing of nixgen's or JavaScript's own. An interface has no index signature, so that
+ * TypeScript knows no more of it; what is written out in a definition is looked at to the leaf all the same.
+ */
+export type PlainObject = object & {
+  readonly [brands.declares]?: never
+  readonly [brands.kind]?: never
+  readonly [brands.node]?: never
+  readonly [brands.secret]?: never
+  readonly [Symbol.hasInstance]?: never
+  readonly [Symbol.iterator]?: never
+  readonly [Symbol.match]?: never
+  readonly [Symbol.toPrimitive]?: never
+  readonly [Symbol.toStringTag]?: never
+}
 
 /** A machine. Its name is that of its file, or its key in `hosts`. */
 export interface HostDefinition {
@@ -73,24 +97,24 @@ export interface HostDefinition {
    * `networking.hostName`; the host's name where it is not given. A host named `core01.example.org` has
    * to say it, as a host name has no domain.
    */
-  readonly hostName?: string
+  readonly hostName?: string | undefined
   /** The NixOS release that the machine was first installed with: `system.stateVersion`. */
   readonly stateVersion: string
   /** The boot loader that this implies is written out in the host's module. */
-  readonly firmware?: Firmware
+  readonly firmware?: Firmware | undefined
   /** A nixos-facter report or a hardware module. */
-  readonly hardware?: CopiedFile
+  readonly hardware?: CopiedFile | undefined
   /** The host's own data: `host.<key>` and `inventory.<host>.<key>` in every module. */
-  readonly inventory?: { readonly [key: string]: Data }
-  readonly deploy?: Deployment
+  readonly inventory?: GivenDataSet | undefined
+  readonly deploy?: Deployment | undefined
   /** A layout with its arguments, or devices in disko's own shape. */
-  readonly disks?: DiskLayoutUse | DiskoDevices
-  readonly services?: readonly ServiceUse[]
-  readonly imports?: readonly Import[]
+  readonly disks?: DiskLayoutUse | DiskoDevices | undefined
+  readonly services?: readonly ServiceUse[] | undefined
+  readonly imports?: readonly Import[] | undefined
   /** Modules of NixOS to leave out, by their paths in it: `["services/web-apps/nextcloud.nix"]`. */
-  readonly disabledModules?: readonly (string | Expression<unknown>)[]
+  readonly disabledModules?: readonly (string | Expression<unknown>)[] | undefined
   /** The host's own definitions of NixOS options. */
-  readonly config?: NixosConfig
+  readonly config?: NixosConfig | undefined
 }
 
 /** A host of the fleet. */

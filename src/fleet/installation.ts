@@ -9,49 +9,51 @@ const phases = ["kexec", "disko", "install", "reboot"] as const
 /** The first installation of a host, which `scripts/deploy.sh` does with nixos-anywhere. */
 export interface Installation {
   /** The address of the machine as it is found, a name or an IP address; `deploy.targetHost` where it is not given. */
-  readonly host?: string
+  readonly host?: string | undefined
   /** Who logs in there: root, or somebody with sudo and no password; `deploy.user` where it is not given. */
-  readonly user?: string
+  readonly user?: string | undefined
   /** The ssh port of the machine as it is found; `deploy.port` where it is not given. */
-  readonly port?: number
+  readonly port?: number | undefined
   /** The ssh port of the installer that is started there; ssh's own where it is not given. */
-  readonly postKexecPort?: number
+  readonly postKexecPort?: number | undefined
   /** A folder of the machine that deploys, whose content becomes files of the new system. */
-  readonly extraFiles?: string
+  readonly extraFiles?: string | undefined
   /** The owners of such files, by their paths there: `{ "/home/ann": "1000:100" }`. */
-  readonly owners?: { readonly [path: string]: string }
+  readonly owners?: { readonly [path: string]: string } | undefined
   /** Files with keys of disks on the machine that deploys, by the paths that the layout reads them from. */
-  readonly diskEncryptionKeys?: { readonly [path: string]: string }
+  readonly diskEncryptionKeys?: { readonly [path: string]: string } | undefined
   /** The installer that is started from memory, where it is not the usual one. */
-  readonly kexec?: {
-    /** A tarball: its address, or a file of the machine that deploys. */
-    readonly image?: string
-    /** Start it also where an installer runs already. */
-    readonly force?: boolean
-    /** Further flags of kexec, such as `--no-sync`. */
-    readonly extraFlags?: string
-  }
+  readonly kexec?:
+    | {
+        /** A tarball: its address, or a file of the machine that deploys. */
+        readonly image?: string | undefined
+        /** Start it also where an installer runs already. */
+        readonly force?: boolean | undefined
+        /** Further flags of kexec, such as `--no-sync`. */
+        readonly extraFlags?: string | undefined
+      }
+    | undefined
   /** What is done, and no more than that: all four where it is not given. */
-  readonly phases?: readonly ("kexec" | "disko" | "install" | "reboot")[]
+  readonly phases?: readonly ("kexec" | "disko" | "install" | "reboot")[] | undefined
   /** Whether the ssh host keys that the machine has now stay its own. */
-  readonly copyHostKeys?: boolean
+  readonly copyHostKeys?: boolean | undefined
   /** What disko does: `disko` erases, `format` adds what is missing, `mount` takes what is there. */
-  readonly diskoMode?: "disko" | "format" | "mount"
+  readonly diskoMode?: "disko" | "format" | "mount" | undefined
   /** Whether disko's tools are sent along, for which a machine may have too little memory. */
-  readonly diskoDependencies?: boolean
+  readonly diskoDependencies?: boolean | undefined
   /** Whether the machine fetches from binary caches itself. */
-  readonly substituteOnDestination?: boolean
+  readonly substituteOnDestination?: boolean | undefined
   /** Whether the installer has the caches of the host's configuration. */
-  readonly machineSubstituters?: boolean
+  readonly machineSubstituters?: boolean | undefined
   /** Settings of the ssh store: `{ compress: "false" }`. */
-  readonly sshStoreSettings?: { readonly [name: string]: string }
+  readonly sshStoreSettings?: { readonly [name: string]: string } | undefined
   /** The store that the system is copied from. */
-  readonly from?: string
+  readonly from?: string | undefined
   /** Settings of Nix for all that it runs: `{ "http-connections": 10 }`. */
-  readonly nixOptions?: { readonly [name: string]: string | number | boolean }
-  readonly printBuildLogs?: boolean
-  readonly showTrace?: boolean
-  readonly debug?: boolean
+  readonly nixOptions?: { readonly [name: string]: string | number | boolean } | undefined
+  readonly printBuildLogs?: boolean | undefined
+  readonly showTrace?: boolean | undefined
+  readonly debug?: boolean | undefined
 }
 
 /** Files there go through a shell, and through columns of text. */

@@ -31,16 +31,16 @@ export interface ModuleSettings<Parameters extends z.ZodObject | undefined> {
    * The name of the generated file, `modules/<name>.nix`; that of the file it is defined in where it
    * is not given. One of the fleet's `common` modules has its key there.
    */
-  readonly name?: string
+  readonly name?: string | undefined
   /** What the module is for: the comment at the head of the generated file. */
-  readonly description?: string
+  readonly description?: string | undefined
   /** What the module is to be given where it is imported; it becomes a function of that. */
-  readonly parameters?: Parameters
+  readonly parameters?: Parameters | undefined
   /** Options that the module declares, in groups: `{ my: { backup: { paths: option(…) } } }`. */
-  readonly options?: OptionDeclarations
-  readonly imports?: readonly Import[]
+  readonly options?: OptionDeclarations | undefined
+  readonly imports?: readonly Import[] | undefined
   /** Modules of NixOS to leave out, by their paths in it: `["services/web-apps/nextcloud.nix"]`. */
-  readonly disabledModules?: readonly (string | Expression<unknown>)[]
+  readonly disabledModules?: readonly (string | Expression<unknown>)[] | undefined
 }
 
 /**
@@ -57,7 +57,7 @@ export interface PlainModule {
    * Definitions of options. Those of a module with parameters are a function of them, in which each
    * parameter is a reference to the argument and not the value.
    */
-  readonly config?: NixosConfig
+  readonly config?: NixosConfig | undefined
 }
 
 /** Definitions that are made with references to what a module is given. */

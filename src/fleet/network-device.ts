@@ -9,11 +9,11 @@ export interface NetworkDevice {
   /** What it is, in a word or two: `"router"`, `"switch"`, `"printer"`. */
   readonly kind: string
   /** What more there is to say of it: where it stands, whose it is. */
-  readonly description?: string
+  readonly description?: string | undefined
   /** Its address, or all of them: `"192.0.2.1"`, with the length of the network's prefix `"192.0.2.1/24"`. */
-  readonly address?: string | readonly string[]
+  readonly address?: string | readonly string[] | undefined
   /** The hardware address of its card, or those of all: `"3c:ec:ef:40:00:10"`. */
-  readonly mac?: string | readonly string[]
+  readonly mac?: string | readonly string[] | undefined
 }
 
 const addressSchema = z.string().refine((text) => {

@@ -10,44 +10,47 @@ export interface AutoUpgrade {
    */
   readonly flake: string
   /** Whether the new system is run at once, or from the next boot on. */
-  readonly operation?: "switch" | "boot"
+  readonly operation?: "switch" | "boot" | undefined
   /** Further arguments of nixos-rebuild. */
-  readonly flags?: readonly string[]
+  readonly flags?: readonly string[] | undefined
   /** When, as systemd.time(7) has it: `04:40`, `hourly`. */
-  readonly dates?: string
+  readonly dates?: string | undefined
   /** The most that is waited before it, by chance: `45min`. */
-  readonly randomizedDelaySec?: string
+  readonly randomizedDelaySec?: string | undefined
   /** Whether a machine waits as long each time. */
-  readonly fixedRandomDelay?: boolean
+  readonly fixedRandomDelay?: boolean | undefined
   /** Whether what was missed while the machine was off is done when it starts. */
-  readonly persistent?: boolean
+  readonly persistent?: boolean | undefined
   /** Whether a new kernel or initrd restarts the machine. */
-  readonly allowReboot?: boolean
+  readonly allowReboot?: boolean | undefined
   /** The hours in which it may. */
-  readonly rebootWindow?: { readonly lower: string; readonly upper: string }
+  readonly rebootWindow?: { readonly lower: string; readonly upper: string } | undefined
   /** Whether nixos-rebuild is given `--upgrade`. */
-  readonly upgrade?: boolean
+  readonly upgrade?: boolean | undefined
   /** Whether the service of `nix.gc` is run afterwards. */
-  readonly runGarbageCollection?: boolean
+  readonly runGarbageCollection?: boolean | undefined
 }
 
 /** What `switch-to-configuration` does with a commit of a branch. */
 export interface CominBranch {
-  readonly name?: string
-  readonly operation?: "switch" | "test" | "boot"
+  readonly name?: string | undefined
+  readonly operation?: "switch" | "test" | "boot" | undefined
 }
 
 /** A repository that comin pulls, by the names that comin has for it. */
 export interface CominRemote {
   readonly url: string
-  readonly name?: string
+  readonly name?: string | undefined
   /** A file that only the machine has with the token, and the user that it is of. */
-  readonly auth?: { readonly username?: string; readonly access_token_path: string }
+  readonly auth?:
+    { readonly username?: string | undefined; readonly access_token_path: string } | undefined
   /** How long a fetch may take, in seconds. */
-  readonly timeout?: number
-  readonly branches?: { readonly main?: CominBranch; readonly testing?: CominBranch }
+  readonly timeout?: number | undefined
+  readonly branches?:
+    | { readonly main?: CominBranch | undefined; readonly testing?: CominBranch | undefined }
+    | undefined
   /** How often it looks, in seconds. */
-  readonly poller?: { readonly period: number }
+  readonly poller?: { readonly period: number } | undefined
 }
 
 /** What comin does (`services.comin`): one remote, or several in their order. */
@@ -60,12 +63,12 @@ export type Comin = CominOptions &
 /** What is said of all remotes. */
 export interface CominOptions {
   /** The folder of the generated flake in the repository: `generated`. */
-  readonly repositorySubdir?: string
-  readonly submodules?: boolean
+  readonly repositorySubdir?: string | undefined
+  readonly submodules?: boolean | undefined
   /** Public keys of which one has to have signed a commit: files of the machine. */
-  readonly gpgPublicKeyPaths?: readonly string[]
+  readonly gpgPublicKeyPaths?: readonly string[] | undefined
   /** The only machine that takes the configuration, by `/etc/machine-id`. */
-  readonly machineId?: string
+  readonly machineId?: string | undefined
 }
 
 /** How hosts fetch their configuration: what `autoUpgrade` or `comin` gives. */

@@ -22,37 +22,37 @@ import { noteTold } from "./told-parts.ts"
 /** What is said of the file that a machine has of a secret, by the names of sops-nix and agenix. */
 export interface SecretFileOptions {
   /** The user whose file it is; root where it is not given. */
-  readonly owner?: string
+  readonly owner?: string | undefined
   /** The group whose file it is; that of the owner where it is not given. */
-  readonly group?: string
+  readonly group?: string | undefined
   /** Who may read and write it, as chmod has it: `"0440"`; `"0400"` where it is not given. */
-  readonly mode?: string
+  readonly mode?: string | undefined
   /** Where else the file is to be, as a link: `/var/lib/app/key`. `.path` is that then. */
-  readonly path?: string
+  readonly path?: string | undefined
   /** Units that restart when the secret changes: `["grafana.service"]`; of sops alone. */
-  readonly restartUnits?: readonly string[]
+  readonly restartUnits?: readonly string[] | undefined
   /** Units that reload when the secret changes; of sops alone. */
-  readonly reloadUnits?: readonly string[]
+  readonly reloadUnits?: readonly string[] | undefined
 }
 
 /** How a secret is made, and how a machine has it. */
 export interface SecretOptions extends SecretFileOptions {
   /** What its file is called below /run/secrets or /run/agenix; as the secret where it is not given. */
-  readonly name?: string
+  readonly name?: string | undefined
   /** Whether `path` is a link to the file, and not the file itself; true where it is not given; of agenix alone. */
-  readonly symlink?: boolean
+  readonly symlink?: boolean | undefined
   /** Whether it is there before users are made, for their passwords; it is root's then. */
-  readonly neededForUsers?: boolean
+  readonly neededForUsers?: boolean | undefined
   /** A file of one's own that sops has encrypted, relative to the file that says so. */
-  readonly file?: string
+  readonly file?: string | undefined
   /** The format of that file; by its name where it is not given. */
-  readonly format?: "binary" | "yaml" | "json" | "dotenv" | "ini"
+  readonly format?: "binary" | "yaml" | "json" | "dotenv" | "ini" | undefined
   /** The key of the secret in that file: `database/password`; its name where it is not given. */
-  readonly key?: string
+  readonly key?: string | undefined
   /** What makes its value: `password({ length: 32 })`, `wireguardKey()`. */
-  readonly generate?: Generator
+  readonly generate?: Generator | undefined
   /** Whether all hosts that use it have the same value, or each one of its own. */
-  readonly per?: "fleet" | "host"
+  readonly per?: "fleet" | "host" | undefined
 }
 
 /** A secret. It is no value that an option could have: `.path` is where the machine has it. */
@@ -162,7 +162,7 @@ export type SecretTextValue = StringValue | Secret
 /** How a machine has a file that contains secrets, and what it is called. */
 export interface SecretTextOptions extends SecretFileOptions {
   /** Its name, which is that of the first secret in it where it is not given. */
-  readonly name?: string
+  readonly name?: string | undefined
 }
 
 /** A file that contains secrets. `.path` is where the machine has it. */

@@ -16,12 +16,12 @@ export interface ServiceDefinition<Parameters extends z.ZodObject = z.ZodObject>
    * The path that its options are under, in place of `fleet.services`: `"services"` makes them those of
    * `services.<name>`.
    */
-  readonly under?: string
+  readonly under?: string | undefined
   /** What the service is for: the description of its `enable` option. */
-  readonly description?: string
+  readonly description?: string | undefined
   /** The service's options; `enable` is added to them. */
-  readonly parameters?: Parameters
-  readonly imports?: readonly Import[]
+  readonly parameters?: Parameters | undefined
+  readonly imports?: readonly Import[] | undefined
   /**
    * The definitions that hold where the service is enabled. Each parameter is a reference to the
    * option's value, not the value: it prints as `cfg.<parameter>`.

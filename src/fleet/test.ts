@@ -13,7 +13,7 @@ export type TestNode = string | Module | { readonly host: string; readonly modul
 /** Machines that start together, and what is to hold of them. */
 export interface TestDefinition {
   /** What is tested: the comment at the head of the generated file. */
-  readonly description?: string
+  readonly description?: string | undefined
   /**
    * The machines by their names in the test, or hosts that have their own names there. At least one is a
    * host of the fleet, and all hosts are of one system.
@@ -28,7 +28,7 @@ export interface TestDefinition {
    * Whether `nix flake check` runs it: it takes minutes, and a machine with KVM. All tests are in
    * `legacyPackages`, and run when they are asked for: `nix build .#<name>-test`.
    */
-  readonly check?: boolean
+  readonly check?: boolean | undefined
 }
 
 /** A test of the fleet. */

@@ -1,6 +1,7 @@
 /** Parameters of layouts and services: references inside the definition, arguments outside. */
 import * as z from "zod"
 import type { Node } from "../nix/syntax/ast.ts"
+import type { ByAnyName } from "../nix/values/any-name.ts"
 import { brands } from "../nix/values/brands.ts"
 import { identifier } from "../nix/syntax/construct.ts"
 import type { ComputedOf, Expression, Word } from "../nix/values/expression.ts"
@@ -27,6 +28,13 @@ import { withoutNulls } from "./left-out.ts"
 import { plainVersions } from "./plain-versions.ts"
 import { isAskedByItself, memberSchema, wrongMember } from "./parameter-members.ts"
 import { keptFor } from "../remembered.ts"
+
+/** Arguments as they are written down, be they read-only or not, to some depth: a type may hold itself. */
+export type Arguments<Value, Depth extends readonly 0[] = []> = Value extends object
+  ? Depth["length"] extends 4
+    ? Value
+    : { readonly [Part in keyof Value]: Arguments<Value[Part], [...Depth, 0]> }
+  : Value
 
 /** The parameters of a layout or a service. */
 export interface KnownParameters {
@@ -92,7 +100,11 @@ export type Parameter<T> = References<{ readonly value: T }>["value"]
 export type ParameterMembers<T> = T extends readonly unknown[]
   ? unknown
   : T extends object
-    ? { readonly [Key in keyof T]-?: ParameterReference<ParameterValue<T[Key]>> }
+    ? {
+        readonly [Key in keyof T]-?: string extends Key
+          ? ByAnyName<ParameterReference<ParameterValue<T[Key]>>>
+          : ParameterReference<ParameterValue<T[Key]>>
+      }
     : unknown
 
 /** Settings as a host or a module gives them: values, in which every part may be an expression. */

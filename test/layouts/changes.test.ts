@@ -52,7 +52,9 @@ function made(value: unknown, place: string): readonly string[] {
 function madeBy({ written }: DeviceTree): ReadonlySet<string> {
   const groups = Object.values(written)
   return new Set(
-    groups.flatMap((group) => Object.entries(group).flatMap(([name, each]) => made(each, name))),
+    groups.flatMap((group) =>
+      Object.entries(group ?? {}).flatMap(([name, each]) => made(each, name)),
+    ),
   )
 }
 

@@ -52,10 +52,17 @@ const strictest = [
 ]
 
 /** Names that nobody chooses, which are known before `nixgen types`. */
-const nobodys = `import { config, lib, option, pkgs } from "nixgen"
+const nobodys = `import { config, defineService, fallback, lib, option, pkgs } from "nixgen"
+import { z } from "zod"
 export const paths = option(lib.types.listOf(lib.types.path))
 export const kernel = config.system.boot.loader.kernelFile
 export const names = lib.attrsets.attrNames(pkgs)
+const texts = z.object({ texts: z.record(z.string(), z.string()) })
+export const service = defineService({
+  name: "records",
+  parameters: texts,
+  config: ({ texts }) => ({ networking: { domain: fallback(texts["a"], "lan"), hostName: lib.toLower(texts["b"]) } }),
+})
 `
 
 const versions = { nixgen: "^0.1.0", zod: "^4.0.0", typescript: "^7.0.0", vitest: "^4.0.0" }

@@ -147,6 +147,17 @@ describe("wrong devices", () => {
   })
 })
 
+test.each([
+  [{ size: undefined, type: undefined, content: undefined, mountpoint: undefined }, esp()],
+  [{ end: "2G" }, { ...esp(), size: undefined, end: "2G" }],
+  [
+    { size: "2G", label: undefined },
+    { ...esp(), size: "2G" },
+  ],
+])("an EFI system partition of %o", (given, made) => {
+  expect(esp(given)).toEqual(made)
+})
+
 describe("devices that pass", () => {
   const parameter = reference(identifier("device"), Symbol("test"))
 

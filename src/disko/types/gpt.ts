@@ -111,17 +111,21 @@ export function gpt(
  * otherwise; 1 GB, which holds several kernels, unless `size` or `end` say how large it is.
  */
 export function esp(given: EspOptions = {}): Partition {
-  const { mountpoint = "/boot", ...rest } = given
-  const content = filesystem({ format: "vfat", mountpoint, mountOptions: ["umask=0077"] })
-  // disko makes a size of what ends somewhere else count for nothing
-  const size = given.end === undefined ? { size: "1G" } : {}
-  return madeOf({ ...size, type: "EF00", content, ...rest }, given)
+  const {
+    mountpoint = "/boot",
+    // disko makes a size of what ends somewhere else count for nothing
+    size = given.end === undefined ? "1G" : undefined,
+    type = "EF00",
+    content = filesystem({ format: "vfat", mountpoint, mountOptions: ["umask=0077"] }),
+    ...rest
+  } = given
+  return madeOf({ size, type, content, ...rest }, given)
 }
 
 /** What differs from the usual EFI system partition. */
 export type EspOptions = Partition & {
   /** Where it is mounted. */
-  readonly mountpoint?: string | Expression<string>
+  readonly mountpoint?: string | Expression<string> | undefined
 }
 
 /** The partition that GRUB needs to start from a GPT by BIOS: 1 MB that holds no file system. */

@@ -11,7 +11,7 @@ export type WithExpressions<T> = [T] extends [Primitive]
 type Word = string | number | boolean
 
 type Members<T> = T extends readonly (infer Item)[]
-  ? readonly WithExpressions<Item>[] | Expression<T>
+  ? readonly WithExpressions<Item>[] | Expression<readonly WithExpressions<Item>[]>
   : T extends object
     ? { readonly [Key in keyof T]: Key extends "type" ? Tag<T[Key]> : WithExpressions<T[Key]> }
     : T
