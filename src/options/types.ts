@@ -91,6 +91,9 @@ export type {
 export type { BuiltinFunctions } from "./names/builtin-functions.ts"
 export type {
   AppliedToFirst,
+  ElementAtFunction,
+  ElementFunction,
+  ElementResult,
   LibraryFunctions,
   LibraryGenerators,
   JoinFunction,
@@ -100,6 +103,7 @@ export type {
   OptionalsFunction,
   PartOfListFunction,
   PropertyFunction,
+  ResultOf,
   SingletonFunction,
   TypedGenerators,
   TypedLibraryFunctions,

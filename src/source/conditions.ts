@@ -202,7 +202,7 @@ function problemOf({ node, operator }: Operand): Problem {
   return problem("NG012", {
     place: { file: source.fileName, line: line + 1, column: character + 1 },
     message: `the reference ${text} ${how}`,
-    hint: hint(text),
+    hint: hint(text, false),
   })
 }
 

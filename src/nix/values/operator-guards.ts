@@ -22,6 +22,8 @@ import { nodeOf } from "./values.ts"
 /** An expression that was found at an operator, and where: its offset in the file. */
 export interface FoundOperand {
   readonly tree: Node
+  /** Whether it stands for a parameter, or for a member that one has by its schema. */
+  readonly isParameter: boolean
   readonly operator: OperatorOfTypeScript
   readonly offset: number
 }
@@ -94,7 +96,8 @@ export function operatorGuards(tell: (found: FoundOperand) => void): OperatorGua
     const tree = nodeOf(value)
     // a list is taken apart there, and what is none stays whole, as it would in Nix
     if ((operator === "flat" || operator === "concat") && tree && isNoList(tree)) return value
-    if (tree !== undefined) tell({ tree, operator, offset })
+    if (tree !== undefined)
+      tell({ tree, isParameter: knownOf(value) !== undefined, operator, offset })
     return operatorsOfTypeScript[operator].standIn(value)
   }
 
@@ -245,8 +248,8 @@ function keepers(): Guards<"held" | "holds" | "last"> {
 /** A default for a member that is there whatever Nix says of it. */
 function neverApplied(source: Members, name: string, offset: number): FoundOperand {
   return typeof source === "function"
-    ? { tree: source(name), operator: "parameter", offset }
-    : { tree: select(source, [name]), operator: "default", offset }
+    ? { tree: source(name), isParameter: true, operator: "parameter", offset }
+    : { tree: select(source, [name]), isParameter: false, operator: "default", offset }
 }
 
 /** The first expression in plain data. */
@@ -266,7 +269,7 @@ function expressionIn(value: unknown, seen: Set<object>): object | undefined {
 const longest = 60
 
 /** The problem of an expression at an operator, without its place. */
-export function operandProblem({ tree, operator }: FoundOperand): Problem {
+export function operandProblem({ tree, isParameter, operator }: FoundOperand): Problem {
   const words: OperatorWords = operatorsOfTypeScript[operator]
   const printed = printNix(tree).trim()
   const text = printed.includes("\n") || printed.length > longest ? "x" : printed
@@ -275,6 +278,6 @@ export function operandProblem({ tree, operator }: FoundOperand): Problem {
   return problem(words.isAllowed ? "NG019" : "NG012", {
     message: `the ${noun} ${shown} ${words.how}`,
     detail: "Its value is known to Nix only; TypeScript sees an object that stands for it.",
-    hint: words.hint(text),
+    hint: words.hint(text, isParameter),
   })
 }

@@ -8,8 +8,8 @@ import { inspect } from "node:util"
 export interface OperatorWords {
   /** What happens to it there: "is an operand of !". */
   readonly how: string
-  /** What to write in place of that; the expression is given as it prints. */
-  readonly hint: (expression: string) => string
+  /** What to write in place of that; the expression is given as it prints, and whether it is a parameter. */
+  readonly hint: (expression: string, isParameter: boolean) => string
   /** What TypeScript goes on with, so that all problems of a run are found. */
   readonly standIn: (expression: unknown) => unknown
   /** Whether it may be meant: what TypeScript goes on with is a value like any other then. */
@@ -41,9 +41,9 @@ const binary = (operator: string, name: string, standIn: OperatorWords["standIn"
 const known = "what is known to Nix only"
 const chosen = (text: string) =>
   `write ifElse(${text}, …, …) for a value, or mkIf(${text}, …) for definitions`
-/** Only of data a selection can find nothing; options and parameters are there, and null then. */
-const instead = (text: string) =>
-  text.includes(".") && !/^(?:cfg|config)\./.test(text)
+/** Only of data and records a selection can find nothing; options and parameters are there, and null then. */
+const instead = (text: string, isParameter: boolean) =>
+  text.includes(".") && !isParameter && !text.startsWith("config.")
     ? `write fallback(${text}, …)`
     : `write ifElse(equals(${text}, null), …, ${text})`
 const condition = (statement: string): OperatorWords => ({
@@ -100,7 +100,8 @@ export const operatorsOfTypeScript = {
   ),
   "||": operand(
     "||",
-    (text) => `write or(${text}, …) for a condition; for a default, ${instead(text)}`,
+    (text, isParameter) =>
+      `write or(${text}, …) for a condition; for a default, ${instead(text, isParameter)}`,
     itself,
   ),
   "??": operand("??", instead, itself),
@@ -217,7 +218,7 @@ export const operatorsOfTypeScript = {
     standIn: itself,
   },
   Boolean: converted("Boolean(…)", chosen, truth),
-  String: converted("String(…)", asText, noText),
+  String: converted("String(…)", (text) => `write builtins.toString(${text})`, noText),
   Number: converted("Number(…)", (text) => `write ${text} alone`, one),
   BigInt: converted("BigInt(…)", (text) => `write ${text} alone`, one),
   filter: tested("filter(…)"),

@@ -4,7 +4,7 @@ import type { Amount, Operand, SetOperand, TextLike } from "../../nix/values/ope
 import type { Reference } from "../../nix/values/references.ts"
 import type { StorePath } from "../values.ts"
 import type { AnyList, Callable, ListResult, Text, TextList } from "./callable.ts"
-import type { JoinFunction } from "./library.ts"
+import type { ElementAtFunction, ElementFunction, JoinFunction } from "./library.ts"
 
 /** Functions of Nix that say what they take and give; all others take and give anything. */
 export interface BuiltinFunctions {
@@ -51,9 +51,9 @@ export interface BuiltinFunctions {
   /** Whether a list has an element. */
   readonly elem: Callable<[value: unknown, list: AnyList], Expression<boolean>>
   /** The element at an index, from 0. */
-  readonly elemAt: Callable<[list: AnyList, index: Operand<Amount>], Reference>
+  readonly elemAt: ElementAtFunction
   /** The first element. */
-  readonly head: Callable<[list: AnyList], Reference>
+  readonly head: ElementFunction
   /** All elements but the first. */
   readonly tail: Callable<[list: AnyList], ListResult>
   /** Whether an element is as asked for. */

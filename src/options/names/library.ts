@@ -1,6 +1,6 @@
 /** The functions of nixpkgs' library whose types matter (Nixpkgs manual, "Nixpkgs Library Functions"). */
 import type { ByAnyName } from "../../nix/values/any-name.ts"
-import type { Expression, Property } from "../../nix/values/expression.ts"
+import type { Computed, Expression, Property } from "../../nix/values/expression.ts"
 import type {
   Amount,
   Condition,
@@ -201,11 +201,11 @@ export interface TypedLibraryFunctions {
   /** How many elements are as asked for. */
   readonly count: Callable<[predicate: unknown, list: AnyList], Expression<number>>
   /** The first element. */
-  readonly head: Callable<[list: AnyList], Reference>
+  readonly head: ElementFunction
   /** The last element. */
-  readonly last: Callable<[list: AnyList], Reference>
+  readonly last: ElementFunction
   /** The element at an index, from 0. */
-  readonly elemAt: Callable<[list: AnyList, index: Operand<Amount>], Reference>
+  readonly elemAt: ElementAtFunction
   /** What a function makes of each element. */
   readonly map: Callable<[function: unknown, list: AnyList], ListResult>
   /** The same, with the function last. */
@@ -307,6 +307,38 @@ export interface OptionalSetFunction extends NixFunction<never> {
 export interface ListFunction extends NixFunction<never> {
   <const List extends AnyList>(list: List): Expression<readonly ElementOf<ValueOf<List>>[]>
 }
+
+/** A function that gives an element of a list. */
+export interface ElementFunction extends NixFunction<never> {
+  <const List extends AnyList>(list: List): ElementResult<ElementOf<ValueOf<List>>>
+}
+
+/** A function that gives the element of a list at an index. */
+export interface ElementAtFunction extends NixFunction<never> {
+  <const List extends AnyList>(
+    list: List,
+    index: Operand<Amount>,
+  ): ElementResult<ElementOf<ValueOf<List>>>
+  (list: AnyList): Applied
+}
+
+/** One of these elements: which one is known to Nix only, and so is its kind where they are of several. */
+export type ElementResult<Element> = 0 extends 1 & Element
+  ? Reference
+  : [Extract<Element, Expression<never>>] extends [never]
+    ? ResultOf<ValueOf<Element>>
+    : Reference
+
+/** A value of one kind; with members, or of several kinds, nothing is said of it. */
+export type ResultOf<Value> = [Value] extends [never]
+  ? Reference
+  : [Value] extends [string]
+    ? Expression<string> & Computed
+    : [Value] extends [number | bigint]
+      ? Expression<number> & Computed
+      : [Value] extends [boolean]
+        ? Expression<boolean>
+        : Reference
 
 /** A function from lists to one of all their elements. */
 export interface JoinFunction extends NixFunction<never> {
