@@ -4,6 +4,7 @@ import { builtinNames, globalNames } from "../nix/syntax/globals.ts"
 import { staticName } from "../nix/syntax/scope.ts"
 import { type Selection, chainOf } from "../nix/syntax/selections.ts"
 import { allLibraryNames } from "../options/names/library-names.ts"
+import { withinLibrary } from "../options/names/library-sets.ts"
 import type { NixNames } from "../options/names/nix-names.ts"
 import { type Problem, problem } from "../problems/problem.ts"
 import { nearest } from "../problems/suggest.ts"
@@ -107,19 +108,35 @@ function one(
 
 /** What a selection asks of a set that has no such name: NG430 a package, NG431 any other. */
 export function missingName({ variable, path }: Selection, sets: NixSets): DataProblem | undefined {
-  const set = sets.get(variable.name)
-  const [name, innerName] = path
+  const inLibrary = withinLibrary(variable.name, path)
+  return inLibrary === undefined
+    ? missingIn({ called: variable.name, set: sets.get(variable.name) }, path, 0, sets)
+    : missingIn({ called: "pkgs.lib", set: sets.get("lib") }, inLibrary, 1, sets)
+}
+
+/** A set as an expression calls it; it is not known of every one what it has. */
+interface Called {
+  readonly called: string
+  readonly set: KnownSet | undefined
+}
+
+function missingIn(
+  { called, set }: Called,
+  [name, innerName]: Selection["path"],
+  depth: number,
+  sets: NixSets,
+): DataProblem | undefined {
   if (set === undefined || name === undefined) return undefined
-  if (!set.names.has(name)) return told(variable.name, name, set.names, 0, set)
+  if (!set.names.has(name)) return told({ ...set, called }, name, depth, sets)
   const inner = set.inner.get(name)
   return inner === undefined || innerName === undefined || inner.has(innerName)
     ? undefined
-    : told(`${variable.name}.${name}`, innerName, inner, 1, set)
+    : told({ ...set, names: inner, called: `${called}.${name}` }, innerName, depth + 1, sets)
 }
 
 /** A name under a `with` that nothing has which names are taken from, where all of that is known. */
 export function missingUnderWith(
-  { variable }: Selection,
+  { variable, path, kind }: Selection,
   all: readonly Selection[],
   sets: NixSets,
 ): DataProblem | undefined {
@@ -129,8 +146,11 @@ export function missingUnderWith(
   const known = variable.withs.map((set) => knownSource(set, free, sets))
   const [first] = known
   if (first === undefined || known.includes(undefined)) return undefined
-  if (known.some((each) => each?.names.has(variable.name))) return undefined
-  return told(first.called, variable.name, first.names, -1, first)
+  // the innermost that has it is what Nix takes it from
+  const source = known.find((each) => each?.names.has(variable.name))
+  if (source === undefined) return told(first, variable.name, -1, sets)
+  const needed = kind === "needed" ? path : []
+  return missingIn({ called: source.called, set: source }, [variable.name, ...needed], -1, sets)
 }
 
 interface Source extends KnownSet {
@@ -141,44 +161,62 @@ function knownSource(node: Node, free: ReadonlySet<Identifier>, sets: NixSets): 
   const chain = chainOf(node)
   if (chain === undefined || !free.has(chain.variable)) return undefined
   const variable = chain.variable.name.text
-  const set = sets.get(variable)
-  if (set === undefined || chain.names.length === 0) return set && { ...set, called: variable }
-  const [name = "", ...deeper] = chain.names.flatMap(staticName)
-  const names = deeper.length > 0 || chain.kind !== "needed" ? undefined : set.inner.get(name)
-  return names && { ...set, names, inner: new Map(), called: `${variable}.${name}` }
+  const names = chain.names.map((each) => staticName(each)[0])
+  if (names.length > 0 && chain.kind !== "needed") return undefined
+  const inLibrary = withinLibrary(variable, names)
+  return inLibrary === undefined
+    ? sourceIn({ called: variable, set: sets.get(variable) }, names)
+    : sourceIn({ called: "pkgs.lib", set: sets.get("lib") }, inLibrary)
+}
+
+function sourceIn(
+  { called, set }: Called,
+  [name, ...deeper]: Selection["path"],
+): Source | undefined {
+  if (set === undefined || name === undefined)
+    return deeper.length > 0 ? undefined : set && { ...set, called }
+  const names = deeper.length > 0 ? undefined : set.inner.get(name)
+  return names && { ...set, names, inner: new Map(), called: `${called}.${name}` }
 }
 
 function told(
-  set: string,
+  { called, names, severity, detail }: Source,
   name: string,
-  names: ReadonlySet<string>,
   depth: number,
-  { severity, detail }: KnownSet,
+  sets: NixSets,
 ): DataProblem {
-  const near = nearest(name, [...names])
-  const elsewhere = inOtherSet(set, name)
-  const isPackage = set.split(".")[0] === "pkgs"
+  const isPackage = /^pkgs(?!\.lib\b)/.test(called)
   return {
     ...problem(isPackage ? "NG430" : "NG431", {
       severity,
       message:
-        set === "pkgs"
+        called === "pkgs"
           ? `nixpkgs has no package "${name}": there is no pkgs.${name}`
-          : `there is no ${set}.${name}`,
+          : `there is no ${called}.${name}`,
       detail,
-      hint: elsewhere ?? (near === undefined ? undefined : `did you mean "${near}"?`),
+      hint: hintFor(name, called, names, sets),
     }),
     depth,
   }
 }
 
-/** Where a name is that the library does not have, or Nix. */
-function inOtherSet(set: string, name: string): string | undefined {
-  if (set === "builtins" && allLibraryNames.has(name))
-    return `it is of nixpkgs' library: write lib.${name}`
-  if (set !== "lib") return undefined
-  const ofNix = builtinNames.has(name) ? `it is of Nix itself: write builtins.${name}` : undefined
-  return inOtherLibraries.get(name) ?? ofNix
+/** What has the very name is what was meant rather than what is called in a similar way. */
+function hintFor(
+  name: string,
+  called: string,
+  names: ReadonlySet<string>,
+  sets: NixSets,
+): string | undefined {
+  const elsewhere = called === "lib" ? inOtherLibraries.get(name) : undefined
+  if (elsewhere !== undefined) return elsewhere
+  const other = ["lib", "builtins"].find(
+    (set) => set !== called && (sets.get(set) ?? tables.get(set))?.names.has(name),
+  )
+  if (other !== undefined) return `did you mean "${other}.${name}"?`
+  const near = nearest(name, [...names])
+  if (near !== undefined) return `did you mean "${near}"?`
+  const isPackage = called !== "pkgs" && sets.get("pkgs")?.names.has(name)
+  return isPackage ? `did you mean "pkgs.${name}"?` : undefined
 }
 
 /** What the modules of other flakes find in their own `lib`, and where it is for all others. */

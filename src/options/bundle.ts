@@ -93,13 +93,13 @@ export function printPackages(table: string): string {
   const members = table
     .trimEnd()
     .split("\n")
-    .filter((name) => !typedPackageFunctions.has(name))
+    .filter((name) => !typedPackageFunctions.has(name) && name !== "lib")
     .map((name) => `  readonly ${JSON.stringify(name)}: PackageReference\n`)
   return [
     `// ${printing.head}\n`,
-    'import type { PackageFunctions, PackageReference } from "../types.js"\n\n',
+    'import type { LibraryOf, PackageFunctions, PackageReference, Register } from "../types.js"\n\n',
     "/** Packages that modules of NixOS 25.11 and home-manager speak of, and what makes further ones. */\n",
-    `export interface BundledPackages extends PackageFunctions {\n${members.join("")}}\n`,
+    `export interface BundledPackages extends PackageFunctions {\n  readonly lib: LibraryOf<Register>\n${members.join("")}}\n`,
   ].join("")
 }
 

@@ -30,10 +30,11 @@ export type {
   FleetOptions,
   NestedConfig,
   NixosConfig,
+  Register,
   RegisteredOptions,
   Without,
 } from "./config.ts"
-export type { InputReference, KnownAttributes, SourceTree } from "./readable.ts"
+export type { InputReference, KnownAttributes, LibraryOf, SourceTree } from "./readable.ts"
 export type { Disko } from "./bundle/disko.js"
 export type { DefinedMembers, DefinedPart, DevicesDefinition } from "../disko/types/definitions.ts"
 export type { NixosOptions } from "./bundle/options.js"
@@ -82,6 +83,7 @@ export type {
   CalledInTurn,
   CalledOnce,
   Callable,
+  FunctionOperand,
   ListResult,
   NamedFunction,
   PackageOperand,

@@ -35,9 +35,10 @@ export function printNixpkgsNames({
   outputs,
 }: ToldNames): string {
   return `// Written by \`nixgen types\`: the names in the pinned nixpkgs, and in the Nix that read it.
-import type { BuiltinFunctions, KnownAttributes, LibraryFunctions } from "nixgen/options"
+import type { BuiltinFunctions, KnownAttributes, LibraryFunctions, LibraryOf } from "nixgen/options"
 import type { NamedFunction, Names, PackageFunctions } from "nixgen/options"
-import type { PackageReference, PackageSet, Reference, TypedGenerators } from "nixgen/options"
+import type { PackageReference, PackageSet, Reference, Register } from "nixgen/options"
+import type { TypedGenerators } from "nixgen/options"
 import type { TypedLibraryFunctions } from "nixgen/options"
 ${packages === null ? "" : packagesInterface(packages, new Set(aliases), packageSets ?? {}, descriptions)}${library === null ? "" : libraryInterface(library, functions)}
 interface BuiltinNames extends BuiltinFunctions {
@@ -73,7 +74,11 @@ function bracesOf(names: Exclude<NestedNames, null>): string {
 }
 
 /** What nixpkgs has beside packages, functions and sets of them. */
-const noPackages: ReadonlySet<string> = new Set(["system", "overlays"])
+const noPackages: ReadonlyMap<string, string> = new Map([
+  ["lib", "LibraryOf<Register>"],
+  ["overlays", "Reference"],
+  ["system", "Reference"],
+])
 
 function packagesInterface(
   names: readonly string[],
@@ -88,7 +93,7 @@ function packagesInterface(
     ? []
     : made.map((name) => members([[name, `PackageFunctions[${JSON.stringify(name)}]`]]))
   const others = untyped(names, typedPackageFunctions).map((name) => {
-    const type = noPackages.has(name) ? "Reference" : typeOfPackage(sets[name] ?? null)
+    const type = noPackages.get(name) ?? typeOfPackage(sets[name] ?? null)
     const words = descriptions[name] ?? ""
     const said = words === "" ? "" : printDocComment(words)
     return `${aliases.has(name) ? ofAlias : said}${members([[name, type]])}`

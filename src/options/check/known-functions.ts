@@ -3,11 +3,11 @@ import { globalNames } from "../../nix/syntax/globals.ts"
 import type { Node } from "../../nix/syntax/ast.ts"
 import { staticName } from "../../nix/syntax/scope.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
-import { isOfLibrary } from "../names/library-sets.ts"
+import { isOfLibrary, withinLibrary } from "../names/library-sets.ts"
 import {
   type ArgumentKind,
+  type GivenKind,
   type KnownFunction,
-  type ValueKind,
   builtinFunctions,
   generatorFunctions,
   libraryFunctions,
@@ -22,7 +22,7 @@ export interface CalledFunction {
   /** As the library itself has it, or Nix. */
   readonly known: string
   readonly takes: readonly ArgumentKind[]
-  readonly gives: ValueKind | "package" | undefined
+  readonly gives: GivenKind | undefined
 }
 
 /** The function that an expression names, if something is known of it. */
@@ -40,6 +40,8 @@ function functionAt([variable = "", ...names]: readonly string[]):
   // some of Nix itself have a name of their own
   if (names.length === 0 && globalNames.has(variable))
     return functionAt(["builtins", variable.replace(/^__/, "")])
+  const inLibrary = withinLibrary(variable, names)
+  if (inLibrary !== undefined) return functionAt(["lib", ...inLibrary])
   const [set, name] = setAndName([variable, ...names])
   const found = knownFunctions.get(set)?.get(name)
   return found && { known: `${set}.${name}`, takes: found[0], gives: found[1] }

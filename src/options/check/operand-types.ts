@@ -6,6 +6,7 @@ import { chainOf } from "../../nix/syntax/selections.ts"
 import { brands } from "../../nix/values/brands.ts"
 import type { ValueKind } from "../names/typed.ts"
 import { type OptionType, union } from "../tree/option-type.ts"
+import { typeGiven } from "./given-type.ts"
 import { missingArguments } from "./known-functions.ts"
 import { lists, sets } from "./operands.ts"
 import { type Known, typeRead, unfinished } from "./reads.ts"
@@ -20,6 +21,9 @@ export function operandType(expression: Node, scope: Scope, names: Known): Optio
   const constant = constantOf(node, scope)
   if (constant === "true" || constant === "false") return { kind: "boolean" }
   if (isCallOfOwn(node, scope)) return undefined
+  const given =
+    node.kind === "apply" ? typeGiven(node, (each) => operandType(each, scope, names)) : undefined
+  if (given !== undefined) return given
   // what is made of a package with `//` is one
   if (node.kind === "binary" && node.operator.text === "//") {
     const left = operandType(node.left, scope, names)

@@ -5,6 +5,7 @@
 import type { Identifier, Node, SourceFile } from "../../nix/syntax/ast.ts"
 import { chainOf } from "../../nix/syntax/selections.ts"
 import { staticName } from "../../nix/syntax/scope.ts"
+import { brands } from "../../nix/values/brands.ts"
 import type { NamedGroup, OptionNames } from "../tree/option-names.ts"
 import { operationOf } from "./bodies.ts"
 import {
@@ -15,9 +16,11 @@ import {
   freeformElement,
 } from "../tree/option-type.ts"
 import { groupOfOptions } from "./nested-properties.ts"
+import { typeGiven } from "./given-type.ts"
 import { makesPackage } from "./makers.ts"
 import type { IsCompared } from "./null-parameters.ts"
 import { missingArguments } from "./known-functions.ts"
+import { withinLibrary } from "../names/library-sets.ts"
 
 /** What is selected of options: something of a type, or a name that none has; else it is not known. */
 export type Read =
@@ -111,7 +114,7 @@ export type DataTypes = (variable: string, path: Path) => OptionType | undefined
 export function typeRead(value: unknown, root: Known): OptionType | undefined {
   const node = operationOf(value)
   if (missingArguments(value) !== undefined) return unfinished
-  const written = node && writtenKind(node)
+  const written = node && writtenKind(node, root)
   if (written !== undefined) return written
   const chain = node && chainOf(node)
   if (chain === undefined || chain.kind !== "needed") return undefined
@@ -134,10 +137,11 @@ export function typeSelected(
 }
 
 /** What a function is that is written out in Nix, and what a function of nixpkgs gives. */
-function writtenKind(node: Node): OptionType | undefined {
+function writtenKind(node: Node, root: Known): OptionType | undefined {
   if (node.kind === "lambda") return unfinished
   if (node.kind !== "apply") return undefined
-  return makesPackage(node) ? { kind: "package" } : undefined
+  if (makesPackage(node)) return { kind: "package" }
+  return typeGiven(node, (operand) => typeRead({ [brands.node]: operand }, root))
 }
 
 /** What is known of what a name stands for in a module. */
@@ -162,6 +166,8 @@ function typeAt(path: Path, root: OptionNames, of: "config" | "options"): Option
 }
 
 function attributeOfPackages(path: Path): OptionType | undefined {
+  const inLibrary = withinLibrary("pkgs", path)
+  if (inLibrary !== undefined) return setItself(inLibrary)
   const [name, attribute, ...further] = path
   if (path.length === 0) return { kind: "packageSet" }
   // what it is of which the name is known to Nix only, that is as well
@@ -175,7 +181,7 @@ function attributeOfPackages(path: Path): OptionType | undefined {
 
 /** Sets of packages in nixpkgs, by the names that it gives them, which no package has. */
 const setsOfPackages =
-  /^(?!\w*With)\w+Packages(?:_\w+)?$|^(?:vim|tmux|fish|grafana|wayfire)Plugins$|^(?:gnomeExtensions|nginxModules|vscode-extensions|obs-studio-plugins|lib)$/
+  /^(?!\w*With)\w+Packages(?:_\w+)?$|^(?:vim|tmux|fish|grafana|wayfire)Plugins$|^(?:gnomeExtensions|nginxModules|vscode-extensions|obs-studio-plugins)$/
 
 /** What nixpkgs has beside packages, functions and sets of them. */
 const noPackages: ReadonlySet<string> = new Set(["config", "overlays", "system"])

@@ -1,7 +1,7 @@
 /** What the result of an operation of Nix is, as far as the operation tells (Nix manual, "Operators"). */
 import type { Apply, AttributeSet, Binary, Node } from "../../nix/syntax/ast.ts"
 import { staticName } from "../../nix/syntax/scope.ts"
-import type { ValueKind } from "../names/typed.ts"
+import type { GivenKind, ValueKind } from "../names/typed.ts"
 import { operationOf } from "./bodies.ts"
 import { knownFunction } from "./known-functions.ts"
 
@@ -37,8 +37,20 @@ export function resultKind(value: unknown): ValueKind | undefined {
 /** What a function of the library or of Nix itself gives, once it has all of its arguments. */
 function givenBy({ function: called, arguments: given }: Apply): ValueKind | undefined {
   const { takes, gives } = knownFunction(called) ?? {}
-  // a package is told by its type, with all else that is one
-  return takes?.length === given.length && gives !== "package" ? gives : undefined
+  return takes?.length === given.length && gives !== undefined ? kinds[gives] : undefined
+}
+
+/** The kinds of what functions give; a package and an element are told by their types, with all else of these. */
+const kinds: Readonly<Record<GivenKind, ValueKind | undefined>> = {
+  boolean: "boolean",
+  number: "number",
+  text: "text",
+  list: "list",
+  texts: "list",
+  numbers: "list",
+  "attribute set": "attribute set",
+  package: undefined,
+  element: undefined,
 }
 
 /** Whether a set stands for something else: a package, a text or a function. */

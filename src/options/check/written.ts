@@ -35,8 +35,11 @@ export function writtenList(value: unknown): ListParts {
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     const node = bodyInSameScope(next)
     if (node.kind === "list") for (const item of node.items) elements.push(writtenValue(item))
-    else if (node.kind === "apply") todo.push(...listsIn(node))
-    else if (node.kind === "binary" && node.operator.text === "++") todo.push(node.right, node.left)
+    else if (node.kind === "apply") {
+      todo.push(...listsIn(node))
+      lists.push({ [brands.node]: node })
+    } else if (node.kind === "binary" && node.operator.text === "++")
+      todo.push(node.right, node.left)
     else if (node.kind === "select") lists.push({ [brands.node]: node })
   }
   return { elements, lists }

@@ -34,6 +34,7 @@ let
     attrNames
     deepSeq
     elem
+    foldl'
     functionArgs
     isAttrs
     isFunction
@@ -43,6 +44,7 @@ let
     readFile
     tryEval
     unsafeGetAttrPos
+    zipAttrsWith
     ;
 
   # Where Nix gives up, its trace says what it was about.
@@ -107,6 +109,16 @@ let
     "types"
     "versions"
   ];
+
+  namesInLibrary =
+    name: values: if elem name sets then attrNames (foldl' (a: b: a // b) { } values) else null;
+
+  # Overlays may add to the library as packages have it.
+  libraryOfPackages =
+    let
+      library = told "packages" (pkgs.lib or null);
+    in
+    if library == null then { } else library;
 
   # Where the library's attributes are written, and the files that they are written in.
   sources =
@@ -173,9 +185,10 @@ in
   packages = told "packages" (attrNames pkgs);
   aliases = told "aliases" aliases;
   packageSets = lib.genAttrs packageSets (name: told "package set ${name}" (namesInSet name));
-  library = told "library" (
-    lib.mapAttrs (name: value: if elem name sets then attrNames value else null) lib
-  );
+  library = told "library" (zipAttrsWith namesInLibrary [
+    lib
+    libraryOfPackages
+  ]);
   builtins = attrNames builtins;
   sources = told "sources" sources;
 }

@@ -3,7 +3,7 @@ import type { Expression } from "../../nix/values/expression.ts"
 import type { Amount, Operand, SetOperand, TextLike } from "../../nix/values/operations.ts"
 import type { Reference } from "../../nix/values/references.ts"
 import type { StorePath } from "../values.ts"
-import type { AnyList, Callable, ListResult, Text, TextList } from "./callable.ts"
+import type { AnyList, Callable, FunctionOperand, ListResult, Text, TextList } from "./callable.ts"
 import type { ElementAtFunction, ElementFunction, JoinFunction } from "./library.ts"
 
 /** Functions of Nix that say what they take and give; all others take and give anything. */
@@ -57,23 +57,23 @@ export interface BuiltinFunctions {
   /** All elements but the first. */
   readonly tail: Callable<[list: AnyList], ListResult>
   /** Whether an element is as asked for. */
-  readonly any: Callable<[predicate: unknown, list: AnyList], Expression<boolean>>
+  readonly any: Callable<[predicate: FunctionOperand, list: AnyList], Expression<boolean>>
   /** Whether all elements are as asked for. */
-  readonly all: Callable<[predicate: unknown, list: AnyList], Expression<boolean>>
+  readonly all: Callable<[predicate: FunctionOperand, list: AnyList], Expression<boolean>>
   /** What a function makes of each element. */
-  readonly map: Callable<[function: unknown, list: AnyList], ListResult>
+  readonly map: Callable<[function: FunctionOperand, list: AnyList], ListResult>
   /** The elements that are as asked for. */
-  readonly filter: Callable<[predicate: unknown, list: AnyList], ListResult>
+  readonly filter: Callable<[predicate: FunctionOperand, list: AnyList], ListResult>
   /** Lists as one. */
   readonly concatLists: JoinFunction
   /** The lists that a function makes of each element, as one. */
-  readonly concatMap: Callable<[function: unknown, list: AnyList], ListResult>
+  readonly concatMap: Callable<[function: FunctionOperand, list: AnyList], ListResult>
   /** Texts as one, with a separator between them. */
   readonly concatStringsSep: Callable<[separator: Text, texts: TextList], Expression<string>>
   /** A list of what a function makes of each index. */
-  readonly genList: Callable<[function: unknown, length: Operand<Amount>], ListResult>
+  readonly genList: Callable<[function: FunctionOperand, length: Operand<Amount>], ListResult>
   /** The elements in an order. */
-  readonly sort: Callable<[comparison: unknown, list: AnyList], ListResult>
+  readonly sort: Callable<[comparison: FunctionOperand, list: AnyList], ListResult>
   /** The names of a set's attributes. */
   readonly attrNames: Callable<[set: SetOperand], Expression<readonly string[]>>
   /** The values of a set's attributes. */
@@ -83,7 +83,7 @@ export interface BuiltinFunctions {
   /** The attribute of a name. */
   readonly getAttr: Callable<[name: Text, set: SetOperand], Reference>
   /** A set with what a function makes of each attribute. */
-  readonly mapAttrs: Callable<[function: unknown, set: SetOperand], Reference>
+  readonly mapAttrs: Callable<[function: FunctionOperand, set: SetOperand], Reference>
   /** A set of names and values. */
   readonly listToAttrs: Callable<[pairs: AnyList], Reference>
   /** A text with texts in it replaced. */

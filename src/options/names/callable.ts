@@ -2,7 +2,7 @@
 import type { Expression } from "../../nix/values/expression.ts"
 import type { Operand, TextLike } from "../../nix/values/operations.ts"
 import type { AnyAttributes, Reference } from "../../nix/values/references.ts"
-import type { NixFunction, Package } from "../values.ts"
+import type { NixAttributes, NixFunction, Package } from "../values.ts"
 
 /** A function that is given its arguments one after the other; with some of them it is a function still. */
 export type Callable<Parameters extends readonly unknown[], Result> = Parameters extends readonly [
@@ -50,6 +50,10 @@ export type Beginnings<Parameters extends readonly unknown[]> = Parameters exten
     ? never
     : First | Beginnings<First>
   : never
+
+/** A function of Nix, or a set that can be called; one of JavaScript is none. */
+export type FunctionOperand =
+  Operand<NixFunction<never>> | Expression<NixAttributes> | { readonly __functor: unknown }
 
 /** A text. */
 export type Text = Operand<string>

@@ -302,3 +302,11 @@ const functions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export function isOfLibrary(set: string, name: string): boolean {
   return functions.get(set)?.has(name) ?? false
 }
+
+/** The path that leads to the same from the library, of one that leads there from packages, which have it as well. */
+export function withinLibrary<Name extends string | undefined>(
+  variable: string,
+  path: readonly Name[],
+): readonly Name[] | undefined {
+  return variable === "pkgs" && path[0] === "lib" ? path.slice(1) : undefined
+}

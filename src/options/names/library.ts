@@ -26,6 +26,7 @@ import type {
   AnyList,
   Applied,
   Callable,
+  FunctionOperand,
   ListResult,
   PackageOperand,
   Text,
@@ -59,11 +60,11 @@ export interface TypedLibraryFunctions {
   /** A list of one element. */
   readonly singleton: SingletonFunction
   /** The elements of a list that are as asked for. */
-  readonly filter: PartOfListFunction
+  readonly filter: PartOfListFunction<FunctionOperand>
   /** The first elements of a list. */
-  readonly take: PartOfListFunction
+  readonly take: PartOfListFunction<Operand<Amount>>
   /** A list without its first elements. */
-  readonly drop: PartOfListFunction
+  readonly drop: PartOfListFunction<Operand<Amount>>
   /** The path of a package's main program. */
   readonly getExe: Callable<[of: PackageOperand], Expression<string>>
   /** The path of a program of a package, by its name. */
@@ -136,14 +137,17 @@ export interface TypedLibraryFunctions {
   readonly concatLines: Callable<[texts: TextList], Expression<string>>
   /** What a function makes of each element as one text, with a separator between them. */
   readonly concatMapStringsSep: Callable<
-    [separator: Text, function: unknown, list: AnyList],
+    [separator: Text, function: FunctionOperand, list: AnyList],
     Expression<string>
   >
   /** What a function makes of each element as one text. */
-  readonly concatMapStrings: Callable<[function: unknown, list: AnyList], Expression<string>>
+  readonly concatMapStrings: Callable<
+    [function: FunctionOperand, list: AnyList],
+    Expression<string>
+  >
   /** The same with the position of each element. */
   readonly concatImapStringsSep: Callable<
-    [separator: Text, function: unknown, list: AnyList],
+    [separator: Text, function: FunctionOperand, list: AnyList],
     Expression<string>
   >
   /** A value quoted for a shell. */
@@ -195,11 +199,11 @@ export interface TypedLibraryFunctions {
   /** Whether a list has an element. */
   readonly elem: Callable<[value: unknown, list: AnyList], Expression<boolean>>
   /** Whether an element is as asked for. */
-  readonly any: Callable<[predicate: unknown, list: AnyList], Expression<boolean>>
+  readonly any: Callable<[predicate: FunctionOperand, list: AnyList], Expression<boolean>>
   /** Whether all elements are as asked for. */
-  readonly all: Callable<[predicate: unknown, list: AnyList], Expression<boolean>>
+  readonly all: Callable<[predicate: FunctionOperand, list: AnyList], Expression<boolean>>
   /** How many elements are as asked for. */
-  readonly count: Callable<[predicate: unknown, list: AnyList], Expression<number>>
+  readonly count: Callable<[predicate: FunctionOperand, list: AnyList], Expression<number>>
   /** The first element. */
   readonly head: ElementFunction
   /** The last element. */
@@ -207,15 +211,15 @@ export interface TypedLibraryFunctions {
   /** The element at an index, from 0. */
   readonly elemAt: ElementAtFunction
   /** What a function makes of each element. */
-  readonly map: Callable<[function: unknown, list: AnyList], ListResult>
+  readonly map: Callable<[function: FunctionOperand, list: AnyList], ListResult>
   /** The same, with the function last. */
-  readonly forEach: Callable<[list: AnyList, function: unknown], ListResult>
+  readonly forEach: Callable<[list: AnyList, function: FunctionOperand], ListResult>
   /** What a function makes of each index, from 0, and element. */
-  readonly imap0: Callable<[function: unknown, list: AnyList], ListResult>
+  readonly imap0: Callable<[function: FunctionOperand, list: AnyList], ListResult>
   /** What a function makes of each position, from 1, and element. */
-  readonly imap1: Callable<[function: unknown, list: AnyList], ListResult>
+  readonly imap1: Callable<[function: FunctionOperand, list: AnyList], ListResult>
   /** The lists that a function makes of each element, as one. */
-  readonly concatMap: Callable<[function: unknown, list: AnyList], ListResult>
+  readonly concatMap: Callable<[function: FunctionOperand, list: AnyList], ListResult>
   /** Lists as one. */
   readonly concatLists: JoinFunction
   /** The elements of lists in lists, as one list. */
@@ -226,17 +230,17 @@ export interface TypedLibraryFunctions {
     Expression<readonly number[]>
   >
   /** A list of what a function makes of each index. */
-  readonly genList: Callable<[function: unknown, length: Operand<Amount>], ListResult>
+  readonly genList: Callable<[function: FunctionOperand, length: Operand<Amount>], ListResult>
   /** What a function makes of the elements, from the first one on. */
-  readonly "foldl'": Callable<[function: unknown, start: unknown, list: AnyList], Reference>
+  readonly "foldl'": Callable<[function: FunctionOperand, start: unknown, list: AnyList], Reference>
   /** What a function makes of the elements, from the last one on. */
-  readonly foldr: Callable<[function: unknown, end: unknown, list: AnyList], Reference>
+  readonly foldr: Callable<[function: FunctionOperand, end: unknown, list: AnyList], Reference>
   /** The names of a set's attributes. */
   readonly attrNames: Callable<[set: SetOperand], Expression<readonly string[]>>
   /** The values of a set's attributes. */
   readonly attrValues: Callable<[set: SetOperand], ListResult>
   /** What a function makes of each attribute, in a list. */
-  readonly mapAttrsToList: Callable<[function: unknown, set: SetOperand], ListResult>
+  readonly mapAttrsToList: Callable<[function: FunctionOperand, set: SetOperand], ListResult>
   /** Whether a set has an attribute. */
   readonly hasAttr: Callable<[name: Text, set: SetOperand], Expression<boolean>>
   /** Whether a set has an attribute at a path. */
@@ -246,17 +250,17 @@ export interface TypedLibraryFunctions {
   /** The attribute at a path. */
   readonly getAttrFromPath: Callable<[path: TextList, set: SetOperand], Reference>
   /** A set of what a function makes of each name. */
-  readonly genAttrs: Callable<[names: TextList, function: unknown], Reference>
+  readonly genAttrs: Callable<[names: TextList, function: FunctionOperand], Reference>
   /** A set with what a function makes of each attribute. */
-  readonly mapAttrs: Callable<[function: unknown, set: SetOperand], Reference>
+  readonly mapAttrs: Callable<[function: FunctionOperand, set: SetOperand], Reference>
   /** A set of the names and values that a function makes of each attribute. */
-  readonly "mapAttrs'": Callable<[function: unknown, set: SetOperand], Reference>
+  readonly "mapAttrs'": Callable<[function: FunctionOperand, set: SetOperand], Reference>
   /** A name and a value, of which `mapAttrs'` and `listToAttrs` make an attribute. */
   readonly nameValuePair: Callable<[name: Text, value: unknown], Reference>
   /** A set of names and values. */
   readonly listToAttrs: Callable<[pairs: AnyList], Reference>
   /** The attributes that are as asked for. */
-  readonly filterAttrs: Callable<[predicate: unknown, set: SetOperand], Reference>
+  readonly filterAttrs: Callable<[predicate: FunctionOperand, set: SetOperand], Reference>
   /** Two sets as one, and the sets in them. */
   readonly recursiveUpdate: Callable<[left: SetOperand, right: SetOperand], Reference>
   /** The text of a file, without a line break at its end. */
@@ -348,12 +352,12 @@ export interface JoinFunction extends NixFunction<never> {
 }
 
 /** A function that is told which elements of a list it gives. */
-export interface PartOfListFunction extends NixFunction<never> {
+export interface PartOfListFunction<Which> extends NixFunction<never> {
   <const List extends AnyList>(
-    which: unknown,
+    which: Which,
     list: List,
   ): Expression<readonly ElementOf<ValueOf<List>>[]>
-  (which: unknown): Applied
+  (which: Which): Applied
 }
 
 /** `lib.singleton` */

@@ -15,8 +15,11 @@ export type ValueKind = "boolean" | "number" | "text" | "list" | "attribute set"
 export type ArgumentKind =
   ValueKind | "texts" | "packages" | "lists" | "string" | "package" | "function" | "any"
 
+/** What a function gives: of a list it may be known what it is of, and an element is what its list is of. */
+export type GivenKind = ValueKind | "package" | "texts" | "numbers" | "element"
+
 /** What a function takes, one after the other, and what it gives where that is always of one kind. */
-export type KnownFunction = readonly [takes: readonly ArgumentKind[], gives?: ValueKind | "package"]
+export type KnownFunction = readonly [takes: readonly ArgumentKind[], gives?: GivenKind]
 
 /** Those of nixpkgs' library. */
 export const libraryFunctions: Readonly<Record<LibraryFunctionName, KnownFunction>> = {
@@ -79,7 +82,7 @@ export const libraryFunctions: Readonly<Record<LibraryFunctionName, KnownFunctio
   removePrefix: [["text", "text"], "text"],
   removeSuffix: [["text", "text"], "text"],
   replaceStrings: [["texts", "texts", "string"], "text"],
-  splitString: [["text", "text"], "list"],
+  splitString: [["text", "text"], "texts"],
   stringLength: [["text"], "number"],
   substring: [["number", "number", "text"], "text"],
   fixedWidthString: [["number", "text", "text"], "text"],
@@ -91,9 +94,9 @@ export const libraryFunctions: Readonly<Record<LibraryFunctionName, KnownFunctio
   any: [["function", "list"], "boolean"],
   all: [["function", "list"], "boolean"],
   count: [["function", "list"], "number"],
-  head: [["list"]],
-  last: [["list"]],
-  elemAt: [["list", "number"]],
+  head: [["list"], "element"],
+  last: [["list"], "element"],
+  elemAt: [["list", "number"], "element"],
   map: [["function", "list"], "list"],
   forEach: [["list", "function"], "list"],
   imap0: [["function", "list"], "list"],
@@ -101,11 +104,11 @@ export const libraryFunctions: Readonly<Record<LibraryFunctionName, KnownFunctio
   concatMap: [["function", "list"], "list"],
   concatLists: [["lists"], "list"],
   flatten: [["any"], "list"],
-  range: [["number", "number"], "list"],
+  range: [["number", "number"], "numbers"],
   genList: [["function", "number"], "list"],
   "foldl'": [["function", "any", "list"]],
   foldr: [["function", "any", "list"]],
-  attrNames: [["attribute set"], "list"],
+  attrNames: [["attribute set"], "texts"],
   attrValues: [["attribute set"], "list"],
   mapAttrsToList: [["function", "attribute set"], "list"],
   hasAttr: [["string", "attribute set"], "boolean"],
@@ -150,8 +153,8 @@ export const builtinFunctions: Readonly<Record<keyof BuiltinFunctions, KnownFunc
   isString: [["any"], "boolean"],
   length: [["list"], "number"],
   elem: [["any", "list"], "boolean"],
-  elemAt: [["list", "number"]],
-  head: [["list"]],
+  elemAt: [["list", "number"], "element"],
+  head: [["list"], "element"],
   tail: [["list"], "list"],
   any: [["function", "list"], "boolean"],
   all: [["function", "list"], "boolean"],
@@ -162,7 +165,7 @@ export const builtinFunctions: Readonly<Record<keyof BuiltinFunctions, KnownFunc
   concatStringsSep: [["string", "texts"], "text"],
   genList: [["function", "number"], "list"],
   sort: [["function", "list"], "list"],
-  attrNames: [["attribute set"], "list"],
+  attrNames: [["attribute set"], "texts"],
   attrValues: [["attribute set"], "list"],
   hasAttr: [["string", "attribute set"], "boolean"],
   getAttr: [["string", "attribute set"]],
