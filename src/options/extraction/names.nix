@@ -185,10 +185,12 @@ in
   packages = told "packages" (attrNames pkgs);
   aliases = told "aliases" aliases;
   packageSets = lib.genAttrs packageSets (name: told "package set ${name}" (namesInSet name));
-  library = told "library" (zipAttrsWith namesInLibrary [
-    lib
-    libraryOfPackages
-  ]);
+  library = told "library" (
+    zipAttrsWith namesInLibrary [
+      lib
+      libraryOfPackages
+    ]
+  );
   builtins = attrNames builtins;
   sources = told "sources" sources;
 }
