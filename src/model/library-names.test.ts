@@ -181,10 +181,10 @@ test("the message names it, and leads to its column in a template", async () => 
 })
 
 test.each([
-  ["lib.fetchTarball(1)", "it is of Nix itself: write builtins.fetchTarball"],
-  ["nix`lib.fetchTarball 1`", "it is of Nix itself: write builtins.fetchTarball"],
-  ["builtins.optional(true, 1)", "it is of nixpkgs' library: write lib.optional"],
-  ['nix`builtins.toUpper "a"`', "it is of nixpkgs' library: write lib.toUpper"],
+  ["lib.fetchTarball(1)", 'did you mean "builtins.fetchTarball"?'],
+  ["nix`lib.fetchTarball 1`", 'did you mean "builtins.fetchTarball"?'],
+  ["builtins.optional(true, 1)", 'did you mean "lib.optional"?'],
+  ['nix`builtins.toUpper "a"`', 'did you mean "lib.toUpper"?'],
   ['builtins.xyzzy("a")', undefined],
 ])("of %s the set is told that has the name", async (text, hint) => {
   const told = await problemsOf({ "hosts/web.ts": hostOf([text]) })
