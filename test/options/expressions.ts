@@ -663,15 +663,15 @@ export const definitions: {
     "{ environment: { systemPackages: [lib.strings.toUpper(`a`)] } }",
     "{ environment: { systemPackages: [lib.makeBinPath([pkgs.git])] } }",
     "{ environment: { systemPackages: [lib.getExe(pkgs.git)] } }",
+    "{ networking: { domain: lib.last(config.networking.firewall.allowedTCPPorts) } }",
+    "{ networking: { firewall: { enable: builtins.elemAt(config.networking.search, 0) } } }",
+    "{ environment: { systemPackages: [builtins.head(config.networking.search)] } }",
     "{ networking: { domain: lib.toLower(`a`, `b`) } }",
     "mkMerge(append([{ networking: {} }], [{ servics: {} }]))",
     "{ networking: lib.optionalAttrs(true, { domian: `a` }) }",
   ],
   compiler: [
     "{ networking: { domain: lib.head([1, 2]) } }",
-    "{ networking: { domain: lib.last(config.networking.firewall.allowedTCPPorts) } }",
-    "{ networking: { firewall: { enable: builtins.elemAt(config.networking.search, 0) } } }",
-    "{ environment: { systemPackages: [builtins.head(config.networking.search)] } }",
     // for the build, the second may have the name as well
     "{ networking: { hosts: update({ a: 1 }, config.networking.hosts) } }",
     "{ environment: { systemPackages: [undefined] } }",
