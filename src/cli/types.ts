@@ -4,6 +4,7 @@ import type { LocalInputs } from "../evaluate/inputs.ts"
 import { hasNix } from "../evaluate/nix.ts"
 import { type EvaluatedOptions, evaluateOptions } from "../evaluate/options/evaluate.ts"
 import { type OptionFlake, optionFlake } from "../evaluate/options/option-flake.ts"
+import { refusalMemory } from "../evaluate/options/kept-refusals.ts"
 import type { ModelInput } from "../model/model.ts"
 import { typeSources } from "../model/stale-types.ts"
 import { countOptions, mergeTrees } from "../options/tree/merge.ts"
@@ -172,7 +173,10 @@ async function optionsOf(
 ): Promise<FleetOutcome> {
   if (asked === undefined) return { problems, isSure: false }
   terminal.tell(`${shown(fleet.file, terminal.directory)}: Nix evaluates the options …`)
-  const { value, problems: failed } = await evaluateOptions(asked.flake, inputs, terminal)
+  const { directory, signal } = terminal
+  const { tree } = asked.flake
+  const memory = await refusalMemory({ file: fleet.file, tree, inputs, directory, signal })
+  const { value, problems: failed } = await evaluateOptions(asked.flake, inputs, terminal, memory)
   if (value === undefined) return { problems: failed, isSure: false }
   const isWhole = failed.length === 0
   // where something is missing, what is not known may be there all the same

@@ -22,6 +22,7 @@ import { inTurns } from "../in-turns.ts"
 import { type LocalInputs, inputOverrides } from "../inputs.ts"
 import { type NixResult, runNix } from "../nix.ts"
 import { inTemporaryTree } from "../temporary-tree.ts"
+import { type Refusal, type RefusalMemory, type Refusals, noRefusals } from "./kept-refusals.ts"
 import {
   type OptionFlake,
   answerAttributes,
@@ -66,17 +67,19 @@ export interface Evaluation {
 
 /**
  * Evaluates the options that a flake tells of, in a folder that is gone afterwards. What Nix gives
- * up at is left out, and asked for again without. Problems: NG080 nothing can be told, NG062 nothing
- * of the modules of some hosts.
+ * up at is left out, and asked for again without; what the memory has of that is left out at once.
+ * Problems: NG080 nothing can be told, NG062 nothing of the modules of some hosts.
  */
 export async function evaluateOptions(
   flake: OptionFlake,
   inputs: LocalInputs | undefined,
   listener: Listener,
+  memory: RefusalMemory = noRefusals,
 ): Promise<Evaluation> {
-  const at = { tree: flake.tree, inputs, open: flake.unnamed }
-  const asked = { ...at, ...nothingRefused() }
+  const at = { tree: flake.tree, inputs, open: flake.unnamed, known: memory.known }
+  const asked = { ...at, ...refusedBefore(memory.known) }
   const whole = await answered(flake.modules, asked, listener)
+  if (whole.nixpkgs !== undefined) memory.keep(refusedByModules(whole.nixpkgs, asked))
   const isWhole = whole.value?.lost.every(({ inNixpkgs = false }) => inNixpkgs) ?? false
   const evaluation =
     isWhole || flake.hosts.length < 2 ? whole : await completed(whole, flake.hosts, at, listener)
@@ -112,27 +115,45 @@ async function described(
   }
 }
 
-/** A flake, and what it is better not asked for: why, by option. */
-interface Asked {
+/** What is asked. */
+interface Question {
   readonly tree: GeneratedTree
   readonly inputs: LocalInputs | undefined
   /** What there may be any names of, whatever Nix tells. */
   readonly open: readonly string[]
+  /** What Nix gives up at, whatever modules are asked about. */
+  readonly known: Refusals
+}
+
+/** A question, and what it is better asked without: why, by option. */
+interface Asked extends Question {
   readonly untold: Map<string, Refusal>
   readonly skipped: Map<string, Refusal>
   readonly unnamed: Map<string, Refusal>
   readonly undescribed: Map<string, Refusal>
 }
 
-function nothingRefused(): Omit<Asked, "tree" | "inputs" | "open"> {
-  return { untold: new Map(), skipped: new Map(), unnamed: new Map(), undescribed: new Map() }
+/** What only evaluations before have refused. */
+function refusedBefore({ texts, options }: Refusals): Omit<Asked, keyof Question> {
+  return {
+    untold: new Map(texts),
+    skipped: new Map(options),
+    unnamed: new Map(),
+    undescribed: new Map(),
+  }
 }
 
-/** Why Nix gives up at an option. */
-interface Refusal {
-  readonly reason: string
-  /** The files that it had come through by then, from the option on. */
-  readonly files: readonly string[]
+/**
+ * What is refused by modules of nixpkgs, whatever others there are beside. What only its library comes through
+ * may be the option of another's module, which is mended and asked for again.
+ */
+function refusedByModules(nixpkgs: string, { untold, skipped }: Asked): Refusals {
+  const isOfModule = (refusal: Refusal): boolean =>
+    isWithin(nixpkgs, refusal) &&
+    refusal.files.some((file) => file.startsWith(`${nixpkgs}/nixos/modules/`))
+  const refused = (refusals: ReadonlyMap<string, Refusal>) =>
+    new Map([...refusals].filter(([, refusal]) => isOfModule(refusal)))
+  return { texts: refused(untold), options: refused(skipped) }
 }
 
 /** So many sets of modules are looked at apart; each takes as long as all of them together. */
@@ -143,9 +164,9 @@ const setsApart = 8
  * what they cannot tell together is looked for in each host's own.
  */
 async function completed(
-  whole: Checked<EvaluatedOptions>,
+  whole: Answered,
   hosts: OptionFlake["hosts"],
-  at: Pick<Asked, "tree" | "inputs" | "open">,
+  at: Question,
   listener: Listener,
 ): Promise<Evaluation> {
   listener.tell("  modules of different hosts do not fit together: asking for each host's own")
@@ -153,7 +174,7 @@ async function completed(
   const problems: Problem[] = []
   for (const { names, modules } of hosts.slice(0, setsApart)) {
     // what one host's modules cannot tell says nothing of another's
-    const asked = { ...at, ...nothingRefused() }
+    const asked = { ...at, ...refusedBefore(at.known) }
     const own = await answered(modules, asked, listener)
     if (own.value !== undefined) told.push(own.value)
     appendAll(
@@ -191,6 +212,9 @@ function ofHosts(failed: Problem, names: readonly string[]): Problem {
   })
 }
 
+/** What Nix tells, and the folder of the nixpkgs that it is of. */
+type Answered = Checked<EvaluatedOptions> & { readonly nixpkgs?: string | undefined }
+
 const outputSchema = z.object({
   options: answerSchema,
   folders: z.record(z.string(), z.string()),
@@ -204,8 +228,10 @@ async function answered(
   modules: readonly string[],
   asked: Asked,
   listener: Listener,
-): Promise<Checked<EvaluatedOptions>> {
-  const answers = await inTurns(atOnce, answerAttributes, (attribute) =>
+): Promise<Answered> {
+  // what is refused is known: little will be lost
+  const attributes = answerAttributes[asked.known === noRefusals.known ? "small" : "large"]
+  const answers = await inTurns(atOnce, attributes, (attribute) =>
     answerTo(attribute, outputSchema, modules, asked, listener),
   )
   const [failed] = answers.filter(({ value }) => value === undefined)
@@ -218,7 +244,8 @@ async function answered(
   const unnamed = [...asked.unnamed].flatMap(([path, { reason }]) =>
     onlyShown.has(path) ? [] : [{ path, reason }],
   )
-  return { value: { ...known, lost: reasons, names, unnamed }, problems: [] }
+  const value = { ...known, lost: reasons, names, unnamed }
+  return { value, problems: [], nixpkgs: folders["nixpkgs"] }
 }
 
 /** What no definition is wrong for want of: which packages are aliases, and what functions are for. */
@@ -258,9 +285,12 @@ function lostOption(
   nixpkgs: string | undefined,
 ): LostOption {
   if (refusal === undefined) return { path }
-  const { reason, files } = refusal
-  const inNixpkgs = nixpkgs !== undefined && files.every((file) => file.startsWith(`${nixpkgs}/`))
-  return { path, reason, inNixpkgs }
+  const { reason } = refusal
+  return { path, reason, inNixpkgs: nixpkgs !== undefined && isWithin(nixpkgs, refusal) }
+}
+
+function isWithin(folder: string, { files }: Refusal): boolean {
+  return files.every((file) => file.startsWith(`${folder}/`))
 }
 
 /** What an evaluation may take: that of NixOS with home-manager takes a tenth of it. */

@@ -69,23 +69,37 @@ export interface HostModules {
 /** The attribute of the flake that tells what packages are for. */
 export const descriptionsAttribute = "nixosConfigurations.descriptions"
 
-/**
- * The parts of the options that are asked for each by itself, since where Nix gives up, all is lost
- * that it was asked for: services, by their names, and whatever else there is.
- */
-const parts = {
-  others: null,
-  "services-1": { from: "", before: "g" },
-  "services-2": { from: "g", before: "n" },
-  "services-3": { from: "n", before: "s" },
-  "services-4": { from: "s", before: null },
-} as const
+/** Options that are asked for at once. */
+interface Part {
+  /** Services, from one name on and before another. */
+  readonly services: { readonly from: string; readonly before: string | null } | null
+  /** Whether whatever else there is is asked for as well. */
+  readonly others: boolean
+  /** Whether it tells of names as well. */
+  readonly names: boolean
+}
 
-/** The part that tells of names as well. */
-const partWithNames: keyof typeof parts = "services-1"
+/** Small ones: where Nix gives up, all is lost that it was asked for. */
+const small: Readonly<Record<string, Part>> = {
+  others: { services: null, others: true, names: false },
+  "services-1": { services: { from: "", before: "g" }, others: false, names: true },
+  "services-2": { services: { from: "g", before: "n" }, others: false, names: false },
+  "services-3": { services: { from: "n", before: "s" }, others: false, names: false },
+  "services-4": { services: { from: "s", before: null }, others: false, names: false },
+}
+
+/** Large ones: for each, all modules are put together anew. */
+const large: Readonly<Record<string, Part>> = {
+  "half-1": { services: { from: "", before: "g" }, others: true, names: false },
+  "half-2": { services: { from: "g", before: null }, others: false, names: true },
+}
 
 /** The attributes of the flake that are the answers, one for each part. */
-export const answerAttributes = Object.keys(parts).map((part) => `nixosConfigurations.${part}`)
+export const answerAttributes = { small: attributesOf(small), large: attributesOf(large) }
+
+function attributesOf(parts: Readonly<Record<string, Part>>): readonly string[] {
+  return Object.keys(parts).map((part) => `nixosConfigurations.${part}`)
+}
 
 const nothingOfPackages: AskedOfPackages = { packageSets: [], packageDescriptions: false }
 
@@ -214,22 +228,20 @@ function answerFile(
         packages =
           if overlays == [ ] then configuration else configuration.extendModules { modules = overlays; };
         folders = lib.mapAttrs (_: toString) inputs;
-        # the options of services from one name on and before another, or all others
+        # the options of services from one name on and before another, and all others
         partOf =
-          part:
-          if part == null then
-            removeAttrs configuration.options [ "services" ]
-          else
-            {
-              services = lib.filterAttrs (
-                name: _: part.from <= name && (part.before == null || name < part.before)
-              ) configuration.options.services or { };
-            };
+          { services, others, ... }:
+          lib.optionalAttrs others (removeAttrs configuration.options [ "services" ])
+          // lib.optionalAttrs (services != null) {
+            services = lib.filterAttrs (
+              name: _: services.from <= name && (services.before == null || name < services.before)
+            ) configuration.options.services or { };
+          };
       in
-      lib.mapAttrs (name: part: {
+      lib.mapAttrs (_: part: {
         inherit folders;
         names =
-          if name == ${partWithNames} then
+          if part.names then
             import ./names.nix {
               inherit (question) unnamed;
               inherit (packages._module.args) pkgs;
@@ -250,7 +262,7 @@ function answerFile(
             (folders.self + "/modules/services/")
           ];
         };
-      }) ${parts}
+      }) ${{ ...small, ...large }}
       // {
         descriptions = import ./descriptions.nix {
           inherit (question) undescribed;

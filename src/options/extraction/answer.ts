@@ -112,6 +112,7 @@ export function joined(answers: readonly Answer[]): Answer {
   return { ...Object.assign({}, ...answers), root }
 }
 
+/** The members of both, in the order that Nix has them in, whatever parts they were asked for in. */
 function joinedGroups(one: GroupShape, other: GroupShape): GroupShape {
   const members: Record<string, MemberShape> = { ...one.members }
   for (const [name, member] of Object.entries(other.members)) {
@@ -119,5 +120,6 @@ function joinedGroups(one: GroupShape, other: GroupShape): GroupShape {
     members[name] =
       known?.kind === "group" && member.kind === "group" ? joinedGroups(known, member) : member
   }
-  return { kind: "group", members }
+  const sorted = Object.entries(members).toSorted(([left], [right]) => (left < right ? -1 : 1))
+  return { kind: "group", members: Object.fromEntries(sorted) }
 }

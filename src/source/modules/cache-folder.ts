@@ -27,6 +27,9 @@ export const passedName = "passed"
 /** What V8 made of nixgen itself, in the user's own folder; in that for a project, whether it has run there. */
 export const compiledName = "compiled"
 
+/** What Nix gave up at within nixpkgs, likewise. */
+export const refusalsName = "refusals"
+
 /** What Nix said of options that tests have asked for, likewise. */
 export const evaluationsName = "evaluations"
 
