@@ -424,6 +424,44 @@ export const mine = defineService({
   })
 
   inputsTest(
+    "of homes that have packages of their own, and of modules that want another library",
+    async () => {
+      const folder = makeProject({
+        "hosts/web.ts": bringing("../homes.nix"),
+        // as home-manager does where `useGlobalPkgs` is false
+        "homes.nix": `{ lib, ... }:
+let
+  home = { config, packages, ... }: {
+    options.home.stateVersion = lib.mkOption { type = lib.types.str; };
+    options.kind = lib.mkOption { type = lib.types.enum [ packages ]; };
+    config._module.args.packages = config.home.stateVersion;
+  };
+  homes = class: modules: lib.mkOption {
+    type = lib.types.attrsOf (lib.types.submoduleWith { inherit class modules; description = "home"; });
+    default = { };
+  };
+in
+{
+  options.all.homes = homes "homeManager" [ home ];
+  options.all.others = homes "other" [ home ];
+  options.all.newer = homes "homeManager" [ home { options.newer = { one = lib.mkOption { }; } // lib.nothing; } ];
+}
+`,
+      })
+      const terminal = testTerminal(folder)
+      expect(await types({ inputs }, terminal)).toBe(0)
+      expect(read(folder, "all.d.ts")).toMatch(/kind\?: Definition<"24.05">/)
+      expect(terminal.told()).toContain(
+        [
+          "warning NG082  Nix cannot tell of 2 options, which take anything",
+          "  all.newer.<name>: attribute 'nothing' missing",
+          "  all.others.<name>.kind: it throws",
+        ].join("\n"),
+      )
+    },
+  )
+
+  inputsTest(
     "of the fleet's own that are declared by expressions, for builds as well",
     async () => {
       const own = `import { defineModule, lib, option } from "nixgen"

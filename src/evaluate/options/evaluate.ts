@@ -329,7 +329,7 @@ async function ask(
 function culpritIn(failure: NixFailure): Culprit | undefined {
   const note = innermostNote(
     failure,
-    /nixgen asked for (texts|options|names|descriptions) of <<(.*?)>>/,
+    /nixgen asked for (texts|options|names|descriptions) of <<(.*?)>>(?!>)/,
   )
   if (note === undefined) return undefined
   const [, found = "", path = ""] = note.match

@@ -464,9 +464,25 @@ let
       positions = concatLists (map (member: member.positions) (attrValues known));
     };
 
-  # A submodule, and what it is known by: its own look and that of the submodules right below.
+  # A submodule, and what it is known by. Modules of some classes throw without what every user of theirs defines.
   itemOf =
     around: path: type:
+    let
+      payload = type.functor.payload or { };
+      needed = neededBy.${toString (payload.class or null)} or null;
+      given = lib.types.submoduleWith (payload // { modules = payload.modules ++ [ needed ]; });
+      found = itemBy around path type given;
+    in
+    if needed == null || found.shape.lost or false then itemBy around path type type else found;
+
+  neededBy = {
+    # packages are those of the system, or by the release that a user's home began with
+    homeManager.home.stateVersion = lib.mkOptionDefault "24.05";
+  };
+
+  # The same by its own look and that of the submodules right below, with the options that it is evaluated to.
+  itemBy =
+    around: path: type: evaluated:
     let
       inside = around ++ [
         {
@@ -475,12 +491,12 @@ let
         }
       ];
       group = groupOf inside path "" (
-        removeAttrs (type.getSubOptions path) [
+        removeAttrs (evaluated.getSubOptions path) [
           "_freeformOptions"
           "_module"
         ]
       );
-      freeformType = type.nestedTypes.freeformType or null;
+      freeformType = evaluated.nestedTypes.freeformType or null;
       # A modular service is defined by the modules that it imports, whose options nobody else has.
       isService = type.functor.payload.class or null == "service";
       freeform =
@@ -507,7 +523,7 @@ let
         shape
         group.positions
       ]);
-      known = attempt null look;
+      known = if elem (nameOf path) skipped then null else about "options" path (attempt null look);
       item =
         if known == null || length path > 60 then
           {
