@@ -28,6 +28,8 @@ export interface FleetNames {
   /** Where the fleet is defined, and each of its hosts. */
   readonly place?: Place | undefined
   readonly places?: ReadonlyMap<string, Place | undefined>
+  /** Where each of its services is. */
+  readonly services?: ReadonlyMap<string, Place | undefined>
 }
 
 /** The names of a fleet. */
@@ -35,8 +37,10 @@ export function fleetNames(model: Model): FleetNames {
   const flakes = new Map(model.inputs.map(({ name, flake }) => [name, flake]))
   const inputs = new Map(model.inputNames.map((name) => [name, flakes.get(name)]))
   const places = new Map(model.hosts.map(({ name, place }) => [name, place]))
+  const services = new Map(model.services.map(({ name, place }) => [name, place]))
   const packages = Object.keys(model.packages)
-  return { entries: inventoryEntries(model), inputs, packages, place: model.place, places }
+  const { place } = model
+  return { entries: inventoryEntries(model), inputs, packages, place, places, services }
 }
 
 /** The file that registers the names of all fleets which TypeScript checks together. */

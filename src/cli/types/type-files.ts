@@ -22,6 +22,7 @@ import {
 } from "./fleet-names.ts"
 import { importOfNixpkgsNames, nixpkgsNamesFile, printNixpkgsNames } from "./nixpkgs-names.ts"
 import { ignoreFile, typesFolder } from "./folders.ts"
+import { mappedServices, servicesFile, servicesMapFile } from "./service-map.ts"
 import type { GeneratedTree } from "../../output/tree.ts"
 
 const printing: Printing = {
@@ -51,6 +52,9 @@ export function typeFiles(
     [sourcesFile, `${JSON.stringify(madeFrom, undefined, 2)}\n`],
     ...printInterfaces(tree, { ...printing, pageOf }),
   ])
+  const services = mappedServices(texts.get(servicesFile) ?? "", fleets, join(folder, typesFolder))
+  if (services !== undefined)
+    texts.set(servicesFile, services.text).set(servicesMapFile, services.map)
   if (fleets.length > 0) {
     // what registers the options brings along what registers the fleet
     texts.set("options.d.ts", `${importOfFleetNames}${texts.get("options.d.ts") ?? ""}`)
