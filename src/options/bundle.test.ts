@@ -11,6 +11,7 @@ import {
   valueNames,
 } from "./bundle.ts"
 import { commonNames } from "./print/common-names.ts"
+import { directivesTable } from "./bundled-sections.ts"
 import { knownFlakes } from "../pins/known-flakes.ts"
 import { parseTable } from "./tree/table.ts"
 import { buildTree } from "./tree/tree.ts"
@@ -21,6 +22,7 @@ const root = join(import.meta.dirname, "../..")
 const table = readFileSync(join(root, bundleTable), "utf8")
 const tables = bundleTables.map((each) => readFileSync(join(root, each), "utf8"))
 const packageNames = readFileSync(join(root, packageNamesTable), "utf8")
+const directives = readFileSync(join(root, directivesTable), "utf8")
 const folder = join(root, bundleFolder)
 
 test("every option's type text is understood", () => {
@@ -59,7 +61,7 @@ function refuses(type: OptionType, value: string): boolean {
 describe("the bundle as it is built", () => {
   let printed: ReadonlyMap<string, string>
   beforeAll(() => {
-    printed = printBundle(tables, knownFlakes)
+    printed = printBundle(tables, knownFlakes, directives)
   })
 
   test("is what the tables give, file for file", () => {

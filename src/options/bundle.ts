@@ -6,8 +6,10 @@
 import { typedPackageFunctions } from "./names/typed.ts"
 import { type FlakeOptions, rowsOfFlakes } from "./flake-options.ts"
 import { commonNames } from "./print/common-names.ts"
+import { printSections } from "./print/print-sections.ts"
+import { parseDirectives, sectionsOf } from "./tree/directives.ts"
 import { type Printing, printInterfaces } from "./print/print-interfaces.ts"
-import { parseTable } from "./tree/table.ts"
+import { type Row, parseTable } from "./tree/table.ts"
 import { buildTree } from "./tree/tree.ts"
 import type { Group } from "./tree/option-type.ts"
 
@@ -52,6 +54,7 @@ export const valueNames = [
   "Path",
   "ReadAsAnything",
   "ReadOnly",
+  "SystemdSections",
   "TomlValue",
   "TypeOfOption",
   "UnitSetting",
@@ -69,23 +72,50 @@ const printing: Printing = {
 
 /** The options of the bundle, from the texts of its tables. */
 export function bundleTree(tables: readonly string[]): Group {
-  return buildTree(tables.flatMap(parseTable))
+  return buildTree(rowsOf(tables))
 }
 
 /**
- * The bundle's files, from the texts of its tables: file name to text. What modules of flakes declare takes anything,
+ * The rows of the tables, and those of the units and networks of the initrd: the manual tells of the machine's own
+ * alone, which are the same but for what happens when a system is switched to.
+ */
+function rowsOf(tables: readonly string[]): readonly Row[] {
+  const rows = tables.flatMap(parseTable)
+  const texts = rows.map(({ path }) => path.join("."))
+  const above = new Set(
+    rows.flatMap(({ path }) => path.map((_, end) => path.slice(0, end).join("."))),
+  )
+  const untold = new Set(texts.filter((each) => each.startsWith(initrd) && !above.has(each)))
+  const like = rows.flatMap((row) => {
+    const path = [...initrd.split(".").slice(0, 2), ...row.path]
+    const isLike =
+      row.path[0] === "systemd" &&
+      path.some((_, end) => end < path.length && untold.has(path.slice(0, end).join(".")))
+    return isLike ? [{ ...row, path }] : []
+  })
+  return [...rows, ...like]
+}
+
+const initrd = "boot.initrd.systemd."
+
+/**
+ * The bundle's files, from the texts of its tables and of that of systemd's directives: file name to text. What modules of flakes declare takes anything,
  * until `nixgen types` has read it: a fresh clone has no mistakes for that.
  */
 export function printBundle(
   tables: readonly string[],
   flakes: FlakeOptions,
+  directives: string,
 ): ReadonlyMap<string, string> {
-  const rows = tables.flatMap(parseTable).filter(({ path }) => path.join(".") !== typedByHand)
+  const lines = parseDirectives(directives)
+  const rows = rowsOf(tables).filter(({ path }) => path.join(".") !== typedByHand)
   const known = new Set(rows.map(({ path }) => path[0]))
   const others = rowsOfFlakes(flakes).filter(({ path: [root, ...inner] }) => {
     return inner.length > 0 || !known.has(root)
   })
-  return printInterfaces(buildTree([...rows, ...others]), printing)
+  const sections = [...sectionsOf(lines).keys()]
+  const files = printInterfaces(buildTree([...rows, ...others]), { ...printing, sections })
+  return new Map([...files, ["sections.d.ts", printSections(lines, printing.head)]])
 }
 
 /** The declaration of packages, from the text of the table of their names. */

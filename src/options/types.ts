@@ -39,6 +39,7 @@ export type { Disko } from "./bundle/disko.js"
 export type { DefinedMembers, DefinedPart, DevicesDefinition } from "../disko/types/definitions.ts"
 export type { NixosOptions } from "./bundle/options.js"
 export type { BundledPackages } from "./bundle/packages.js"
+export type { SystemdSections } from "./bundle/sections.js"
 export type {
   AnyPackages,
   AttributeSet,

@@ -8,6 +8,9 @@ import {
   nix,
   update,
 } from "../../src/index.ts"
+import type { Definition, SystemdSections } from "../../src/options/types.ts"
+
+type Service = Definition<SystemdSections["unit.Service"]>
 
 /** Properties on further settings of open submodules, which take one of several types. */
 export const open: NixosConfig[] = [
@@ -26,6 +29,23 @@ export const nested: NixosConfig[] = [
   { specialisation: { b: { configuration: { imports: [nix`inputs.home`] } } } },
   // @ts-expect-error -- a host's imports stand beside its config
   { imports: [] },
+]
+
+const service = (serviceConfig: Service): NixosConfig => ({
+  systemd: { services: { a: { serviceConfig } } },
+})
+
+/** Settings of systemd's files: directives, their words, and any others beside them. */
+export const settings: NixosConfig[] = [
+  service({ Type: "oneshot", ExecStart: ["", "a"], Nice: 5, PrivateTmp: true, User: undefined }),
+  service({ Type: "of-a-newer-one", "X-Own": false, Newer: nix`x`, Restart: mkForce("no") }),
+  service(mkIf(true, { Restart: nix`x`, KillMode: mkDefault("mixed"), Type: null })),
+  // @ts-expect-error -- a set is no setting
+  service({ ExecStart: { a: 1 } }),
+  // @ts-expect-error -- nor is it of a directive with words
+  service({ Restart: { a: 1 } }),
+  // @ts-expect-error -- nor of any other name
+  service({ Newer: { a: 1 } }),
 ]
 
 /** Hidden options and old names. */

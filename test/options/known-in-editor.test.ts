@@ -40,6 +40,29 @@ export const d = defineModule({
 })
 `
 
+/** Another one, of settings of systemd's files. */
+const ofSections = "of-sections.ts"
+const textOfSections = `import { defineModule, mkForce, mkIf } from "nixgen"
+export const sections = defineModule({
+  config: {
+    systemd: {
+      services: {
+        a: { serviceConfig: { Restart: "no" }, unitConfig: {} },
+        b: { serviceConfig: mkIf(true, { ExecStart: "" }) },
+      },
+      timers: { a: { timerConfig: {} } },
+      user: { sockets: { a: { socketConfig: {} } } },
+      network: {
+        networks: { a: { matchConfig: {}, addresses: [{}] } },
+        links: { a: { matchConfig: {} } },
+      },
+    },
+    boot: { initrd: { systemd: { services: { a: { serviceConfig: { Type: mkForce("exec") } } } } } },
+    containers: { a: { config: { systemd: { slices: { a: { sliceConfig: {} } } } } } },
+  },
+})
+`
+
 /** A place in a file of an example: its text, with `‸` where the cursor is. */
 type Place = readonly [example: string, file: string, text: string]
 
@@ -95,6 +118,18 @@ const lists: readonly (readonly [...Place, has: readonly string[], lacks: readon
   [company, ofProperties, "mkMerge([{‸", ["services", "networking"], ["enable"]],
   [company, ofProperties, "mkForce({‸", ["PermitRootLogin"], ["ports"]],
   [company, ofProperties, 'mkDefault("‸', ["no", "yes"], ["true"]],
+  // the settings of systemd's files
+  [company, ofSections, "serviceConfig: {‸ Restart", ["ExecStart", "Type"], ["OnCalendar"]],
+  [company, ofSections, 'Restart: "‸no', ["always", "on-failure"], ["oneshot"]],
+  [company, ofSections, "unitConfig: {‸", ["After", "ConditionPathExists"], ["ExecStart"]],
+  [company, ofSections, "mkIf(true, {‸", ["Type", "MemoryMax"], ["OnCalendar"]],
+  [company, ofSections, "timerConfig: {‸", ["OnCalendar", "Persistent"], ["ExecStart"]],
+  [company, ofSections, "socketConfig: {‸", ["ListenStream", "Accept"], ["OnCalendar"]],
+  [company, ofSections, "a: { matchConfig: {‸}, addr", ["Name", "SSID"], ["OriginalName"]],
+  [company, ofSections, "addresses: [{‸", ["Address", "Peer"], ["Gateway"]],
+  [company, ofSections, "links: { a: { matchConfig: {‸", ["OriginalName"], ["SSID"]],
+  [company, ofSections, "serviceConfig: {‸ Type", ["ExecStart", "User"], ["OnCalendar"]],
+  [company, ofSections, "sliceConfig: {‸", ["MemoryMax"], ["ExecStart"]],
   // what is nixgen's own
   [pi, "hosts/dev-365.ts", "defineHost({‸", ["imports", "hardware"], ["pins"]],
   [pi, "hosts/dev-365.ts", "website({‸", ["maximumUpload"], ["port"]],
@@ -192,6 +227,7 @@ beforeAll(async () => {
     register(project.folder, fleetNames(model))
     writeFileSync(join(project.folder, ofLibrary), textOfLibrary)
     writeFileSync(join(project.folder, ofProperties), textOfProperties)
+    writeFileSync(join(project.folder, ofSections), textOfSections)
   }
 }, 120_000)
 afterAll(() => {
@@ -214,8 +250,8 @@ function register(folder: string, fleet: FleetNames): void {
   writeFileSync(join(folder, "nixgen-env.d.ts"), registration.join(""))
 }
 
-test("there are 44 lists, 24 hovers and 9 definitions", () => {
-  expect([lists.length, hovers.length, definitions.length]).toEqual([44, 24, 9])
+test("there are 55 lists, 24 hovers and 9 definitions", () => {
+  expect([lists.length, hovers.length, definitions.length]).toEqual([55, 24, 9])
 })
 
 describe.each([...languageServers(root)])("%s", (_name, start) => {

@@ -21,6 +21,7 @@ import {
   printFleetNames,
 } from "./fleet-names.ts"
 import { importOfNixpkgsNames, nixpkgsNamesFile, printNixpkgsNames } from "./nixpkgs-names.ts"
+import { bundledSections } from "../../options/bundled-sections.ts"
 import { ignoreFile, typesFolder } from "./folders.ts"
 import { mappedServices, servicesFile, servicesMapFile } from "./service-map.ts"
 import type { GeneratedTree } from "../../output/tree.ts"
@@ -50,7 +51,7 @@ export function typeFiles(
     [ignoreFile.name, ignoreFile.text],
     [data, encodeOptions(tree)],
     [sourcesFile, `${JSON.stringify(madeFrom, undefined, 2)}\n`],
-    ...printInterfaces(tree, { ...printing, pageOf }),
+    ...printInterfaces(tree, { ...printing, pageOf, sections: [...bundledSections().keys()] }),
   ])
   const services = mappedServices(texts.get(servicesFile) ?? "", fleets, join(folder, typesFolder))
   if (services !== undefined)

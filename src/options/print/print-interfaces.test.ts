@@ -51,6 +51,36 @@ describe("an option's type", () => {
   })
 })
 
+test.each([
+  [
+    "a.services.<name>.serviceConfig",
+    "attribute set of (systemd option)",
+    'Definition<SystemdSections["unit.Service"]>',
+  ],
+  [
+    "a.serviceConfig",
+    "null or (attribute set of (systemd option))",
+    'Definition<null | SystemdSections["unit.Service"]>',
+  ],
+  [
+    "a.networks.<name>.routes",
+    "list of (attribute set of (systemd option))",
+    'Definition<List<Definition<SystemdSections["network.Route"]>>>',
+  ],
+  ["a.serviceConfig", "attribute set of string", "StringSetDefinition"],
+  ["a.nspawnConfig", "attribute set of (systemd option)", "UnitSettingsDefinition"],
+])("%s, %s, has the section that it is", (path, type, printed) => {
+  const names = path.split(".")
+  const holder = names.slice(0, -2).join(".")
+  const lines = [
+    `${path}\t${type}\t\t`,
+    ...(path.includes("<") ? [`${holder}\tattribute set of (submodule)\t\t`] : []),
+  ]
+  const sections = ["unit.Service", "network.Route"]
+  const files = printInterfaces(treeOf(lines), { ...printing, sections })
+  expect(files.get("a.d.ts")).toContain(`  ${names.at(-1)}?: ${printed}\n`)
+})
+
 test("groups and submodules are interfaces, in files by the tree's parts", () => {
   const files = print(
     "services.web.enable\tboolean\tfalse\tnixos/modules/services/web.nix",

@@ -6,6 +6,7 @@ import { commonName } from "./common-names.ts"
 import { escaped, printDocComment } from "./doc-comment.ts"
 import { type Interface, type Interfaces, findInterfaces } from "./interfaces.ts"
 import { type NameOf, printDefinition, printDefinitions, printType } from "./print-type.ts"
+import { withSection } from "./print-sections.ts"
 import {
   type Group,
   type Member,
@@ -32,6 +33,8 @@ export interface Printing {
   readonly modules: Readonly<Record<string, readonly string[]>>
   /** The page on which a declaring module can be looked at, by its file as options have it. */
   readonly pageOf?: PageOf
+  /** The sections of systemd's files that have types of their own (`print-sections.ts`). */
+  readonly sections?: readonly string[]
 }
 
 /** Where a file can be looked at; nothing where that is not known. */
@@ -115,7 +118,7 @@ function printInterface(each: Interface, nameOf: NameOf, printing: Printing): st
   const index = freeform === undefined ? "" : printIndex(options, freeform, nameOf)
   const members = [...options.members].filter(([, member]) => isThere(member))
   const [offered, withheld] = divided(each, members)
-  const print = (some: Members): string => printMembers(options, some, nameOf, printing)
+  const print = (some: Members): string => printMembers(each, some, nameOf, printing)
   if (withheld.length === 0)
     return `${head}export interface ${name}${heritage} {\n${print(offered)}${index}}\n`
   return `${head}export type ${name} = ${name}Offered | ${name}Whole
@@ -137,7 +140,7 @@ function divided({ path }: Interface, members: Members): readonly [Members, Memb
 }
 
 function printMembers(
-  options: Group,
+  { options, path }: Interface,
   members: Members,
   nameOf: NameOf,
   printing: Printing,
@@ -147,16 +150,23 @@ function printMembers(
     .map(([key, member]) =>
       isTagged && key === "type" && member.kind === "option"
         ? printTag(member, nameOf, printing)
-        : printMember(key, member, nameOf, printing),
+        : printMember([...path, key], member, nameOf, printing),
     )
     .join("")
 }
 
-function printMember(key: string, member: Member, nameOf: NameOf, printing: Printing): string {
-  const name = propertyKey(key)
+function printMember(
+  path: readonly string[],
+  member: Member,
+  nameOf: NameOf,
+  printing: Printing,
+): string {
+  const name = propertyKey(path.at(-1) ?? "")
   const doc = member.kind === "group" ? "" : printDoc(member, printing)
   const text =
-    member.kind === "group" ? printDefinition(typeOf(member), nameOf) : printOption(member, nameOf)
+    member.kind === "group"
+      ? printDefinition(typeOf(member), nameOf)
+      : withSection(printOption(member, nameOf), path, printing.sections ?? [])
   // what is not defined may be undefined, under `exactOptionalPropertyTypes` as well
   const whole = /^(?:Definition|ReadOnly)</.test(text) ? text : `${text} | undefined`
   return `${doc}  ${name}?: ${commonName(whole)}\n`
