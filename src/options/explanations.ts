@@ -45,4 +45,11 @@ export const ofOptions = {
     close:
       "config: { networking: { domain: str`n${builtins.toString(config.boot.loader.timeout)}` } }",
   },
+  NG435: {
+    title: "The settings of units and networks are ones that systemd reads",
+    why: "NixOS writes into units and networkd's files whatever name it is given, and systemd passes over a name or a word that it does not know, with a line in its log: the service runs without the setting.",
+    mend: "Write the name, or one of the words, that the message suggests. Names that are near to none of systemd's are not told of, as a newer systemd may have them; accept the finding where yours has this one.",
+    breaks: 'config: { systemd: { services: { backup: { serviceConfig: { type: "oneshot" } } } } }',
+    close: 'config: { systemd: { services: { backup: { serviceConfig: { Type: "oneshot" } } } } }',
+  },
 } as const satisfies Explanations

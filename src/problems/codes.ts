@@ -231,6 +231,7 @@ export const severities = {
   NG431: "depends",
   NG433: "warning",
   NG434: "warning",
+  NG435: "warning",
   // secrets in definitions
   NG500: "error",
   NG501: "error",
@@ -375,6 +376,7 @@ export type RuledCode = Exclude<
     | "NG430"
     | "NG431"
     | "NG434"
+    | "NG435"
     | `NG${1 | 2 | 3 | 51 | 6}${string}`
   >,
   "NG110" | "NG200" | "NG218" | "NG180" | "NG181" | "NG182" | "NG183" | "NG184" | `NG64${string}`

@@ -13,7 +13,7 @@ import { formatPath } from "../../src/problems/problem.ts"
 import { inputPath, inputsTest } from "../support/nix.ts"
 import { definitionsIn } from "./written-definitions.ts"
 
-/** What is refused with reason: each file, the option, and why. */
+/** What is refused with reason, or told to be passed over by systemd: each file, the option, and why. */
 const explained: Readonly<Record<string, string>> = {
   "image.repart": "read-only, and since 25.11 declared elsewhere: its own module defines it",
   'services["grafana-image-renderer"]': "its settings have another type in 25.11",
@@ -25,6 +25,9 @@ const explained: Readonly<Record<string, string>> = {
   "services.fcgiwrap.gitolite": "its instances are elsewhere in 25.11",
   "services.radicle.publicKeyFile": "renamed since, in a group that takes it no more",
   "networking.primaryIPAddress": "declared for the machines of tests only",
+  "systemd.services.rrdcached.serviceConfig.PidFile":
+    "systemd has PIDFile alone, and passes over it",
+  'systemd.services["guix-gc"].serviceConfig.PrivateNetworks': "systemd has PrivateNetwork alone",
   "virtualisation.azure": "declared by a module that NixOS does not import by itself",
 }
 
@@ -49,7 +52,11 @@ inputsTest("nothing of it is refused", () => {
           const { code, severity, message, path = [] } = mismatchProblem(mismatch, [])
           const isOwn = options.get(String(path[0])) !== undefined
           // a module defines what only it may
-          if (severity === "error" && isOwn && !(folder === "modules" && code === "NG029"))
+          if (
+            (severity === "error" || code === "NG435") &&
+            isOwn &&
+            !(folder === "modules" && code === "NG029")
+          )
             refused.push(`${folder}/${file} ${code} ${formatPath(path)}: ${message}`)
         }
       }

@@ -4,6 +4,7 @@
  */
 import { checkDevices } from "../../disko/types/check.ts"
 import type { OptionNames } from "../../options/tree/option-names.ts"
+import { isOfSystemd } from "../../options/check/mismatch.ts"
 import { checkDefinitions } from "../../options/check/check-definitions.ts"
 import { mismatchProblem } from "../../options/check/mismatch-problems.ts"
 import { type PathSegment, type Problem, pathTo, problem } from "../../problems/problem.ts"
@@ -39,12 +40,14 @@ export function fitted(
   options: OptionNames,
   converting: Converting,
 ): Fitted {
-  const misfits = checkDefinitions(valueOf(config), options).map((mismatch): Misfit => ({
-    path: pathTo(mismatch.at),
-    isName: mismatch.kind === "name" || mismatch.kind === "standing",
-    isOwn: own !== undefined && declares(own, pathTo(mismatch.at)),
-    why: mismatchProblem(mismatch, []).message,
-  }))
+  const misfits = checkDefinitions(valueOf(config), options)
+    .filter((mismatch) => !isOfSystemd(mismatch))
+    .map((mismatch): Misfit => ({
+      path: pathTo(mismatch.at),
+      isName: mismatch.kind === "name" || mismatch.kind === "standing",
+      isOwn: own !== undefined && declares(own, pathTo(mismatch.at)),
+      why: mismatchProblem(mismatch, []).message,
+    }))
   const found: Problem[] = []
   const known = fit(config, misfits, 0, converting, found)
   return { code: loosened(withDevices(known), options), problems: found }

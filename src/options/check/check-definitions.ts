@@ -29,6 +29,7 @@ import {
   mayBePath,
   membersOf,
 } from "./known-kinds.ts"
+import { checkNames, isWordOf, knownSection, typeOfSetting } from "./check-directives.ts"
 import type { Mismatch } from "./mismatch.ts"
 import { type Known, mayDefine, typeRead } from "./reads.ts"
 import { resultKind } from "./result-kind.ts"
@@ -95,7 +96,9 @@ function checkGroup(
   return checkDefinition(value, at, group, (inner, here, said) => {
     const defined = membersOf(inner)
     if (defined === undefined) return [{ kind: "group", at: here, names: members, value: inner }]
-    return collect(defined, ([name, member]) => {
+    const section = further && knownSection(further, here)
+    const unread = section === undefined ? none : checkNames(section, defined, here)
+    const inside = collect(defined, ([name, member]) => {
       const below = { at: { segment: name, above: here }, root, around: said }
       const known = members.get(name)
       if (known?.kind === "group") return checkGroup(known, member, below)
@@ -104,6 +107,7 @@ function checkGroup(
       if (member === undefined || mayBeOther(inner, name, members)) return none
       return [{ kind: "name", at: below.at, names: members, value: member }]
     })
+    return unread.length === 0 ? inside : [...unread, ...inside]
   })
 }
 
@@ -292,7 +296,11 @@ const checkers: Checkers = {
   enumeration: ({ values }, value) =>
     values.some((each) => each === value || typeof each === resultKind(value)) ||
     (isText(value) && typeof value !== "string"),
-  unitSetting: (_, value, context) => checkElements(value, unitElement, context) ?? isAtom(value),
+  unitSetting: ({ words }, value, context) => {
+    if (words !== undefined && typeof value === "string" && !isWordOf(words, value))
+      return [{ kind: "word", at: context.at, words, value }]
+    return checkElements(value, unitElement, context) ?? isAtom(value)
+  },
   list: ({ element, nonEmpty }, value, context) =>
     (!nonEmpty || lengthsOf(value).most > 0) && (checkElements(value, element, context) ?? false),
   tuple: ({ elements }, value, context) => {
@@ -302,7 +310,12 @@ const checkers: Checkers = {
   },
   attributeSet: ({ element }, value, context) => {
     const members = membersOf(value)
-    return members !== undefined && checkMembers(members, () => element, context)
+    if (members === undefined) return false
+    const section = knownSection(element, context.at)
+    const typeOf = (name: PathSegment): OptionType =>
+      section === undefined ? element : typeOfSetting(section, element, String(name))
+    const inside = checkMembers(members, typeOf, context)
+    return section === undefined ? inside : [...checkNames(section, members, context.at), ...inside]
   },
   submodule: ({ options, freeform }, value, context) => {
     // a module of a file is one as well

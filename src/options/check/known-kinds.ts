@@ -31,7 +31,7 @@ export function isOpaque(value: unknown): boolean {
 }
 
 /** The attributes that are written out in a set, or in sets that are merged; undefined of no set. */
-export function membersOf(value: unknown): Iterable<readonly [string, unknown]> | undefined {
+export function membersOf(value: unknown): readonly (readonly [string, unknown])[] | undefined {
   if (gives(value, "attribute set")) return writtenMembers(value)
   return isAttributeSet(value) ? Object.entries(value) : undefined
 }

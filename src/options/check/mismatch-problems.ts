@@ -25,6 +25,7 @@ import {
 import { resultKind } from "./result-kind.ts"
 import { fits } from "./check-definitions.ts"
 import { isWithin } from "./known-kinds.ts"
+import { writtenWords } from "../tree/directives.ts"
 import type { Mismatch } from "./mismatch.ts"
 import type { OptionNames } from "../tree/option-names.ts"
 import { describeType } from "./describe-type.ts"
@@ -35,7 +36,16 @@ type OfKind<K extends Mismatch["kind"]> = Mismatch & { readonly kind: K }
 type Tellers = { readonly [K in Mismatch["kind"]]: (mismatch: OfKind<K>) => Problem }
 
 /** The codes of what is wrong with definitions of options. */
-export const optionCodes = ["NG026", "NG027", "NG028", "NG029", "NG425", "NG426", "NG427"] as const
+export const optionCodes = [
+  "NG026",
+  "NG027",
+  "NG028",
+  "NG029",
+  "NG425",
+  "NG426",
+  "NG427",
+  "NG435",
+] as const
 
 /** The code of what is wrong with a definition of an option. */
 export type OptionCode = (typeof optionCodes)[number]
@@ -72,6 +82,16 @@ const tellers: Tellers = {
       hint: `write mkIf(notEquals(${text}, null), ${text}), or give it a default in its schema`,
     })
   },
+  directive: ({ at, section, meant }) =>
+    problem("NG435", {
+      message: `systemd reads no "${at.segment}" in ${describeSection(section)}`,
+      hint: `did you mean "${meant}"?`,
+    }),
+  word: ({ at, words, value }) =>
+    problem("NG435", {
+      message: `${at === undefined ? "the setting" : at.segment} takes no ${JSON.stringify(shortened(value))}`,
+      hint: suggestion(value, writtenWords(words)),
+    }),
   nesting: ({ inner, outer }) =>
     problem("NG427", {
       message: `${inner} stands in ${outer}, where NixOS takes it for the value itself`,
@@ -92,6 +112,12 @@ const tellers: Tellers = {
     found.code === "NG002" && found.place !== undefined
       ? found
       : problem("NG027", { message: found.message, hint: found.hint }),
+}
+
+/** A section as its file has it: those of units are known by their own names. */
+function describeSection(section: string): string {
+  const [file = "", name = ""] = section.split(".")
+  return file === "unit" ? `[${name}]` : `[${name}] of a .${file} file`
 }
 
 /** What a module of NixOS has that are no options (NixOS manual, "Writing NixOS Modules"). */

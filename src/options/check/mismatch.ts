@@ -52,6 +52,20 @@ export type Mismatch =
       readonly names: OptionNames
       readonly value: unknown
     }
+  /** A name in a section of systemd's that is a slip of one that systemd reads. */
+  | {
+      readonly kind: "directive"
+      readonly at: Location
+      readonly section: string
+      readonly meant: string
+    }
+  /** A text that is none of the words that a directive of systemd's takes. */
+  | {
+      readonly kind: "word"
+      readonly at: Location | undefined
+      readonly words: readonly string[]
+      readonly value: string
+    }
   /** A property in another one, which NixOS would take for the value. */
   | {
       readonly kind: "nesting"
@@ -65,6 +79,11 @@ export type Mismatch =
 /** Whether it is a value itself that is wrong, and no expression. */
 export function isOfValue({ kind }: Mismatch): boolean {
   return kind === "value" || kind === "refused"
+}
+
+/** Whether NixOS takes it, and systemd alone passes over it. */
+export function isOfSystemd({ kind }: Mismatch): boolean {
+  return kind === "directive" || kind === "word"
 }
 
 /** The path to what is wrong, from the whole on: of a key that is refused, to the set that has it. */

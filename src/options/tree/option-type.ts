@@ -23,7 +23,9 @@ type Kinds =
   | { readonly kind: "boolean" | "null" | "anything" }
   /** The options of the whole, and those of the `further` modules that it has. */
   | { readonly kind: "configuration"; readonly further?: Submodule }
-  | { readonly kind: "package" | "packageSet" | "optionType" | "unitSetting" }
+  | { readonly kind: "package" | "packageSet" | "optionType" }
+  /** The words that it takes, where systemd lists them: no type of NixOS says so. */
+  | { readonly kind: "unitSetting"; readonly words?: readonly string[] }
   | { readonly kind: "string"; readonly pattern?: string; readonly description?: string }
   | { readonly kind: "path"; readonly pattern?: string; readonly description?: string }
   | ({ readonly kind: "integer" | "number"; readonly description?: string } & Range)
