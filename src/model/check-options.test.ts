@@ -182,6 +182,10 @@ test.each<[string, object[]]>([
   ['{ networking: { hostId: accept(5, { rule: "NG027", reason: "mine" }) } }', []],
   ['{ hardware: { opengl: accept({ enable: true }, { rule: "NG028", reason: "mine" }) } }', []],
   [
+    '{ systemd: { slices: { a: { sliceConfig: accept({ memoryMax: 1 }, { rule: "NG435", reason: "mine" }) } } } }',
+    [],
+  ],
+  [
     '{ networking: { domain: accept("x", { rule: "NG026", reason: "mine" }) } }',
     [{ told: "warning NG179 networking.domain" }],
   ],
