@@ -99,8 +99,8 @@ function rowsOf(tables: readonly string[]): readonly Row[] {
 const initrd = "boot.initrd.systemd."
 
 /**
- * The bundle's files, from the texts of its tables and of that of systemd's directives: file name to text. What modules of flakes declare takes anything,
- * until `nixgen types` has read it: a fresh clone has no mistakes for that.
+ * The bundle's files, from the texts of its tables and of that of systemd's directives: file name to text. What
+ * modules of flakes declare takes anything, until `nixgen types` has read it: a fresh clone has no mistakes for that.
  */
 export function printBundle(
   tables: readonly string[],

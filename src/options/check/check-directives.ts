@@ -21,9 +21,11 @@ export function knownSection(
   element: OptionType,
   at: Location | undefined,
 ): KnownSection | undefined {
+  const isOfNixos = element.kind === "unitSetting"
+  // most sets are neither: sections of home-manager's have systemd's own names
+  if (!isOfNixos && !/^[A-Z]/.test(String(at?.segment))) return undefined
   const sections = bundledSections()
   const path = pathTo(at)
-  const isOfNixos = element.kind === "unitSetting"
   const name = isOfNixos ? sectionAt(path, namesOf(sections)) : homeSectionAt(path)
   const directives = name === undefined ? undefined : sections.get(name)
   return name === undefined || directives === undefined ? undefined : { name, directives }
