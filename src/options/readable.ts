@@ -14,6 +14,7 @@ import type { LibrarySets } from "./names/library-sets.ts"
 import type { LibraryFunctions } from "./names/library.ts"
 import type {
   NixAttributes,
+  NixFunction,
   Package,
   PackageReference,
   PackageSet,
@@ -68,7 +69,9 @@ export type Read<D> = [D] extends [ReadOnly<infer Defined> | undefined]
     ? ReadOpen<PlainValue<D>>
     : ReadAsAnything extends D
       ? Reference
-      : ReadValue<PlainValue<D>, StoreKind<D>>
+      : [Extract<D, NixFunction<unknown>>] extends [never]
+        ? ReadValue<PlainValue<D>, StoreKind<D>>
+        : Reference // what may be a function as well can be called, or given to another
 
 /** What is read of what takes any expression: a group that does, or anything. */
 export type ReadOpen<Group> = [keyof OpenGroup] extends [keyof Group]

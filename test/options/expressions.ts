@@ -323,6 +323,12 @@ export const definitions: {
     "{ services: { openssh: { settings: { PermitRootLogin: lib.head([`a`, `no`]) } } } }",
     "{ environment: { systemPackages: [lib.head(config.environment.systemPackages)] } }",
     "{ networking: { search: lib.map(lib.elemAt([`a`]), [0]) } }",
+    // what an option gives that takes functions as well can be called, and given to others
+    "{ environment: { systemPackages: config.programs.xonsh.extraPackages(pkgs.python3Packages) } }",
+    "{ environment: { systemPackages: lib.concatMap(config.programs.xonsh.extraPackages, [pkgs.python3Packages]) } }",
+    "{ programs: { xonsh: { extraPackages: config.programs.xonsh.extraPackages } } }",
+    "{ networking: { domain: str`${config.boot.initrd.compressor}`, search: lib.map(config.boot.initrd.compressor, [pkgs]) } }",
+    "{ networking: { search: lib.map(nix<(text: string) => string>`text: text`, [`a`]) } }",
     "{ networking: { domain: lib.generators.toINI({}, { a: { b: 1 } }) } }",
     "{ networking: { domain: lib.generators.toYAML({}, [1]), hostName: lib.generators.toPretty({ multiline: false }, `a`) } }",
     "{ environment: { etc: lib.mapAttrs(nix`name: lib.generators.toINI { } `, {}) } }",

@@ -51,7 +51,7 @@ const certain = {
 
 /** Whether the build refuses a configuration. */
 export function isRefusedByBuild(configuration: string): boolean {
-  const plain = configuration.replaceAll(/nix<\w+>/g, "nix")
+  const plain = configuration.replaceAll(/nix<[^`]+>/g, "nix")
   const { value, problems } = outcomeOf(
     (): unknown => runInNewContext(`(${plain})`, { ...library }),
     [],

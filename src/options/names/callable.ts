@@ -53,7 +53,9 @@ export type Beginnings<Parameters extends readonly unknown[]> = Parameters exten
 
 /** A function of Nix, or a set that can be called; one of JavaScript is none. */
 export type FunctionOperand =
-  Operand<NixFunction<never>> | Expression<NixAttributes> | { readonly __functor: unknown }
+  | Operand<NixFunction<never>>
+  | Expression<NixAttributes | ((...given: never) => unknown)>
+  | { readonly __functor: unknown }
 
 /** A text. */
 export type Text = Operand<string>
