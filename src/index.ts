@@ -65,6 +65,7 @@ export {
   type Host,
   type HostDefinition,
   type PlainObject,
+  type Unbranded,
   defineHost,
 } from "./fleet/host.ts"
 export type { NetworkDevice } from "./fleet/network-device.ts"

@@ -72,13 +72,17 @@ export type GivenData =
   null | boolean | number | bigint | string | readonly GivenData[] | GivenDataSet
 
 /** A set of data, of which what is `undefined` is left out; one of an interface's type is such a set, too. */
-export type GivenDataSet = { readonly [key: string]: GivenData | undefined } | PlainObject
+export type GivenDataSet =
+  (Unbranded & { readonly [key: string]: GivenData | undefined }) | PlainObject
 
 /**
  * What has members, and is nothing of nixgen's or JavaScript's own. An interface has no index signature, so that
  * TypeScript knows no more of it; what is written out in a definition is looked at to the leaf all the same.
  */
-export type PlainObject = object & {
+export type PlainObject = object & Unbranded
+
+/** What is nothing of nixgen's or JavaScript's own. A reference has members of any name, as a set of data has. */
+export interface Unbranded {
   readonly [brands.declares]?: never
   readonly [brands.kind]?: never
   readonly [brands.node]?: never

@@ -8,29 +8,29 @@ import type { OptionInput } from "./option-input.ts"
 /** What an option says beside its type, as `lib.mkOption` takes it. */
 export interface OptionSettings<Value> {
   /** What it is where nothing defines it; with a zod schema, its `.default` says the same. */
-  readonly default?: Value | Expression<Value>
+  readonly default?: Value | Expression<Value> | undefined
   /** The default as the manual shows it, where that depends on other options. */
-  readonly defaultText?: string | Expression<unknown>
-  readonly example?: Value | Expression<Value>
-  readonly description?: string
+  readonly defaultText?: string | Expression<unknown> | undefined
+  readonly example?: Value | Expression<Value> | undefined
+  readonly description?: string | undefined
   /** A function that makes the option's value of what is defined: `` nix`value: …` ``. */
-  readonly apply?: Expression<unknown>
+  readonly apply?: Expression<unknown> | undefined
   /** Left out of the manual. */
-  readonly internal?: boolean
+  readonly internal?: boolean | undefined
   /** Whether the manual has it; `"shallow"` leaves out what is in it. */
-  readonly visible?: boolean | "shallow"
+  readonly visible?: boolean | "shallow" | undefined
   /** Whether it has one definition only, its module's own. */
-  readonly readOnly?: boolean
+  readonly readOnly?: boolean | undefined
 }
 
 /** What `mkPackageOption` takes beside the name of a package. */
 export interface PackageOptionSettings {
   /** The attribute in `pkgs`, where that is another than the name; `null` for no default. */
-  readonly default?: string | readonly string[] | null
-  readonly example?: string
-  readonly nullable?: boolean
+  readonly default?: string | readonly string[] | null | undefined
+  readonly example?: string | undefined
+  readonly nullable?: boolean | undefined
   /** What is added to the description. */
-  readonly extraDescription?: string
+  readonly extraDescription?: string | undefined
 }
 
 /** What an option for a package takes: null, too, where the settings say so. */

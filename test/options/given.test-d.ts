@@ -15,6 +15,8 @@ import {
   type Luks,
   type ModuleSettings,
   type NetworkDevice,
+  type OptionSettings,
+  type PackageOptionSettings,
   type ServiceDefinition,
   append,
   defineDiskLayout,
@@ -56,6 +58,8 @@ interface Refused {
   readonly luks: NeverUndefined<Luks>
   readonly module: NeverUndefined<ModuleSettings<undefined>>
   readonly networkDevice: NeverUndefined<NetworkDevice>
+  readonly option: NeverUndefined<OptionSettings<string>>
+  readonly packageOption: NeverUndefined<PackageOptionSettings>
   readonly service: NeverUndefined<ServiceDefinition>
 }
 export const none: [Refused[keyof Refused]] extends [never] ? true : Refused = true
@@ -88,6 +92,10 @@ export const inventories: readonly HostDefinition["inventory"][] = [
   { a: [undefined] },
   // @ts-expect-error -- an expression
   { a: str`${pkgs.git}` },
+  // @ts-expect-error -- a reference, which has members of any name
+  { a: pkgs.git },
+  // @ts-expect-error -- likewise, within
+  { a: { b: [pkgs.git] } },
   // @ts-expect-error -- a secret
   { a: secret("a") },
 ]
