@@ -112,6 +112,7 @@ const cases: readonly (readonly [text: string, ...want: string[]])[] = [
   ["builtins.getExe(pkgs.git)", "NG431 lib.getExe"],
   ["lib.toJSON(1)", "NG431 builtins.toJSON"],
   ["lib.git", "NG431 pkgs.git"],
+  ["lib.str", "NG431 lib.types.str"],
   ["nix`with pkgs; with pkgs.xorg; [ git xset xste ]`", "NG430 xset"],
   ["nix`with pkgs.xorg or { }; [ anything ]`"],
   ["nix`with pkgs; with inputs.self.packages; [ nothing ]`"],

@@ -213,10 +213,18 @@ function hintFor(
     (set) => set !== called && (sets.get(set) ?? tables.get(set))?.names.has(name),
   )
   if (other !== undefined) return `did you mean "${other}.${name}"?`
+  const within = called.startsWith("pkgs") ? undefined : setInLibrary(name, sets)
+  if (within !== undefined) return `did you mean "lib.${within}.${name}"?`
   const near = nearest(name, [...names])
   if (near !== undefined) return `did you mean "${near}"?`
   const isPackage = called !== "pkgs" && sets.get("pkgs")?.names.has(name)
   return isPackage ? `did you mean "pkgs.${name}"?` : undefined
+}
+
+/** The set in the library that has a name: `lib.toINI` is of its generators, `lib.listOf` of its types. */
+function setInLibrary(name: string, sets: NixSets): string | undefined {
+  const inner = sets.get("lib")?.inner ?? []
+  return [...inner].find(([, names]) => names.has(name))?.[0]
 }
 
 /** What the modules of other flakes find in their own `lib`, and where it is for all others. */
