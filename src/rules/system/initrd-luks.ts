@@ -3,9 +3,10 @@ import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Luks } from "../../disko/types/luks.ts"
 import { nameOf } from "../../disko/types/paths.ts"
 import type { ModelHost } from "../../model/model.ts"
+import { plainPriority } from "../../nix/values/properties.ts"
 import { located, machineWith, optionOf } from "../disks/disk-rule.ts"
 import type { Finding } from "../rule.ts"
-import { membersOf, winners } from "../settled.ts"
+import { isSettled, membersOf, winners } from "../settled.ts"
 
 /** A setting of NixOS's `boot.initrd.luks.devices.<name>`, and what is told of it where its value is wrong. */
 export interface LuksSetting extends Pick<Finding, "message" | "detail" | "hint"> {
@@ -20,17 +21,45 @@ export function wrongSettings(
   host: ModelHost,
   { option, isWrong, ...told }: LuksSetting,
 ): readonly Finding[] {
-  const devices = machineWith(host)?.devices
-  const onDisks = (devices === undefined ? [] : devicesOf(devices, "luks"))
-    .filter(({ value }) => value.initrdUnlock !== false && isWrong(value.settings?.[option]))
-    .filter((device) => !saysMore(host, nameOf(device), option))
+  if (!allHold(host)) return []
+  const onDisks = openedOnDisks(host)
+    .filter(({ value }) => isWrong(value.settings?.[option]))
+    .filter((device) => allHold(host, nameOf(device)) && !saysMore(host, nameOf(device), option))
     .map((device) => located({ ...told, at: optionOf(device, "settings", option) }, host))
-  const inConfig = (membersOf(host, ...path) ?? []).flatMap((name) =>
-    (winners(host, ...path, name, option) ?? [])
-      .filter(({ value }) => isWrong(value))
-      .map(({ origin }) => ({ ...told, ...origin, host: host.name })),
-  )
+  const inConfig = (membersOf(host, ...path) ?? [])
+    .filter((name) => allHold(host, name))
+    .flatMap((name) =>
+      (winners(host, ...path, name, option) ?? [])
+        .filter(({ value }) => isWrong(value))
+        .map(({ origin }) => ({ ...told, ...origin, host: host.name })),
+    )
   return [...onDisks, ...inConfig]
+}
+
+/** Whether it is certain that the initial RAM disk opens any, without which NixOS judges no setting of all. */
+export function opensLuks(host: ModelHost): boolean {
+  if (isSettled(host, ["boot", "initrd", "luks", "forceLuksSupportInInitrd"], true)) return true
+  const names = membersOf(host, ...path) ?? []
+  return allHold(host) && (openedOnDisks(host).length > 0 || names.length > 0)
+}
+
+function openedOnDisks(host: ModelHost) {
+  const devices = machineWith(host)?.devices
+  const all = devices === undefined ? [] : devicesOf(devices, "luks")
+  return all.filter(({ value }) => value.initrdUnlock !== false)
+}
+
+/**
+ * Whether all definitions of the devices hold, or of one of them, and what disks say beside these. Of a set
+ * that is defined with several priorities, NixOS knows one only: `devices: mkForce({})` takes back all.
+ */
+function allHold(host: ModelHost, ...name: readonly (string | undefined)[]): boolean {
+  const names = name.filter((each) => each !== undefined)
+  const inConfig = host.definitions(...path, ...names).values.map(({ priority }) => priority)
+  const onDisks = openedOnDisks(host)
+    .filter((device) => names.every((each) => each === nameOf(device)))
+    .map(() => plainPriority)
+  return new Set([...inConfig, ...onDisks]).size <= 1
 }
 
 /** Whether the config may say something else of the same option. */

@@ -5,7 +5,7 @@ import { disk } from "../../disko/types/disk.ts"
 import { filesystem } from "../../disko/types/filesystem.ts"
 import { type Luks, luks } from "../../disko/types/luks.ts"
 import type { Definition } from "../../nix/values/expression.ts"
-import { mkForce } from "../../nix/values/properties.ts"
+import { mkDefault, mkForce, mkMerge } from "../../nix/values/properties.ts"
 import { config } from "../../nix/values/references.ts"
 
 const { told } = rulesAlone("NG227")
@@ -59,6 +59,32 @@ test.each<[string, TestHost, readonly string[]]>([
     "tokens",
     initrd(true, {}, { yubikeySupport: true, fido2Support: false }),
     [`${inConfig}.yubikeySupport: ${refused("yubikeySupport")}`],
+  ],
+  [
+    "one passphrase for all, which they are asked for in any case",
+    initrd(true, {}, { reusePassphrases: mkDefault(false) }),
+    [`${inConfig}.reusePassphrases: ${refused("reusePassphrases")}`],
+  ],
+  [
+    "tokens where nothing is opened",
+    { config: { boot: { initrd: { systemd: { enable: true }, luks: { gpgSupport: true } } } } },
+    [],
+  ],
+  [
+    "devices that are taken back, as a whole or one of them",
+    initrd(true, {}, { devices: mkMerge([{ a: { fallbackToPassword: true } }, mkForce({})]) }),
+    [],
+  ],
+  ["on a disk, all taken back", onDisk({}, { luks: { devices: mkForce({}) } }), []],
+  [
+    "on a disk, its device taken back",
+    onDisk({}, { luks: { devices: { root: mkForce({ device: "/dev/sda2" }) } } }),
+    [],
+  ],
+  [
+    "on a disk, beside another",
+    onDisk({}, { luks: { devices: { other: mkForce({ device: "/dev/sda2" }) } } }),
+    [`disks.disk.main.content.settings.fallbackToPassword: ${refused("fallbackToPassword")}`],
   ],
   [
     "a time limit without systemd",

@@ -4,7 +4,7 @@ import type { Explanation } from "../../problems/explanation.ts"
 import { keptFor } from "../../remembered.ts"
 import { type Finding, type FleetRule, onlyData } from "../rule.ts"
 import { winners } from "../settled.ts"
-import { type LuksSetting, wrongSettings } from "./initrd-luks.ts"
+import { type LuksSetting, opensLuks, wrongSettings } from "./initrd-luks.ts"
 import { checkEach, firstRelease } from "./initrd-systemd.ts"
 
 /** What there is to say of NG227. */
@@ -63,7 +63,19 @@ const withoutSystemd: readonly Refused[] = [
 ]
 
 /** Settings of all devices together that NixOS refuses under systemd. */
-const tokens = ["gpgSupport", "fido2Support", "yubikeySupport"]
+const ofAll = [
+  ...["gpgSupport", "fido2Support", "yubikeySupport"].map((option) => ({
+    option,
+    isWrong: isTrue,
+    hint: "enroll the token with systemd-cryptenroll, and name it in crypttabExtraOpts",
+  })),
+  {
+    option: "reusePassphrases",
+    // whatever it is, by whichever priority
+    isWrong: (value: unknown) => typeof value === "boolean",
+    hint: "leave it out: systemd tries a passphrase on the other devices by itself",
+  },
+]
 
 export const luksSettings: FleetRule<"NG227"> = {
   code: "NG227",
@@ -75,7 +87,7 @@ export const luksSettings: FleetRule<"NG227"> = {
 
 const refusedBySystemd = keptFor((host: ModelHost): readonly Finding[] => [
   ...underSystemd.flatMap((setting) => refusedIn(host, setting, true)),
-  ...tokens.flatMap((option) => refusedToken(host, option)),
+  ...(opensLuks(host) ? ofAll.flatMap((setting) => refusedOfAll(host, setting)) : []),
 ])
 
 const refusedWithout = keptFor((host: ModelHost): readonly Finding[] =>
@@ -86,15 +98,13 @@ function refusedIn(host: ModelHost, setting: Refused, runsSystemd: boolean): rea
   return wrongSettings(host, { ...setting, ...refusal(setting.option, runsSystemd) })
 }
 
-function refusedToken(host: ModelHost, option: string): readonly Finding[] {
+function refusedOfAll(
+  host: ModelHost,
+  { option, isWrong, hint }: (typeof ofAll)[number],
+): readonly Finding[] {
   return (winners(host, "boot", "initrd", "luks", option) ?? [])
-    .filter(({ value }) => isTrue(value))
-    .map(({ origin }) => ({
-      ...origin,
-      ...refusal(option, true),
-      host: host.name,
-      hint: "enroll the token with systemd-cryptenroll, and name it in crypttabExtraOpts",
-    }))
+    .filter(({ value }) => isWrong(value))
+    .map(({ origin }) => ({ ...origin, ...refusal(option, true), host: host.name, hint }))
 }
 
 function refusal(option: string, runsSystemd: boolean) {
