@@ -86,3 +86,31 @@ inputsTest(
     expect(await refusedNow()).toEqual(ofNixpkgs)
   },
 )
+
+/** Of nixpkgs, an option that is told by what packages there are, and one by what a service is defined to be. */
+const byOthers = `{ config, lib, pkgs, ... }: { options.services.broken = {
+  one = lib.mkOption { type = pkgs.types.one; };
+  two = lib.mkOption { type = lib.types.enum config.services.broken.three.known; };
+  three = lib.mkOption { type = lib.types.attrs; default = { }; };
+}; }
+`
+
+inputsTest(
+  "what the fleet's own modules mend of nixpkgs, or break, is asked for again",
+  async () => {
+    makeInputs(byOthers)
+    const [one, two] = ["services.broken.one", "services.broken.two"]
+    const steps: readonly [config: string, refused: readonly string[]][] = [
+      ["", [one, two]],
+      ["nixpkgs.overlays = [ (_: _: { types.one = lib.types.str; }) ];", [two]],
+      ["", [one, two]],
+      ['services.broken.three.known = [ "a" ];', [one]],
+      ["# says nothing of either", [one, two]],
+      ["services.web.enable = true;", []],
+    ]
+    for (const [config, refused] of steps) {
+      writeFileSync(join(folder, "own.nix"), `{ lib, ... }: {\n${config}\n}\n`)
+      expect([config, await refusedNow()]).toEqual([config, refused])
+    }
+  },
+)

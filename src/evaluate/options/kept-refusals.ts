@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto"
 import { join } from "node:path"
 import * as z from "zod"
+import { groupedBy } from "../../grouped.ts"
 import { type GeneratedTree, hashOf } from "../../output/tree.ts"
 import { findProgram } from "../../program.ts"
 import {
@@ -61,36 +62,64 @@ const keptSchema = z.object({ key: z.string(), texts: refusalsSchema, options: r
 /** The memory of evaluations with the same inputs, packages, and Nix. */
 export async function refusalMemory(evaluated: Evaluated): Promise<RefusalMemory> {
   const { directory, signal } = evaluated
-  const key = keyOf(evaluated, await findProgram("nix", ["--version"], { directory, signal }))
+  const nix = await findProgram("nix", ["--version"], { directory, signal })
   const folder = join(cacheFolder(evaluated.file), refusalsName)
   const file = join(folder, "refusals.json")
+  const keyFor = (refusals: Refusals) => keyOf(evaluated, nix, refusals)
   return {
-    known: knownIn(file, key),
-    keep({ texts, options }) {
-      const kept = { key, texts: Object.fromEntries(texts), options: Object.fromEntries(options) }
+    known: knownIn(file, keyFor),
+    keep(refusals) {
+      const texts = Object.fromEntries(refusals.texts)
+      const options = Object.fromEntries(refusals.options)
+      const kept = { key: keyFor(refusals), texts, options }
       if (madeOwnFolder(folder)) replaceOwnFile(file, JSON.stringify(kept))
     },
   }
 }
 
-function knownIn(file: string, key: string): Refusals {
+function knownIn(file: string, keyFor: (refusals: Refusals) => string): Refusals {
   try {
     const kept = keptSchema.parse(JSON.parse(readOwnFile(file)?.toString() ?? ""))
-    if (kept.key !== key) return noRefusals.known
-    return {
+    const refusals = {
       texts: new Map(Object.entries(kept.texts)),
       options: new Map(Object.entries(kept.options)),
     }
+    return kept.key === keyFor(refusals) ? refusals : noRefusals.known
   } catch {
     return noRefusals.known // nothing is kept, or a half of a file
   }
 }
 
 /** All that decides about options of nixpkgs' own, but for what the fleet's modules declare. */
-function keyOf({ tree, inputs }: Evaluated, nix: string | undefined): string {
-  const files = [...tree]
-    .filter(([path]) => path === "flake.lock" || /^hosts\/(?:extract\.nix$|names-\d+\/)/.test(path))
-    .map(([path, { content }]) => [path, hashOf(content)])
+function keyOf({ tree, inputs }: Evaluated, nix: string | undefined, refusals: Refusals): string {
+  const says = decidingWords(refusals)
+  const folders = [...groupedBy([...tree], ([path]) => path.split("/", 2).join("/"))]
+  const deciding = folders.filter(([, files]) =>
+    files.some(([, { content }]) => says.test(content.toString())),
+  )
+  // modules may decide by what hosts define of their options
+  const definitions = deciding.some(([folder]) => ofFleet.test(folder))
+    ? folders.filter(([folder]) => folder.startsWith("hosts/definitions-"))
+    : []
+  const files = [...new Set([...deciding, ...definitions])].map(([folder, each]) =>
+    each.map(([path, { content }]) => [path.slice(folder.length), hashOf(content)]),
+  )
   const text = JSON.stringify([ownVersion(), nix, inputs ?? null, files])
   return createHash("sha256").update(text).digest("hex")
+}
+
+/** The folders of the fleet's own modules, beside those that are made for the question. */
+const ofFleet = /^(?:modules\/|hosts\/(?:common|module-\d+)$)/
+
+/**
+ * What a module speaks of that may mend or break an option of nixpkgs: what packages and modules there are,
+ * and the group that the option is in, such as the service whose package another one is told for.
+ */
+function decidingWords({ texts, options }: Refusals): RegExp {
+  const groups = [...texts.keys(), ...options.keys()].map((option) => {
+    const [first = "", second = first] = option.split(".")
+    return second.replaceAll(/[^\w-]/g, ".")
+  })
+  const words = ["nixpkgs", "_module", "disabledModules", "modulesPath", "inputs", ...groups]
+  return new RegExp(words.join("|"))
 }
