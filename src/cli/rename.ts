@@ -1,7 +1,7 @@
 /** `nixgen rename host`: a host under another name, with its record and what refers to it. */
 import { existsSync, readFileSync, readdirSync } from "node:fs"
 import { basename, dirname, relative, sep } from "node:path"
-import { isIndex, renamedFile } from "../fleet/file-names.ts"
+import { isNamedByFolder, renamedFile } from "../fleet/file-names.ts"
 import { nothingPending } from "../files/pending.ts"
 import { lockText } from "../lock/lock-file.ts"
 import { enumerate } from "../problems/enumerate.ts"
@@ -80,9 +80,10 @@ function renamedFiles(
 /** Where the host's own file is to be: beside where it is. */
 function movedFile(file: string, name: string, known: KnownHost): string {
   const { globs, host } = known
-  if (isIndex(file)) requireAlone(file)
-  const moved = renamedFile(file, name)
-  const path = relative(folderOf(known), moved).split(sep).join("/")
+  const folder = folderOf(known)
+  if (isNamedByFolder(file, folder)) requireAlone(file)
+  const moved = renamedFile(file, name, folder)
+  const path = relative(folder, moved).split(sep).join("/")
   if (
     globs !== undefined &&
     !matches(

@@ -20,5 +20,6 @@ test.each([["/copy/fleet/index.ts"], ["/copy/index.ts"]])(
   "%s has no name of a folder, which any copy of the fleet may call otherwise",
   (file) => {
     expect(nameOfFile(file, "/copy/fleet")).toBe("index")
+    expect(renamedFile(file, "web", "/copy/fleet")).toBe(file.replace("index", "web"))
   },
 )

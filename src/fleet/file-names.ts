@@ -7,9 +7,12 @@ import { isInside } from "../files/folders.ts"
  * holds the whole fleet is called as whoever made a copy of it likes, and gives none.
  */
 export function nameOfFile(file: string, fleetFolder?: string): string {
-  const folder = dirname(file)
-  const isNamed = fleetFolder === undefined || !isInside(folder, fleetFolder)
-  return isIndex(file) && isNamed ? basename(folder) : stem(file)
+  return isNamedByFolder(file, fleetFolder) ? basename(dirname(file)) : stem(file)
+}
+
+/** Whether a file's name is that of the folder which it is the index of. */
+export function isNamedByFolder(file: string, fleetFolder?: string): boolean {
+  return isIndex(file) && (fleetFolder === undefined || !isInside(dirname(file), fleetFolder))
 }
 
 /** Whether importing a folder is importing this file of it. */
@@ -18,8 +21,8 @@ export function isIndex(file: string): boolean {
 }
 
 /** Where a file is that gives another name, and is to its folder what the first one is to its own. */
-export function renamedFile(file: string, name: string): string {
-  return isIndex(file)
+export function renamedFile(file: string, name: string, fleetFolder?: string): string {
+  return isNamedByFolder(file, fleetFolder)
     ? join(dirname(dirname(file)), name, basename(file))
     : join(dirname(file), name + extname(file))
 }

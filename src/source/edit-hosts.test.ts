@@ -50,6 +50,19 @@ describe("a host gets another name in the list", () => {
     )
   })
 
+  test.each([
+    ["s", "./hosts/s.ts", "./hosts/x.ts"],
+    ["i", "./hosts/i/index.ts", "./hosts/x/index.ts"],
+    ["i", "./hosts/i", "./hosts/x"],
+    ["index", "./index.ts", "./x.ts"],
+    ["s", "./hosts/all.ts", "./hosts/all.ts"],
+  ])("%s of %s is of %s", (from, path, moved) => {
+    const text = (name: string, at: string) =>
+      fleet(`{ ${name}: host }`, `import host from "${at}"\n`)
+    const file = { from, to: "x" }
+    expect(withHostRenamed(text(from, path), { from, to: "x", file })).toBe(text("x", moved))
+  })
+
   test("and keeps its file where that has another", () => {
     expect(withHostRenamed(fleet("{ web }"), { from: "web", to: "www" })).toBe(
       fleet("{ www: web }"),

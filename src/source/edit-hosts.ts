@@ -44,13 +44,13 @@ export function withHostRenamed(
   const specifier = imported?.getModuleSpecifier()
   const path = specifier?.getLiteralValue() ?? ""
   const moved =
-    specifier === undefined || file === undefined || !path.includes(stem(file.from))
+    specifier === undefined || file === undefined
       ? []
       : [
           {
             at: specifier.getStart() + 1,
             until: specifier.getEnd() - 1,
-            text: replacedLast(path, stem(file.from), stem(file.to)),
+            text: renamedIn(path, stem(file.from), stem(file.to)),
           },
         ]
   return inserted(
@@ -64,9 +64,11 @@ function stem(file: string): string {
   return file.replace(/\.[cm]?[jt]s$/, "")
 }
 
-function replacedLast(text: string, from: string, to: string): string {
-  const at = text.lastIndexOf(from)
-  return text.slice(0, at) + to + text.slice(at + from.length)
+/** A path with another name for the last file or folder in it that has one: what begins alike is another's. */
+function renamedIn(path: string, from: string, to: string): string {
+  const parts = path.split("/")
+  const at = parts.findLastIndex((part) => stem(part) === from)
+  return parts.map((part, index) => (index === at ? part.replace(from, () => to) : part)).join("/")
 }
 
 /** `web` for a property `web: …` or `web`; what was a shorthand gets a colon. */

@@ -1,6 +1,6 @@
 /** Where the file of a new host belongs. */
 import { basename, dirname, join, relative } from "node:path"
-import { isIndex } from "../../fleet/file-names.ts"
+import { isNamedByFolder } from "../../fleet/file-names.ts"
 import picomatch from "picomatch"
 import { CommandFailure } from "../outcome/exit-status.ts"
 
@@ -15,7 +15,7 @@ export function fileMatching(
 ): string {
   const patterns = globs.map((glob) => glob.replace(/^\.\//, ""))
   const folders = [
-    ...(example === undefined ? [] : [folderOf(example)]),
+    ...(example === undefined ? [] : [folderOf(example, directory)]),
     ...patterns.map((glob) => join(directory, picomatch.scan(glob).base)),
   ]
   const file = folders
@@ -30,8 +30,8 @@ export function fileMatching(
 }
 
 /** What a host is in, be it a file or a folder with its index. */
-function folderOf(host: string): string {
-  return isIndex(host) ? dirname(dirname(host)) : dirname(host)
+function folderOf(host: string, fleetFolder: string): string {
+  return isNamedByFolder(host, fleetFolder) ? dirname(dirname(host)) : dirname(host)
 }
 
 /** As the loader takes them: one pattern must match, and none of those that begin with `!`. */

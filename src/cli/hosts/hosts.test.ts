@@ -223,6 +223,10 @@ describe("nixgen rename host", () => {
         "fleet.ts": listed["fleet.ts"].replaceAll(/machines\/(\w+)/g, "hosts/$1/index"),
       },
     ],
+    [
+      "that the fleet imports by its folder",
+      { ...byIndex, "fleet.ts": listed["fleet.ts"].replaceAll(/machines\/(\w+)\.ts/g, "hosts/$1") },
+    ],
   ])("moves one %s that has a folder of its own", async (_, files) => {
     const folder = await builtProject(files)
     const terminal = testTerminal(folder)
@@ -233,6 +237,17 @@ describe("nixgen rename host", () => {
     const after = textsIn(folder)
     expect(after["hosts/www/index.ts"]).toBe(web)
     expect(Object.keys(after).filter((path) => path.includes("web"))).toEqual([])
+    await expectBuilt(folder)
+  })
+
+  test("moves an index beside the fleet's file, where it gives no folder's name", async () => {
+    const folder = await builtProject({
+      "fleet.ts": fleetOf("./{web,*dex}.ts"),
+      "web.ts": web,
+      "index.ts": byGlob["hosts/b.ts"],
+    })
+    await rename({ kind: host, old: "index", new: "codex" }, testTerminal(folder))
+    expect(textsIn(folder)["codex.ts"]).toBe(byGlob["hosts/b.ts"])
     await expectBuilt(folder)
   })
 

@@ -98,8 +98,7 @@ function resolve(specifier: string, from: string, search: Search): Target {
   const path = specifier.startsWith("file:") ? fileURLToPath(specifier) : specifier
   const isNear = /^(\.{0,2}(\/|$)|[A-Za-z]:[\\/])/.test(path)
   const near = isNear ? resolvePath(dirname(from), path) : undefined
-  const comes =
-    near === undefined ? undefined : namesOf(near).find((name) => pending.get(name) !== undefined)
+  const comes = near === undefined ? undefined : coming(near, pending)
   if (comes !== undefined) return targetOf(comes, search)
   // as a rule imports name a file as it is: no more has to be known then
   const real = near !== undefined && isFile(near) ? realpathSync(near) : undefined
@@ -109,6 +108,14 @@ function resolve(specifier: string, from: string, search: Search): Target {
   if (found === undefined || isGoing(found, pending)) return missing(specifier, from)
   const isSearched = real === undefined && named === undefined
   return { ...targetOf(found, search), ...(isSearched && { isSearched }) }
+}
+
+/** What a path stands for once what is pending is there: a file, or the index of a folder where no file is. */
+function coming(path: string, pending: PendingFiles): string | undefined {
+  const isComing = (name: string) => pending.get(name) !== undefined
+  const names = namesOf(path)
+  const index = namesOf(join(path, "index")).find(isComing)
+  return names.find(isComing) ?? (index !== undefined && names.some(isFile) ? undefined : index)
 }
 
 /** The files that a path may stand for. */
