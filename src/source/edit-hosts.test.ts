@@ -11,6 +11,10 @@ function fleet(hosts: string, imports = importWeb): string {
   return `${head}${imports}\nexport default defineFleet({\n  hosts: ${hosts},\n})\n`
 }
 
+function importing(name: string, path: string): string {
+  return fleet(`{ ${name}: host }`, `import host from "${path}"\n`)
+}
+
 describe("a host goes from the list", () => {
   test.each([
     ["{ web }", "{ }"],
@@ -56,11 +60,11 @@ describe("a host gets another name in the list", () => {
     ["i", "./hosts/i", "./hosts/x"],
     ["index", "./index.ts", "./x.ts"],
     ["s", "./hosts/all.ts", "./hosts/all.ts"],
-  ])("%s of %s is of %s", (from, path, moved) => {
-    const text = (name: string, at: string) =>
-      fleet(`{ ${name}: host }`, `import host from "${at}"\n`)
-    const file = { from, to: "x" }
-    expect(withHostRenamed(text(from, path), { from, to: "x", file })).toBe(text("x", moved))
+  ])("%s of %s is of %s", (from, path, want) => {
+    const names = { from, to: "x" }
+    expect(withHostRenamed(importing(from, path), { ...names, file: names })).toBe(
+      importing("x", want),
+    )
   })
 
   test("and keeps its file where that has another", () => {

@@ -64,7 +64,8 @@ export async function refusalMemory(evaluated: Evaluated): Promise<RefusalMemory
   const { directory, signal } = evaluated
   const nix = await findProgram("nix", ["--version"], { directory, signal })
   const folder = join(cacheFolder(evaluated.file), refusalsName)
-  const file = join(folder, "refusals.json")
+  // fleets of one project may have other pins
+  const file = join(folder, `${hashOf(Buffer.from(evaluated.file))}.json`)
   const keyFor = (refusals: Refusals) => keyOf(evaluated, nix, refusals)
   return {
     known: knownIn(file, keyFor),
