@@ -292,14 +292,31 @@ export const own = defineModule({ name: "own", options: { my: { ${options} } } }
 `,
 })
 
+const inSet = "all: option(z.array(z.object({ a: z.int() })))"
+const declaredBefore = `port: option(z.int()), ${inSet}`
+
 test.each([
-  ["are the same", "port: option(z.int())", false],
-  ["say something else", "port: option(z.int().default(80), { description: 'a' })", false],
-  ["are more", "port: option(z.int()), on: mkEnableOption('it')", true],
-  ["are of another type", "port: option(z.string())", true],
-  ["have another name", "ports: option(z.int())", true],
+  ["are the same", declaredBefore, false],
+  [
+    "say something else",
+    `port: option(z.int().default(80), { description: "a" }), ${inSet}`,
+    false,
+  ],
+  ["are more", `${declaredBefore}, on: mkEnableOption("it")`, true],
+  ["are of another type", `port: option(z.string()), ${inSet}`, true],
+  ["have another name", `ports: option(z.int()), ${inSet}`, true],
+  [
+    "have others inside",
+    "port: option(z.int()), all: option(z.array(z.object({ a: z.int(), b: z.int() })))",
+    true,
+  ],
+  [
+    "are of another type inside",
+    "port: option(z.int()), all: option(z.array(z.object({ a: z.string() })))",
+    true,
+  ],
 ])("types are told to be old where options of the fleet's own %s", async (_, options, isOld) => {
-  const { model } = await loadModel(makeProject(declaring("port: option(z.int())")))
+  const { model } = await loadModel(makeProject(declaring(declaredBefore)))
   const problems = await problemsOf({
     ...declaring(options),
     [pinnedOptionsFile]: pinned,

@@ -1,7 +1,7 @@
 /** Options that the fleet's own modules declare: known as soon as they are written. */
 import { describeType } from "../options/check/describe-type.ts"
 import type { OptionNames } from "../options/tree/option-names.ts"
-import type { Group, Member } from "../options/tree/option-type.ts"
+import { type Group, type Member, type OptionType, parts } from "../options/tree/option-type.ts"
 import { overlaid } from "../options/tree/overlay.ts"
 import { type PathSegment, type Problem, problem, saidBy } from "../problems/problem.ts"
 import { isAttributeSet } from "../nix/values/value-kinds.ts"
@@ -45,10 +45,18 @@ export function ownDeclarations(model: Model): readonly string[] {
 function declared({ members }: Group, path: readonly string[]): readonly string[] {
   return [...members].flatMap(([name, member]) => {
     const inner = [...path, name]
-    return member.kind === "group"
-      ? declared(member, inner)
-      : [`${inner.join(".")} ${describeType(member.type)}`]
+    if (member.kind === "group") return declared(member, inner)
+    return [`${inner.join(".")} ${describeType(member.type)}`, ...declaredIn(member.type, inner)]
   })
+}
+
+/** The same of the submodules in a type, which it is not described with. */
+function declaredIn(type: OptionType, path: readonly string[]): readonly string[] {
+  const own = type.kind === "submodule" && type.options !== undefined
+  return [
+    ...(own ? declared(type.options, path) : []),
+    ...parts(type).flatMap((part) => declaredIn(part, path)),
+  ]
 }
 
 /** What declares options of the fleet's own of whose types Nix may know more, each as a text. */
