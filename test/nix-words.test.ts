@@ -78,7 +78,7 @@ const newer: readonly (readonly [code: string, message: RegExp, more?: string | 
   ["NG712", /kicad-base-10\.0\.5 is marked as broken/],
   ["NG711", /^there is no file hosts\/web\/missing\.nix$/],
   ["NG700", /no attribute "nixos-flake"/],
-  ["NG700", /no attribute "nuenv"/, 'did you mean "naev"?'],
+  ["NG700", /no attribute "nuenv"/, 'did you mean "nuXmv"?'],
   ["NG720", /no way to the network/],
   ["NG720", /rate limit/],
   ["NG722", /its hash differs/],

@@ -47,7 +47,9 @@ function explainedBy(typed: string): Explained {
   const wanted = typed.toUpperCase().replace(/^(?=\d)/, "NG")
   const found = allExplained.find(({ code }) => code === wanted)
   if (found !== undefined) return found
-  const near = nearest(wanted, Object.keys(severities))
+  // all have three digits, of which the first may be none to who writes a number
+  const whole = wanted.replace(/\d+/, (digits) => digits.padStart(3, "0"))
+  const near = nearest(whole, Object.keys(severities))
   const hint = near === undefined ? "`nixgen explain` lists the codes" : `did you mean "${near}"?`
   throw new CommandFailure(`there is no code "${typed}"`, hint, [], "NG087")
 }
