@@ -1,5 +1,4 @@
 /** What a fleet's options come from, told so that types made of other things can be recognised. */
-import { createHash } from "node:crypto"
 import { nodeOf } from "../nix/values/values.ts"
 import type { Model, ModelInput } from "./model.ts"
 import type { Expression } from "../nix/values/expression.ts"
@@ -8,6 +7,7 @@ import { nodeModules } from "./node-modules.ts"
 import { expressionDeclarations, ownDeclarations } from "./own-options.ts"
 import { importsForSecrets } from "./secret-module.ts"
 import { textsOf } from "../files/source-file.ts"
+import { hashOf } from "../output/tree.ts"
 
 /** The release whose options the bundle has. */
 export const bundledRelease = "25.11"
@@ -28,7 +28,7 @@ export function optionSources(model: Model): readonly string[] {
 /** What a fleet's own modules and services declare, as one source of the types: none where they declare nothing. */
 export function ownSources(model: Model): readonly string[] {
   const declarations = ownDeclarations(model).toSorted()
-  return declarations.length === 0 ? [] : [`own options ${hashOf(declarations)}`]
+  return declarations.length === 0 ? [] : [`own options ${hashOfData(declarations)}`]
 }
 
 /** Whether a fleet has something now that the types which are known were not made from. */
@@ -59,11 +59,11 @@ function sourceOf(module: Expression<unknown>): string {
   const node = nodeOf(module)
   if (node?.kind !== "path" || node.copyOf === undefined) return JSON.stringify(node)
   const texts = textsOf(node.copyOf)
-  return texts === undefined ? node.copyOf.source : hashOf(texts)
+  return texts === undefined ? node.copyOf.source : hashOfData(texts)
 }
 
-function hashOf(value: unknown): string {
-  return createHash("sha256").update(JSON.stringify(value)).digest("hex")
+function hashOfData(value: unknown): string {
+  return hashOf(Buffer.from(JSON.stringify(value)))
 }
 
 /**

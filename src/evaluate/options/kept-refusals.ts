@@ -2,7 +2,6 @@
  * What Nix gave up at within nixpkgs, kept for the next question about the same nixpkgs: Nix would give up
  * there again, and has to begin anew after each.
  */
-import { createHash } from "node:crypto"
 import { join } from "node:path"
 import * as z from "zod"
 import { groupedBy } from "../../grouped.ts"
@@ -106,7 +105,7 @@ function keyOf({ tree, inputs }: Evaluated, nix: string | undefined, refusals: R
     each.map(([path, { content }]) => [path.slice(folder.length), hashOf(content)]),
   )
   const text = JSON.stringify([ownVersion(), nix, inputs ?? null, files])
-  return createHash("sha256").update(text).digest("hex")
+  return hashOf(Buffer.from(text))
 }
 
 /** The folders of the fleet's own modules, beside those that are made for the question. */

@@ -4,6 +4,7 @@ import type { Luks } from "../../disko/types/luks.ts"
 import { nameOf } from "../../disko/types/paths.ts"
 import type { ModelHost } from "../../model/model.ts"
 import { plainPriority } from "../../nix/values/properties.ts"
+import { keptFor } from "../../remembered.ts"
 import { located, machineWith, optionOf } from "../disks/disk-rule.ts"
 import type { Finding } from "../rule.ts"
 import { isSettled, membersOf, winners } from "../settled.ts"
@@ -43,21 +44,21 @@ export function opensLuks(host: ModelHost): boolean {
   return allHold(host) && (openedOnDisks(host).length > 0 || names.length > 0)
 }
 
-function openedOnDisks(host: ModelHost) {
+const openedOnDisks = keptFor((host: ModelHost) => {
   const devices = machineWith(host)?.devices
   const all = devices === undefined ? [] : devicesOf(devices, "luks")
   return all.filter(({ value }) => value.initrdUnlock !== false)
-}
+})
 
 /**
  * Whether all definitions of the devices hold, or of one of them, and what disks say beside these. Of a set
  * that is defined with several priorities, NixOS knows one only: `devices: mkForce({})` takes back all.
  */
-function allHold(host: ModelHost, ...name: readonly (string | undefined)[]): boolean {
-  const names = name.filter((each) => each !== undefined)
-  const inConfig = host.definitions(...path, ...names).values.map(({ priority }) => priority)
+function allHold(host: ModelHost, name?: string): boolean {
+  const at = name === undefined ? path : [...path, name]
+  const inConfig = host.definitions(...at).values.map(({ priority }) => priority)
   const onDisks = openedOnDisks(host)
-    .filter((device) => names.every((each) => each === nameOf(device)))
+    .filter((device) => name === undefined || name === nameOf(device))
     .map(() => plainPriority)
   return new Set([...inConfig, ...onDisks]).size <= 1
 }
