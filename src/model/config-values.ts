@@ -199,6 +199,8 @@ function valuesAt(
   mayDefine: (path: readonly string[]) => boolean,
 ): ConfigValues<RankedValue> {
   const found = definitionsAt(path)
+  // most of what is looked up is nowhere
+  if (found.length === 0) return mayDefine(path) ? nothingKnown : nothingDefined
   return {
     values: found.flatMap((definition) => {
       const { value, priority, isHidden, place, lookup, originAt } = definition
@@ -210,6 +212,9 @@ function valuesAt(
     isKnown: !found.some(({ isHidden }) => isHidden) && !mayDefine(path),
   }
 }
+
+const nothingDefined: ConfigValues<RankedValue> = { values: [], isKnown: true }
+const nothingKnown: ConfigValues<RankedValue> = { values: [], isKnown: false }
 
 /** The path of a definition as it is written, with the positions of the parts that it is in. */
 function writtenAt(path: readonly string[], { parts = [] }: Definition): readonly PathSegment[] {
@@ -225,7 +230,7 @@ interface Definition extends Omit<Source, "config"> {
   readonly value: unknown
   readonly priority: number
   /** Which of several definitions it is in that are merged, and how many names lead there. */
-  readonly parts?: readonly { readonly depth: number; readonly index: number }[]
+  readonly parts?: readonly { readonly depth: number; readonly index: number }[] | undefined
   /** Whether it is an expression on the way to the option, which may define that. */
   readonly isHidden?: boolean
 }
@@ -242,28 +247,32 @@ interface Group {
   below?: Map<string, Group>
 }
 
+const nowhere: Group = { found: [] }
+
 /** Gives the definitions at a path, out of all sources. */
 function definitionsIn(
   sources: () => readonly Source[],
   open: Opener,
 ): (path: readonly string[]) => readonly Definition[] {
   const whole = once((): Group => {
-    const found = sources().flatMap(({ config, ...rest }) =>
-      open({ ...rest, value: config, priority: plainPriority }, 0),
+    const found = sources().flatMap(({ config, place, lookup, originAt }) =>
+      open({ value: config, priority: plainPriority, place, lookup, originAt }, 0),
     )
     return { found }
   })
-  // most of what is looked up is nowhere
-  const within = (group: Group, name: string, index: number): Group =>
-    group.found.length === 0 ? group : groupIn(group, name, index + 1, open)
-  return (path) => path.reduce(within, whole()).found
+  return (path) => {
+    let group = whole()
+    for (let index = 0; index < path.length && group.found.length > 0; index += 1)
+      group = groupIn(group, path[index] ?? "", index + 1, open)
+    return group.found
+  }
 }
 
 function groupIn(around: Group, name: string, depth: number, open: Opener): Group {
   const known = around.below?.get(name)
   if (known !== undefined) return known
   const found = around.found.flatMap((each) => membersOf(each, name, depth, open))
-  const group: Group = { found }
+  const group: Group = found.length === 0 ? nowhere : { found }
   if (depth <= groupLength) (around.below ??= new Map()).set(name, group)
   return group
 }
@@ -283,7 +292,8 @@ function membersOf(
     return named.flatMap((member) => open({ ...definition, value: member }, depth))
   }
   if (!isAttributeSet(value) || !Object.hasOwn(value, name) || value[name] === undefined) return []
-  return open({ ...definition, value: value[name] }, depth)
+  const { priority, parts, place, lookup, originAt } = definition
+  return open({ value: value[name], priority, parts, place, lookup, originAt }, depth)
 }
 
 /** A definition as it is: what is an expression is known to Nix only. */

@@ -120,11 +120,12 @@ const findingsIn = keptFor((model: Model): readonly (readonly [Rule, readonly Fi
 
 /** What the rules find that look at a host alone. */
 const foundIn = keptFor((host: ModelHost): ReadonlyMap<Rule, readonly Finding[]> => {
-  const found = rules.flatMap((rule) => {
+  let found: Map<Rule, readonly Finding[]> | undefined
+  for (const rule of rules) {
     const findings = "checkHost" in rule ? rule.checkHost(host) : []
-    return findings.length === 0 ? [] : [[rule, findings] as const]
-  })
-  return found.length === 0 ? nothing : new Map(found)
+    if (findings.length > 0) (found ??= new Map()).set(rule, findings)
+  }
+  return found ?? nothing
 })
 
 const nothing: ReadonlyMap<Rule, readonly Finding[]> = new Map()

@@ -25,8 +25,9 @@ export function segmentsOf(content: readonly Element[]): readonly Segment[] {
   const widths = parts.map(({ elements }) => leastWidth(elements))
   const before = runningSums(widths)
   const after = runningSums(widths.toReversed()).toReversed()
-  return parts.map((part, index) => ({
-    ...part,
+  return parts.map(({ priority, elements }, index) => ({
+    priority,
+    elements,
     before: before[index] ?? 0,
     after: after[index] ?? 0,
   }))

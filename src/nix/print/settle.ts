@@ -28,8 +28,8 @@ export interface Group {
 
 export type Element = Text | Spacing | Group
 
-/** Documents that are neither text nor space. */
-type Wrapper = Exclude<Doc, string | readonly Doc[] | Text | Spacing>
+/** Documents that wrap another, or stand for it. */
+type Wrapper = Extract<Doc, { readonly type: "nest" | "offset" | "node" | "oneLine" }>
 
 /** Prints a tree for the part it plays. */
 export type Print = (node: Node, part: Part) => Doc
@@ -59,9 +59,14 @@ export function settle(document: Doc, print: Print): readonly Element[] {
   let open = root
   const stack: Reading[] = [reading([document], 0, 0)]
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-    const doc = top.docs[top.index]
-    const { level, offset } = top
+    let doc = top.docs[top.index]
+    let { level, offset } = top
     top.index += 1
+    while (doc !== undefined && isWrapper(doc)) {
+      if (doc.type === "nest") level += 1
+      if (doc.type === "offset") offset += doc.width
+      doc = contentOf(doc, print)
+    }
     if (doc === undefined) {
       stack.pop()
       if (top.closes) {
@@ -73,23 +78,30 @@ export function settle(document: Doc, print: Print): readonly Element[] {
       if (doc !== "") push(open, { type: "text", role: "words", text: doc, level, offset })
     } else if (!("type" in doc)) stack.push(reading(doc, level, offset))
     else if (doc.type === "spacing") push(open, doc)
-    else if (doc.type === "text") {
-      push(open, { ...doc, level: level + doc.level, offset: offset + doc.offset })
-    } else if (doc.type === "group") {
+    else if (doc.type === "text") push(open, moved(doc, level, offset))
+    else {
       outer.push(open)
       open = { kind: doc.kind, content: takeHardSpace(open), joins: false }
       stack.push(reading([doc.content], level, offset, true))
-    } else {
-      const deeper = doc.type === "nest" ? 1 : 0
-      const further = doc.type === "offset" ? doc.width : 0
-      stack.push(reading([contentOf(doc, print)], level + deeper, offset + further))
     }
   }
   return root.content
 }
 
+/** A text further in. */
+function moved(doc: Text, level: number, offset: number): Text {
+  const { type, role, text } = doc
+  return { type, role, text, level: level + doc.level, offset: offset + doc.offset }
+}
+
 function reading(docs: readonly Doc[], level: number, offset: number, closes = false): Reading {
   return { docs, index: 0, level, offset, closes }
+}
+
+function isWrapper(doc: Doc): doc is Wrapper {
+  if (typeof doc === "string" || !("type" in doc)) return false
+  const { type } = doc
+  return type === "nest" || type === "node" || type === "offset" || type === "oneLine"
 }
 
 /** What a document that wraps another, or stands for it, comes to. */
@@ -119,7 +131,8 @@ function push(open: Open, element: Element): void {
     last?.type === "text" &&
     last.role === element.role
   ) {
-    content[content.length - 1] = { ...last, text: last.text + element.text }
+    const { type, role, level, offset } = last
+    content[content.length - 1] = { type, role, text: last.text + element.text, level, offset }
   } else content.push(element)
   open.joins = element.type === "text"
 }
@@ -244,12 +257,13 @@ function onOneLine(document: Doc, limit: number, print: Print): Doc | undefined 
       left -= 1
     } else if (doc.type === "text") {
       if (elementWidth(doc) === Infinity) return undefined
-      flat.push({ ...doc, level: level + doc.level, offset: offset + doc.offset })
+      flat.push(moved(doc, level, offset))
       left -= widthOf(doc.text)
     } else {
       const deeper = doc.type === "nest" ? 1 : 0
       const further = doc.type === "offset" ? doc.width : 0
-      stack.push(reading([flatContentOf(doc, print)], level + deeper, offset + further))
+      const content = doc.type === "group" ? doc.content : flatContentOf(doc, print)
+      stack.push(reading([content], level + deeper, offset + further))
     }
   }
   return left < 0 ? undefined : flat

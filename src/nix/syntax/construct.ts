@@ -26,7 +26,7 @@ import { isPathLiteral } from "./literals.ts"
 import { binaryOperators, precedence } from "./operators.ts"
 import type { OriginOf } from "../../problems/problem.ts"
 import { asSelected, asTerm, atLeast, parenthesized } from "./parentheses.ts"
-import { built, builtToken as token } from "./token.ts"
+import { builtToken as token, nowhere } from "./token.ts"
 
 /** An attribute path as one writes it: names as text, dynamic names as expressions. */
 export type PathSegments = readonly (string | Node)[]
@@ -42,7 +42,7 @@ export interface Heading {
 
 /** A variable; with a scope one of the function that binds it, whatever else has its name. */
 export function identifier(name: string, scope?: symbol): Identifier {
-  const node = { ...built, kind: "identifier", name: token(name) } as const
+  const node = { start: nowhere, end: nowhere, kind: "identifier", name: token(name) } as const
   return scope === undefined ? node : { ...node, scope }
 }
 
@@ -52,7 +52,8 @@ export function identifier(name: string, scope?: symbol): Identifier {
  */
 export function integer(value: bigint | number): Node {
   const wide = BigInt(value)
-  if (wide >= 0n) return { ...built, kind: "integer", literal: token(wide.toString()) }
+  if (wide >= 0n)
+    return { start: nowhere, end: nowhere, kind: "integer", literal: token(wide.toString()) }
   if (wide === -(2n ** 63n)) return binary("-", integer(wide + 1n), integer(1))
   return unary("-", integer(-wide))
 }
@@ -70,14 +71,20 @@ export function float(value: number): Node {
   const [decimal = "", exponent] = value.toString().split(/e\+?/)
   const mantissa = decimal.includes(".") ? decimal : `${decimal}.0`
   const digits = exponent === undefined ? mantissa : `${mantissa}e${exponent}`
-  return { ...built, kind: "float", literal: token(digits) }
+  return { start: nowhere, end: nowhere, kind: "float", literal: token(digits) }
 }
 
 const smallestNormal = 2 ** -1022
 
 /** A string in `"` quotes. Parts are text, which is escaped, and expressions, which are interpolated. */
 export function string(...parts: readonly (string | TextPart)[]): Node {
-  return { ...built, kind: "string", quote: token('"'), parts: stringParts(parts, escapeSimple) }
+  return {
+    start: nowhere,
+    end: nowhere,
+    kind: "string",
+    quote: token('"'),
+    parts: stringParts(parts, escapeSimple),
+  }
 }
 
 /**
@@ -87,7 +94,13 @@ export function string(...parts: readonly (string | TextPart)[]): Node {
 export function indentedString(...parts: readonly (string | TextPart)[]): Node {
   const [first = "", ...rest] = stringParts(parts, escapeIndented)
   const opened = typeof first === "string" ? [`\n${first}`] : ["\n", first]
-  return { ...built, kind: "indentedString", quote: token("''"), parts: [...opened, ...rest] }
+  return {
+    start: nowhere,
+    end: nowhere,
+    kind: "indentedString",
+    quote: token("''"),
+    parts: [...opened, ...rest],
+  }
 }
 
 /** What is interpolated in a text. */
@@ -132,7 +145,16 @@ function joinTexts(parts: readonly (string | TextPart)[]): (string | TextPart)[]
 /** `${expression}` in a string or as a name; `written` tells where that was. */
 export function interpolation(expression: Node, written?: OriginOf): Interpolation {
   const [open, close] = [token("${"), token("}")]
-  return { ...built, kind: "interpolation", open, expression, close, cut: false, written }
+  return {
+    start: nowhere,
+    end: nowhere,
+    kind: "interpolation",
+    open,
+    expression,
+    close,
+    cut: false,
+    written,
+  }
 }
 
 /**
@@ -141,7 +163,13 @@ export function interpolation(expression: Node, written?: OriginOf): Interpolati
  */
 export function path(literal: string, copyOf?: SourceFile): Path {
   if (!isPathLiteral(literal)) throw new RangeError(`${JSON.stringify(literal)} is no path literal`)
-  const node = { ...built, kind: "path", mark: token(""), parts: [literal] } as const
+  const node = {
+    start: nowhere,
+    end: nowhere,
+    kind: "path",
+    mark: token(""),
+    parts: [literal],
+  } as const
   if (copyOf === undefined) return node
   return { ...node, copyOf, written: () => ({ place: copyOf.place }) }
 }
@@ -155,7 +183,15 @@ export function relativePath(names: string): Node {
 /** A list; `written` tells where the items were. */
 export function list(items: readonly Node[], written?: OriginOf): List {
   const terms = items.map(asTerm)
-  return { ...built, kind: "list", written, open: token("["), items: terms, close: token("]") }
+  return {
+    start: nowhere,
+    end: nowhere,
+    kind: "list",
+    written,
+    open: token("["),
+    items: terms,
+    close: token("]"),
+  }
 }
 
 /** A set of bindings. */
@@ -164,13 +200,22 @@ export function attributeSet(
   options: { readonly recursive?: boolean } = {},
 ): AttributeSet {
   const keyword = options.recursive === true ? token("rec") : undefined
-  return { ...built, kind: "attributeSet", keyword, open: token("{"), bindings, close: token("}") }
+  return {
+    start: nowhere,
+    end: nowhere,
+    kind: "attributeSet",
+    keyword,
+    open: token("{"),
+    bindings,
+    close: token("}"),
+  }
 }
 
 /** `path = value;` */
 export function binding(attributePath: PathSegments, value: Node, heading: Heading = {}): Binding {
   return {
-    ...built,
+    start: nowhere,
+    end: nowhere,
     kind: "definition",
     written: heading.written,
     path: headed(attributes(attributePath), commentsOf(heading)),
@@ -196,7 +241,8 @@ export function inherit(
   heading: Heading = {},
 ): Binding {
   return {
-    ...built,
+    start: nowhere,
+    end: nowhere,
     kind: "inherit",
     written: heading.written,
     inherit: token("inherit", commentsOf(heading)),
@@ -212,7 +258,8 @@ export function select(expression: Node, attributePath: PathSegments, fallback?:
     expression.kind === "select" && expression.fallback === undefined ? expression : undefined
   const names = attributes(attributePath).map((attribute) => ({ ...attribute, dot: token(".") }))
   return {
-    ...built,
+    start: nowhere,
+    end: nowhere,
     kind: "select",
     expression: inner?.expression ?? asSelected(expression),
     path: [...(inner?.path ?? []), ...names],
@@ -224,7 +271,8 @@ export function select(expression: Node, attributePath: PathSegments, fallback?:
 /** `expression ? path` */
 export function hasAttribute(expression: Node, attributePath: PathSegments): Node {
   return {
-    ...built,
+    start: nowhere,
+    end: nowhere,
     kind: "hasAttribute",
     expression: atLeast(precedence.hasAttribute, expression),
     question: token("?"),
@@ -237,7 +285,8 @@ export function apply(fn: Node, ...arguments_: readonly Node[]): Node {
   if (arguments_.length === 0) return fn
   const inner = fn.kind === "apply" ? fn : undefined
   return {
-    ...built,
+    start: nowhere,
+    end: nowhere,
     kind: "apply",
     function: inner?.function ?? asTerm(fn),
     arguments: [...(inner?.arguments ?? []), ...arguments_.map(asTerm)],
@@ -247,7 +296,8 @@ export function apply(fn: Node, ...arguments_: readonly Node[]): Node {
 /** `parameter: body` */
 export function lambda(parameter: string | Formals, body: Node): Node {
   return {
-    ...built,
+    start: nowhere,
+    end: nowhere,
     kind: "lambda",
     parameter: typeof parameter === "string" ? identifier(parameter) : parameter,
     colon: colonBefore(parameter, body),
@@ -276,7 +326,8 @@ export function formals(
 ): Formals {
   const open = options.open === true
   return {
-    ...built,
+    start: nowhere,
+    end: nowhere,
     kind: "formals",
     written: options.written,
     name: options.bind === undefined ? undefined : token(options.bind),
@@ -296,24 +347,49 @@ export function formals(
 /** `let bindings in body`; the body alone where there is nothing to bind. */
 export function letIn(bindings: readonly Binding[], body: Node): Node {
   if (bindings.length === 0) return body
-  return { ...built, kind: "letIn", let: token("let"), bindings, in: token("in"), body }
+  return {
+    start: nowhere,
+    end: nowhere,
+    kind: "letIn",
+    let: token("let"),
+    bindings,
+    in: token("in"),
+    body,
+  }
 }
 
 /** `with scope; body` */
 export function withIn(scope: Node, body: Node): Node {
-  return { ...built, kind: "with", with: token("with"), scope, semicolon: token(";"), body }
+  return {
+    start: nowhere,
+    end: nowhere,
+    kind: "with",
+    with: token("with"),
+    scope,
+    semicolon: token(";"),
+    body,
+  }
 }
 
 /** `assert condition; body` */
 export function assertThen(condition: Node, body: Node): Node {
   const semicolon = token(";")
-  return { ...built, kind: "assert", assert: token("assert"), condition, semicolon, body }
+  return {
+    start: nowhere,
+    end: nowhere,
+    kind: "assert",
+    assert: token("assert"),
+    condition,
+    semicolon,
+    body,
+  }
 }
 
 /** `if condition then consequence else alternative` */
 export function ifThenElse(condition: Node, consequence: Node, alternative: Node): Node {
   return {
-    ...built,
+    start: nowhere,
+    end: nowhere,
     kind: "if",
     ifToken: token("if"),
     condition,
@@ -330,7 +406,8 @@ export function binary(operator: string, left: Node, right: Node): Node {
   if (own === undefined) throw new RangeError(`Nix has no operator ${operator}`)
   const { precedence: level, associativity } = own
   return {
-    ...built,
+    start: nowhere,
+    end: nowhere,
     kind: "binary",
     left: atLeast(associativity === "left" ? level : level + 1, left),
     operator: token(operator),
@@ -341,7 +418,13 @@ export function binary(operator: string, left: Node, right: Node): Node {
 /** `-operand` or `!operand` */
 export function unary(operator: "-" | "!", operand: Node): Node {
   const level = operator === "-" ? precedence.negate : precedence.not
-  return { ...built, kind: "unary", operator: token(operator), operand: atLeast(level, operand) }
+  return {
+    start: nowhere,
+    end: nowhere,
+    kind: "unary",
+    operator: token(operator),
+    operand: atLeast(level, operand),
+  }
 }
 
 /** The same expression with lines of comment in front of it, such as a file's head. */
@@ -377,5 +460,11 @@ function attributes(segments: PathSegments): Attribute[] {
 /** A name as it is written in an attribute path: in quotes only where it is no identifier. */
 export function attributeName(name: string): AttributeName {
   if (isIdentifier(name)) return identifier(name)
-  return { ...built, kind: "string", quote: token('"'), parts: stringParts([name], escapeSimple) }
+  return {
+    start: nowhere,
+    end: nowhere,
+    kind: "string",
+    quote: token('"'),
+    parts: stringParts([name], escapeSimple),
+  }
 }

@@ -1,12 +1,13 @@
 /** Parentheses where precedence needs them, and no others. */
 import type { Node, Parenthesized } from "./ast.ts"
 import { binaryOperators, precedence } from "./operators.ts"
-import { built, builtToken } from "./token.ts"
+import { builtToken, nowhere } from "./token.ts"
 
 /** `(expression)` */
 export function parenthesized(expression: Node): Parenthesized {
   return {
-    ...built,
+    start: nowhere,
+    end: nowhere,
     kind: "parenthesized",
     open: builtToken("("),
     expression,

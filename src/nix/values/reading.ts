@@ -60,7 +60,7 @@ export const unreadable: Expression<never> = { [brands.node]: identifier("null")
  */
 export function readValue(value: unknown, options: ReadOptions = {}): Reading {
   const state: State = {
-    ...options,
+    options,
     problems: [],
     around: new Set(),
     known: new Map(),
@@ -71,14 +71,16 @@ export function readValue(value: unknown, options: ReadOptions = {}): Reading {
     isTooDeep: false,
   }
   try {
-    return { ...read(value, undefined, 0, state), problems: state.problems }
+    const { value: plain, depth } = read(value, undefined, 0, state)
+    return { value: plain, depth, problems: state.problems }
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error
     return { value: unreadable, depth: 0, problems: [...state.problems, tooLarge(error.at)] }
   }
 }
 
-interface State extends ReadOptions {
+interface State {
+  readonly options: ReadOptions
   readonly problems: Problem[]
   /** The objects that the value is in. */
   readonly around: Set<object>
@@ -136,12 +138,13 @@ function read(value: unknown, at: At, level: number, state: State): Read {
 function readObject(value: object, at: At, level: number, state: State): Read {
   const tree = nodeOf(value)
   if (tree !== undefined) return readExpression(value, tree, at, level, state)
-  const inner = state.unmarked === undefined ? value : state.unmarked(value)
+  const { unmarked, keeps } = state.options
+  const inner = unmarked === undefined ? value : unmarked(value)
   if (inner !== value) {
     noteMark(value, at, state)
     return read(inner, at, level, state)
   }
-  if (state.keeps?.(value, at) === true) return { value, depth: 0 }
+  if (keeps?.(value, at) === true) return { value, depth: 0 }
   const isList = Array.isArray(value)
   const own = isList ? undefined : ownDefinition(value)
   if (own !== undefined)
@@ -163,8 +166,10 @@ function readObject(value: object, at: At, level: number, state: State): Read {
   state.around.add(value)
   try {
     const result = isList ? readList(value, at, level, state) : readSet(value, at, level, state)
-    if (state.special === special)
-      state.known.set(value, { ...result, size: state.size - size + 1 })
+    if (state.special === special) {
+      const { value: plain, depth } = result
+      state.known.set(value, { value: plain, depth, size: state.size - size + 1 })
+    }
     return result
   } finally {
     state.around.delete(value)
@@ -174,7 +179,7 @@ function readObject(value: object, at: At, level: number, state: State): Read {
 /** An expression is read already, but may be too much where it stands. */
 function readExpression(value: object, tree: Node, at: At, level: number, state: State): Read {
   count(weightOf(tree) - 1, at, state)
-  if (state.marks < mostMarks && state.noteInside?.(value, at) === true) {
+  if (state.marks < mostMarks && state.options.noteInside?.(value, at) === true) {
     state.special += 1
     state.marks += 1
   }
@@ -291,7 +296,7 @@ function noteMark(value: object, at: At, state: State): void {
   if (state.marks === mostMarks) return
   state.marks += 1
   state.special += 1
-  state.noteMark?.(value, at)
+  state.options.noteMark?.(value, at)
 }
 
 /** Tells of problems, of which only so many are told: what has more of them is read once as well. */

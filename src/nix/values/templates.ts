@@ -20,7 +20,7 @@ import {
   placeOfValue,
   textsOf,
 } from "./template-place.ts"
-import { built } from "../syntax/token.ts"
+import { nowhere } from "../syntax/token.ts"
 import { secretAsValue, secretNameOf } from "./refused-secret.ts"
 import { unfitValue } from "./unfit.ts"
 import { nodeOf } from "./values.ts"
@@ -112,7 +112,7 @@ function hole(value: unknown): Hole {
   const isText = typeof value === "string" || typeof value === "number" || typeof value === "bigint"
   // Without a place of its own, so that the parser can tell it from what it has read.
   return {
-    node: { ...argument(value).node, ...built },
+    node: { ...argument(value).node, start: nowhere, end: nowhere },
     text: isText ? String(value) : undefined,
   }
 }

@@ -21,7 +21,7 @@ import { holdsMembers, propertyAt } from "../../holds-members.ts"
 /** What the values may refer to, and where they are from. */
 export interface ValueOptions {
   /** The scopes whose references hold where the value will stand; `"any"` leaves that open. */
-  readonly scopes?: ReadonlySet<symbol> | "any"
+  readonly scopes?: ReadonlySet<symbol> | "any" | undefined
   /** Where what is in them was written. */
   readonly written?: OriginOf | undefined
 }
@@ -53,9 +53,9 @@ export function nodeOf(value: unknown): Node | undefined {
   return typeof tree?.kind === "string" ? (tree as Node) : undefined
 }
 
-function converting<T>(options: ValueOptions, run: (conversion: Conversion) => T): T {
+function converting<T>({ scopes, written }: ValueOptions, run: (conversion: Conversion) => T): T {
   const problems: Problem[] = []
-  const result = run({ ...options, at: undefined, problems })
+  const result = run({ scopes, written, at: undefined, problems })
   if (problems.length > 0) throw new ProblemError(problems)
   return result
 }
@@ -184,6 +184,9 @@ function writtenIn({ written, at }: Conversion): OriginOf | undefined {
   return (path) => written([...pathTo(at), ...path])
 }
 
-function below(segment: string | number, conversion: Conversion): Conversion {
-  return { ...conversion, at: { segment, above: conversion.at } }
+function below(
+  segment: string | number,
+  { scopes, written, at, problems }: Conversion,
+): Conversion {
+  return { scopes, written, at: { segment, above: at }, problems }
 }
