@@ -1,6 +1,7 @@
 /** Why a host is not installed, although that is what has to be done with it. */
 import type { ModelDeployment } from "../model/model.ts"
 import { type Place, type Problem, problem } from "../problems/problem.ts"
+import { machineSubject } from "./subject.ts"
 
 /** A host of which that is asked. */
 interface Deployable {
@@ -26,6 +27,7 @@ export function runsAlready(host: Deployable, runs: string): Problem {
     place: host.place,
     path: ["deploy"],
     message: `${host.name} is not marked as installed, but answers, and runs ${runs}`,
+    subject: machineSubject({ name: host.name }, runs),
     hint: "say installed: true, and it is updated; with --reinstall all that is on its disks is erased",
   })
 }

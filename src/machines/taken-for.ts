@@ -19,5 +19,6 @@ export function takenForAnother(
     path: ["deploy", "targetHost"],
     message: `the machine of ${host.name} says that it is ${machineWords(name, other)}, another host of this fleet`,
     hint: "is the address right?",
+    subject: [host.name, name, other],
   })
 }

@@ -38,6 +38,8 @@ export interface Problem extends Origin {
   readonly hint?: string | undefined
   /** Further places that have to do with it, the nearest first. */
   readonly related?: readonly Related[] | undefined
+  /** Words that say which of many it is about, such as a host's address: those that differ in no more are told together. */
+  readonly subject?: readonly string[] | undefined
 }
 
 /** A further place of a problem, and what stands there: `first defined here`. */

@@ -22,6 +22,15 @@ function ofLoop(name: string, line: number = 0): Problem {
   })
 }
 
+/** The problem of a machine at an address of its own. */
+function ofMachine(name: string, address: string, why = "no route"): Problem {
+  return problem("NG742", {
+    message: `${name} is not reached at ${address}: ${why} (ssh: ${address} port 22)`,
+    place: { file: `/fleet/hosts/${name}.ts`, line: 3, column: 5 },
+    subject: [name, address],
+  })
+}
+
 const hundred = Array.from({ length: 100 }, (_, index) => `web-${index}`)
 
 test.each<[string, readonly Problem[], readonly (readonly [told: number, others: number])[]]>([
@@ -58,6 +67,21 @@ test.each<[string, readonly Problem[], readonly (readonly [told: number, others:
   [
     "and another one at another place",
     hundred.map((name, index) => ofLoop(name, index % 2)),
+    [
+      [3, 47],
+      [3, 47],
+    ],
+  ],
+  [
+    "machines of one cause are told by their own names and addresses",
+    hundred.map((name, index) => ofMachine(name, `10.0.0.${index}`)),
+    [[3, 97]],
+  ],
+  [
+    "and apart from those of another",
+    hundred.map((name, index) =>
+      ofMachine(name, `10.0.0.${index}`, index % 2 === 0 ? "no route" : "refused"),
+    ),
     [
       [3, 47],
       [3, 47],

@@ -39,18 +39,18 @@ function saidOf({ code, severity, message, detail, hint, path }: Problem): strin
   return JSON.stringify([code, severity, message, detail, hint, path && formatPath(path)])
 }
 
-/** What is said, without what says which host it is: that has the name which its file gives. */
+/** What is said, without what says which host it is: as a rule that has the name which its file gives. */
 function causeOf(problem: Problem): string {
-  const { place } = problem
-  const said = saidOf(problem)
-  return place === undefined ? said : without(said, nameOfFile(place.file))
+  const { place, subject = place === undefined ? [] : [nameOfFile(place.file)] } = problem
+  return without(saidOf(problem), subject)
 }
 
 /** What is said of a place, whatever it is said of. */
 function causeAtPlace(problem: Problem): string {
   const { place } = problem
-  const subject = subjectOf(problem)
-  if (place?.line === undefined || subject === undefined) return causeOf(problem)
+  const name = subjectOf(problem)
+  if (place?.line === undefined || name === undefined) return causeOf(problem)
+  const { subject = [name] } = problem
   return JSON.stringify([without(saidOf(problem), subject), place])
 }
 
@@ -59,10 +59,14 @@ function subjectOf({ message }: Problem): string | undefined {
   return /^\w[\w-]*(?=[\s:])/.exec(message)?.[0]
 }
 
-/** A text without a name, where that is a word of its own. */
-function without(text: string, name: string): string {
-  const escaped = name.replaceAll(/[^\w\s]/g, String.raw`\$&`)
-  return text.replaceAll(new RegExp(String.raw`(?<![\w-])${escaped}(?![\w-])`, "g"), "\0")
+/** A text without some words, where each is one of its own; what is in another goes with that. */
+function without(text: string, words: readonly string[]): string {
+  return words
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((left, word) => {
+      const escaped = word.replaceAll(/[^\w\s]/g, String.raw`\$&`)
+      return left.replaceAll(new RegExp(String.raw`(?<![\w-])${escaped}(?![\w-])`, "g"), "\0")
+    }, text)
 }
 
 /** How many of the others are named. */

@@ -95,6 +95,17 @@ describe("20 machines at once", () => {
   })
 })
 
+test("machines that fail alike are told of together, and named", async () => {
+  const addressed = hostNames(9).map((name, index) => [name, `192.0.2.${index}`] as const)
+  const fleet = machines(
+    Object.fromEntries(addressed.map(([name, targetHost]) => [name, { targetHost }])),
+    Object.fromEntries(addressed.map(([, address]) => [address, failing.refused])),
+  )
+  const { told } = await ran(fleet, ["true"])
+  expect(told.match(/error NG743/g)).toHaveLength(3)
+  expect(told).toMatch(/^ {2}6 more: hosts\/host-04\.ts:\d+:\d+, .*hosts\/host-09\.ts:\d+:\d+$/m)
+})
+
 describe("waves", () => {
   test("begin with others only after the first ones", async () => {
     const fleet = fleetOf(6)

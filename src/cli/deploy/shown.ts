@@ -4,6 +4,7 @@ import { inTurns } from "../../evaluate/in-turns.ts"
 import { factsOf } from "../../machines/facts.ts"
 import { protectedFrom, runsAlready } from "../../machines/not-installed.ts"
 import { runScript } from "../../machines/script-step.ts"
+import { machineSubject } from "../../machines/subject.ts"
 import { machineNameOf } from "../../model/machine-names.ts"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
 import { type Confirmation, plainYes } from "../machines/confirmed.ts"
@@ -83,10 +84,13 @@ async function look(host: Deployed, options: DeployOptions, terminal: Terminal):
 }
 
 /** Why a machine was not looked at, or what does not fit; what keeps Nix from working is no host's. */
-function refusalOf({ name, place }: Deployed, lines: readonly string[]): Problem {
+function refusalOf(host: Deployed, lines: readonly string[]): Problem {
+  const { name, place } = host
+  const detail = lines.slice(-20).join("\n")
   const message = `${name} is not installed: its machine does not fit, or was not read`
   return (
-    nixProblem(lines) ?? problem("NG748", { place, message, detail: lines.slice(-20).join("\n") })
+    nixProblem(lines) ??
+    problem("NG748", { place, message, detail, subject: machineSubject(asFound(host), detail) })
   )
 }
 

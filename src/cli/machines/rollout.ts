@@ -5,6 +5,7 @@ import { shown } from "../../problems/text.ts"
 import { type Records, doneBefore, keepRecords, logFolder } from "../../machines/records.ts"
 import { type Event, type Progress, type Work, rollOut } from "../../machines/rollout.ts"
 import { tableOf } from "../../machines/table.ts"
+import { machineSubject } from "../../machines/subject.ts"
 import { CommandFailure } from "../outcome/exit-status.ts"
 import type { Terminal } from "../terminal/terminal.ts"
 import type { FleetHost } from "./hosts.ts"
@@ -194,7 +195,8 @@ function failureOf(
     : undefined
   const hint = [asked, heard].filter((part) => part !== undefined).join("; ") || undefined
   const detail = lastLine === "" ? undefined : lastLine
-  return problem("NG743", { place: host?.place, message: `${name}: ${end}`, detail, hint })
+  const subject = machineSubject(host ?? { name }, detail ?? "")
+  return problem("NG743", { place: host?.place, message: `${name}: ${end}`, detail, hint, subject })
 }
 
 /** Who ended how: a line for each way, the good ones first. */

@@ -69,6 +69,7 @@ function untold({ name, place }: Pick<FleetHost, "name" | "place">, revision: st
     message: isDirty
       ? `${name} runs what was deployed from ${revision.slice(0, 12)} with changes that were never committed`
       : `${name} does not say which commit it runs`,
+    subject: [name, revision.slice(0, 12)],
     hint: "without --remote, it is compared with the last commit, or with --base REV",
   })
 }
