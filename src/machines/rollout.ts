@@ -9,6 +9,8 @@ export interface Progress {
   readonly step: string
   /** The last line that was heard of it. */
   readonly line: string
+  /** What there was to say of it, the last of that. */
+  readonly notes: readonly string[]
   /** Milliseconds: when it was begun, and when it ended. */
   readonly since?: number
   readonly until?: number
@@ -53,6 +55,15 @@ export interface RolloutOptions {
 /** Characters of a line that are kept: the widest terminal shows no more. */
 const longestLine = 1000
 
+/** Notes of a machine that are kept. */
+const mostNotes = 10
+
+/** What a note leaves as the last line, and beside the others. */
+function noted(text: string, notes: readonly string[]): Partial<Progress> {
+  const line = text.slice(0, longestLine)
+  return { line, notes: [...notes, line].slice(-mostNotes) }
+}
+
 /** What a line leaves as the last one: an empty one says nothing. */
 function lastOf(text: string): Partial<Progress> {
   return text.trim() === "" ? {} : { line: text.slice(0, longestLine) }
@@ -67,7 +78,13 @@ export async function rollOut<Host extends { readonly name: string }>(
   work: Work<Host>,
   { limits, signal, now, onEvent }: RolloutOptions,
 ): Promise<readonly Progress[]> {
-  const all: Progress[] = hosts.map(({ name }) => ({ name, phase: "waiting", step: "", line: "" }))
+  const all: Progress[] = hosts.map(({ name }) => ({
+    name,
+    phase: "waiting",
+    step: "",
+    line: "",
+    notes: [],
+  }))
   const running = new Set<Promise<void>>()
   const defects: unknown[] = []
   const change = (
@@ -87,7 +104,7 @@ export async function rollOut<Host extends { readonly name: string }>(
     const ending = await work(host, {
       step: (step) => change(index, "step", { step }),
       line: (text) => change(index, "line", lastOf(text), text),
-      note: (text) => change(index, "note", { line: text.slice(0, longestLine) }, text),
+      note: (text) => change(index, "note", noted(text, all[index]?.notes ?? []), text),
       signal,
     }).catch((error: unknown) => {
       if (!signal.aborted) defects.push(error)

@@ -61,6 +61,7 @@ export async function runScript(
   }
   let isToRestart = false
   let hostKey: string | undefined
+  let isNoted = false
   const status = await followProgram(file, parameters, {
     directory: folder,
     signal,
@@ -73,7 +74,10 @@ export async function runScript(
       isToRestart ||= text.includes(needsRestart)
       if (text.startsWith(hostKeyIs)) hostKey = text.slice(hostKeyIs.length).trim()
       // what it comes to is told of the host with all others
-      if (!isSummary(text, parameters)) line(text)
+      if (isSummary(text, parameters)) return
+      isNoted = isOwnWord(text, parameters) || (isNoted && /^\s+\S/.test(text))
+      if (isNoted) note(text)
+      else line(text)
     },
   })
   const endings = new Map(Object.entries(scripts[script]))
@@ -85,10 +89,17 @@ export async function runScript(
   }
 }
 
-/** Whether a script names the one host that it was run for below how it ended: `unreachable: web`. */
+/** Whether a script names the one host that it was run for with how it ended: `unreachable: web`, `web failed`. */
 function isSummary(text: string, parameters: readonly string[]): boolean {
-  const [, host] =
+  const [, host = text.replace(/ failed$/, "")] =
     /^(?:updated|failed|units failed|rolled back|unreachable): +(\S+)$/.exec(text) ?? []
+  return host !== text && parameters.includes(host)
+}
+
+/** Whether a script says something of the host that it was run for, or Nix what is wrong; what is indented below belongs to it. */
+function isOwnWord(text: string, parameters: readonly string[]): boolean {
+  const [, host] = /^(\S+): \S/.exec(text) ?? []
+  if (/^error:(?: |$)/.test(text)) return true
   return host !== undefined && parameters.includes(host)
 }
 

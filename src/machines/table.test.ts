@@ -7,7 +7,7 @@ import type { Progress } from "./rollout.ts"
 import { cut, summaryOf, tableOf } from "./table.ts"
 
 function row(name: string, phase: Progress["phase"], more: Partial<Progress> = {}): Progress {
-  return { name, phase, step: "", line: "", ...more }
+  return { name, phase, step: "", line: "", notes: [], ...more }
 }
 
 const rows: readonly Progress[] = [
@@ -83,7 +83,14 @@ test("whatever machines say, no line is wider than the room, and there are no mo
   const text = fc.string({ unit: "grapheme", maxLength: 40 })
   const phase = fc.constantFrom("waiting", "running", "done", "failed", "interrupted" as const)
   const rowsOf = fc.array(
-    fc.record({ name: text, phase, step: text, line: text, since: fc.nat() }),
+    fc.record({
+      name: text,
+      phase,
+      step: text,
+      line: text,
+      notes: fc.constant([]),
+      since: fc.nat(),
+    }),
     {
       maxLength: 20,
     },

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
+import * as z from "zod"
 import { build as buildCode } from "../../src/cli/build.ts"
 import { buildCommand } from "../../src/cli/commands/build.ts"
 import { hostKeyIs } from "../../src/emit/scripts/deploy.ts"
@@ -16,6 +17,10 @@ import { type Machines, machines } from "../support/machines.ts"
 const build = tested(buildCommand, buildCode)
 
 type Given = Parameters<typeof deploy>[0]
+
+const problemsSchema = z.object({
+  problems: z.array(z.object({ code: z.string(), detail: z.optional(z.string()) })),
+})
 
 const nothing: Given = { hosts: [], rest: [] }
 
@@ -445,6 +450,44 @@ describe("rollback", () => {
     const { status, told } = await fleet.run((terminal) => rollback(given, terminal))
     expect([status, fleet.calls()]).toEqual([0, ["update.sh --rollback --time-limit 5 a"]])
     expect(told).toMatch(/^went back: a$/m)
+  })
+
+  test.each<[what: string, said: readonly string[], status: number, reason: string | undefined]>([
+    ["nothing", [], 5, undefined],
+    [
+      "why, and what ssh says below",
+      ["Updating a ...", "a: is not reached: it refuses", "  ssh: refused", "", "unreachable: a"],
+      6,
+      "a: is not reached: it refuses\n  ssh: refused",
+    ],
+    [
+      "why, with what it comes to",
+      ["a: has no generation; nothing was changed there", "a failed", "", "failed:  a"],
+      1,
+      "a: has no generation; nothing was changed there",
+    ],
+    [
+      "why it goes back, and activates",
+      ["a: is unwell: port 443", "stopping the following units: x", "a: is back"],
+      5,
+      "a: is unwell: port 443\na: is back",
+    ],
+    [
+      "what Nix has to say",
+      ["building", "error:", "       … while calling", "at the end", "a: was not built"],
+      1,
+      "error:\n       … while calling\na: was not built",
+    ],
+    ["something else", ["b: is another", "no reason is said"], 1, "no reason is said"],
+  ])("that fails tells in --json %s", async (_, said, ending, reason) => {
+    const lines = said.map((line) => `'${line}'`).join(" ")
+    const print = said.length === 0 ? "" : `printf '%s\\n' ${lines}`
+    const fleet = await fleetOf({ a: installed }, `${print}\nexit ${ending}`)
+    const { written } = await fleet.run((terminal) =>
+      rollback({ hosts: ["a"], yes: true, json: true }, terminal),
+    )
+    const { problems } = problemsSchema.parse(JSON.parse(written))
+    expect(problems).toEqual([{ code: "NG743", detail: reason }])
   })
 
   test("is refused without an answer", async () => {

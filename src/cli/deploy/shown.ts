@@ -72,7 +72,7 @@ async function look(host: Deployed, options: DeployOptions, terminal: Terminal):
   const lines: string[] = []
   const teller = {
     step: () => undefined,
-    note: () => undefined,
+    note: (line: string) => lines.push(line),
     line: (line: string) => lines.push(line),
     signal: terminal.signal,
   }

@@ -96,7 +96,9 @@ export async function rolledOut(
   const ends = endsOf(job.hosts, all, records)
   return {
     ends,
-    problems: ends.filter(isFailed).map((end) => failureOf(end, job.hosts, terminal)),
+    problems: ends
+      .filter(isFailed)
+      .map((end) => failureOf(end, notesOf(end, all), job.hosts, terminal)),
     words: () => {
       for (const line of summaryLines(ends)) terminal.tell(line)
       if (records !== undefined) terminal.tell(`logs: ${shown(records.folder, terminal.directory)}`)
@@ -182,8 +184,13 @@ function endsOf(
 /** How it ends where a machine does not answer, or no more. */
 const unreached: ReadonlySet<string> = new Set(["unreachable", "not reached", "connection lost"])
 
+function notesOf({ name }: Ended, all: readonly Progress[]): readonly string[] {
+  return all.find((each) => each.name === name)?.notes ?? []
+}
+
 function failureOf(
   { name, end, lastLine, log }: Ended,
+  notes: readonly string[],
   hosts: readonly FleetHost[],
   { directory }: Terminal,
 ): Problem {
@@ -194,7 +201,7 @@ function failureOf(
     ? `\`nixgen status ${name}\` tells whether it is reached, and what it runs`
     : undefined
   const hint = [asked, heard].filter((part) => part !== undefined).join("; ") || undefined
-  const detail = lastLine === "" ? undefined : lastLine
+  const detail = (notes.length === 0 ? lastLine : notes.join("\n")) || undefined
   const subject = machineSubject(host ?? { name }, detail ?? "")
   return problem("NG743", { place: host?.place, message: `${name}: ${end}`, detail, hint, subject })
 }
