@@ -12,7 +12,15 @@ import {
 } from "./deploy/refusals.ts"
 import { deployed } from "./deploy/rolled-out.ts"
 import { behindDashes } from "./deploy/script-call.ts"
-import { type Shown, confirmations, linesOf, planned, preview } from "./deploy/shown.ts"
+import {
+  type Found,
+  confirmations,
+  linesOf,
+  nothingToUpdate,
+  planned,
+  preview,
+  running,
+} from "./deploy/shown.ts"
 import { type BuiltFlakes, builtFlakes } from "./machines/built-flakes.ts"
 import { failForLost, handOver } from "./machines/colmena.ts"
 import { confirm, failWithoutAnswer } from "./machines/confirmed.ts"
@@ -32,7 +40,7 @@ export async function deploy(
   const isUpdated = (host: FleetHost) =>
     options.with !== undefined || deedOf(host, options.reinstall) === "update"
   const meaning = { nothingIsAll: false, leavesOut: isUpdated }
-  const { chosen } = await hostsOf(options, meaning, terminal)
+  const { chosen, all } = await hostsOf(options, meaning, terminal)
   failForTarget(options, chosen)
   const flakes = await builtFlakes(chosen, terminal)
   if (options.with !== undefined) return await handOver(chosen, flakes, options, terminal)
@@ -44,14 +52,14 @@ export async function deploy(
   const before = leftOut({ ...job, hosts }, options.resume)
   const left = hosts.filter(({ name }) => !before.includes(name))
   failWithoutAnswer(options.yes || options.dryRun || left.length === 0, terminal)
-  const shown = new Map([
-    ...(await preview(left, options, terminal)),
-    ...(await planned(left, options, terminal)),
-  ])
-  if (options.dryRun) return onlyShown(hosts, shown, terminal)
+  const previewed = await preview(left, options, terminal)
+  const told = await running(left, all, options, terminal)
+  const shown = new Map([...previewed, ...(await planned(told, options, terminal))])
+  const found = { shown, told, target: options.target }
+  if (options.dryRun) return onlyShown(hosts, found, terminal)
   const installed = left.filter(({ does }) => does === "install")
   const keys = await hostKeysFor(installed, terminal)
-  for (const each of confirmations(left, shown))
+  for (const each of confirmations(left, found))
     await confirm(each, options.yes || left.length === 0, terminal)
   const sudoPassword = await sudoPasswordFor(
     left.filter(({ does }) => does === "update").map((host) => reachedAt(host, options.target)),
@@ -100,16 +108,20 @@ async function buildAll(
 
 function onlyShown(
   hosts: readonly Deployed[],
-  shown: Shown,
+  found: Found,
   { write }: Terminal,
 ): Outcome<JsonOf<typeof deployCommand>> {
-  const end = "not begun"
+  const phase = "not begun"
+  const endOf = (name: string) =>
+    found.told.get(name)?.kind === "not installed" ? nothingToUpdate : phase
   return {
     status: exitStatus.done,
     problems: [],
-    json: () => ({ hosts: hosts.map(({ name, does }) => ({ name, does, phase: end, end })) }),
+    json: () => ({
+      hosts: hosts.map(({ name, does }) => ({ name, does, phase, end: endOf(name) })),
+    }),
     words: () => {
-      for (const line of hosts.flatMap((host) => linesOf(host, shown))) write(line)
+      for (const line of hosts.flatMap((host) => linesOf(host, found))) write(line)
     },
   }
 }

@@ -1,5 +1,6 @@
 /** `nixgen status`: what every machine runs, and how it does. */
 import { inTurns } from "../evaluate/in-turns.ts"
+import { groupedBy } from "../grouped.ts"
 import { type Facts, type Space, factsOf } from "../machines/facts.ts"
 import { takenForAnother } from "../machines/taken-for.ts"
 import { unreachable } from "../machines/unreachable.ts"
@@ -55,6 +56,7 @@ export async function status(
     json: () => ({ hosts }),
     words: () => {
       for (const line of inColumns([head, ...hosts.map(rowOf)])) terminal.write(line)
+      terminal.tell(summaryOf(hosts))
     },
   }
 }
@@ -69,15 +71,17 @@ function statusOf(
   facts: Facts,
   { drift, behind }: Drift = { drift: "unknown" },
 ): Status {
+  const isKnownOfUnits = facts.state !== undefined || facts.failedUnits.length > 0
   const { revision, nixosVersion, running, generation, bootsGeneration, uptime, state } = facts
   return {
     name,
     address,
     isReached: true,
     drift,
-    needsReboot: facts.needsReboot,
-    failedUnits: [...facts.failedUnits],
-    space: facts.space.map((each) => ({ ...each })),
+    isNixos: facts.isNixos,
+    ...(facts.needsReboot !== undefined && { needsReboot: facts.needsReboot }),
+    ...(isKnownOfUnits && { failedUnits: [...facts.failedUnits] }),
+    ...(facts.space.length > 0 && { space: facts.space.map((each) => ({ ...each })) }),
     ...(behind !== undefined && { behind }),
     ...(revision !== undefined && { revision }),
     ...(nixosVersion !== undefined && { nixosVersion }),
@@ -111,15 +115,50 @@ function driftText(drift: Status["drift"], behind = 0): string {
   return drift ?? "unknown"
 }
 
-function notesOf({ needsReboot, failedUnits = [], generation, boots, nixosVersion }: Status) {
+function notesOf({ isNixos, needsReboot, failedUnits = [], generation, boots }: Status) {
   return [
-    ...(nixosVersion === undefined ? ["no NixOS answers"] : []),
+    ...(isNixos === true ? [] : ["no NixOS answers"]),
     ...(needsReboot === true ? ["wants a reboot"] : []),
     ...(boots !== undefined && generation !== undefined && boots !== generation
       ? [`boots generation ${boots}`]
       : []),
     ...(failedUnits.length > 0 ? [`failed: ${failedUnits.join(", ")}`] : []),
   ]
+}
+
+/** How many there are of each kind: `3 machines: 1 without drift, 1 not reached; 1 wants a reboot`. */
+function summaryOf(hosts: readonly Status[]): string {
+  const kinds = groupedBy(hosts, kindOf)
+  const reboots = hosts.filter(({ needsReboot }) => needsReboot === true).length
+  const failed = hosts.filter(({ failedUnits = [] }) => failedUnits.length > 0).length
+  const notes = [
+    ...(reboots > 0 ? [`${reboots} ${reboots === 1 ? "wants" : "want"} a reboot`] : []),
+    ...(failed > 0 ? [`${failed} with failed units`] : []),
+  ]
+  const counts = kindOrder.flatMap((kind) => {
+    const count = kinds.get(kind)?.length ?? 0
+    return count === 0 ? [] : [`${count} ${kind}`]
+  })
+  const parts = [counts.join(", "), ...(notes.length > 0 ? [notes.join(", ")] : [])]
+  return `${counted(hosts.length, "machine")}: ${parts.join("; ")}`
+}
+
+const kindOrder = [
+  "without drift",
+  "behind",
+  "not committed",
+  "of unknown drift",
+  "without NixOS",
+  "not reached",
+] as const
+
+/** What a machine is to the tree, or why that is not to be asked. */
+function kindOf({ isReached, isNixos, drift, behind = 0 }: Status): (typeof kindOrder)[number] {
+  if (!isReached) return "not reached"
+  if (isNixos !== true) return "without NixOS"
+  if (drift === "none") return "without drift"
+  if (drift === "behind") return behind === 0 ? "not committed" : "behind"
+  return drift === "uncommitted" ? "not committed" : "of unknown drift"
 }
 
 const units = [

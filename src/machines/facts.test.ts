@@ -65,7 +65,7 @@ describe("the lines of a machine", () => {
     [
       "a name alone",
       "name web\n",
-      { isNixos: false, needsReboot: false, failedUnits: [], space: [] },
+      { isNixos: false, needsReboot: undefined, failedUnits: [], space: [] },
     ],
     ["a version that is no JSON", "name web\nversion {oops\n", { revision: undefined }],
     [
@@ -100,7 +100,12 @@ describe("the lines of a machine", () => {
     ],
     ["another kernel", "name web\nrunning-kernel /a\nbooted-kernel /b\n", { needsReboot: true }],
     ["another initrd", "name web\nrunning-initrd /a\nbooted-initrd /b\n", { needsReboot: true }],
-    ["a kernel that is not known to run", "name web\nrunning-kernel /a\n", { needsReboot: false }],
+    ["the same kernel", "name web\nrunning-kernel /a\nbooted-kernel /a\n", { needsReboot: false }],
+    [
+      "a kernel that is not known to run",
+      "name web\nrunning-kernel /a\n",
+      { needsReboot: undefined },
+    ],
     ["a path that is none", "name web\nrunning system\n", { running: undefined }],
     ["space that is none", "name web\nspace - - /\nspace 5 /boot\n", { space: [] }],
     ["odd lines", "name web\n\n=\n  \nname other\n\u0000\n", { name: "web" }],

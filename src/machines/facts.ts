@@ -46,9 +46,10 @@ export interface Facts {
   readonly bootsGeneration?: number | undefined
   readonly generations: readonly Generation[]
   /** Whether what runs has another kernel, initrd or kernel modules than those that are in use. */
-  readonly needsReboot: boolean
+  readonly needsReboot?: boolean | undefined
   /** What systemd says of the whole, `running` or `degraded`. */
   readonly state?: string | undefined
+  /** Those that failed; none where there is no state either, which is not known then. */
   readonly failedUnits: readonly string[]
   readonly space: readonly Space[]
 }
@@ -158,6 +159,15 @@ const toldSchema = z.object({
 
 type Told = z.output<typeof toldSchema>
 
+/** Whether one of the parts that are known is another one; of none, nothing is known. */
+function needsReboot(told: Told): boolean | undefined {
+  const known = ofTheKernel.flatMap((part) => {
+    const [running, booted] = [told[`running-${part}`], told[`booted-${part}`]]
+    return running === undefined || booted === undefined ? [] : [running !== booted]
+  })
+  return known.length === 0 ? undefined : known.includes(true)
+}
+
 /** What a running system needs the machine to be started for. */
 const ofTheKernel = ["kernel", "initrd", "kernel-modules"] as const
 
@@ -178,15 +188,9 @@ function completed(told: Told): Facts {
     generation: runs.toSorted((one, other) => other.number - one.number)[0],
     bootsGeneration: told["boots-generation"],
     generations: generation.toSorted((one, other) => one.number - other.number),
-    needsReboot: ofTheKernel.some((part) =>
-      differ(told[`running-${part}`], told[`booted-${part}`]),
-    ),
+    needsReboot: needsReboot(told),
     state: told.state,
     failedUnits: told["failed-unit"],
     space: told.space,
   }
-}
-
-function differ(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && one !== other
 }

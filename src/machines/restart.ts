@@ -77,6 +77,6 @@ function endOf(before: Facts, after: Facts, { note }: Teller): Ending {
     note(`failed: ${failed.join(", ")}`)
     return failedAs("restarted, units failed")
   }
-  if (after.needsReboot) note("it runs another kernel than its system has, still")
+  if (after.needsReboot === true) note("it runs another kernel than its system has, still")
   return doneAs("restarted")
 }

@@ -443,6 +443,31 @@ test("a dry run shows what would be done, and does nothing", async () => {
   expect(fleet.done()).toEqual([])
 })
 
+test("a dry run asks a machine where it is to be updated, and tells where no NixOS answers", async () => {
+  const debian = `mark=$(sed -n 's/.*begins.n. //p' | head -n 1)
+printf '%s\\n' "$mark begins" "name a" "os-id debian" "" "$mark ends 0"; exit 0`
+  const fleet = await fleetOf({ a: installed }, "", { "192.0.2.7": debian })
+  const given = { hosts: ["a"], dryRun: true, target: "192.0.2.7" }
+  const { status, written } = await fleet.deploy(given)
+  expect([status, written]).toEqual([
+    0,
+    expect.stringMatching(
+      /^a \(192\.0\.2\.7\): nothing that could be updated: no installed NixOS answers/,
+    ),
+  ])
+  const { written: json } = await fleet.deploy({ ...given, json: true })
+  expect(JSON.parse(json)).toMatchObject({
+    hosts: [
+      {
+        name: "a",
+        does: "update",
+        phase: "not begun",
+        end: expect.stringMatching(/no installed NixOS/),
+      },
+    ],
+  })
+})
+
 describe("rollback", () => {
   test("is the script's, with its watchdog", async () => {
     const fleet = await fleetOf({ a: installed, b: installed })

@@ -71,7 +71,7 @@ describe("machines", () => {
   })
 
   test("that are well are told of in a table, each asked in one connection", async () => {
-    const { ended, written, calls } = await asked({
+    const { ended, written, told, calls } = await asked({
       "web.example.org": machine("web"),
       "database.example.org": machine("database", "\nrunning-kernel /a\nbooted-kernel /b"),
       "backup.example.org": machine("backup", "\nfailed-unit a.service\nfailed-unit b.timer"),
@@ -83,6 +83,7 @@ describe("machines", () => {
       "database  abc       42          2 h  unknown  / 25.6 GB (25%), /boot 0.1 GB (20%)  wants a reboot",
       "web       abc       42          2 h  unknown  / 25.6 GB (25%), /boot 0.1 GB (20%)",
     ])
+    expect(told).toMatch(/^3 machines: 3 of unknown drift; 1 wants a reboot, 1 with failed units$/m)
     expect(calls).toHaveLength(3)
   })
 
@@ -97,6 +98,7 @@ describe("machines", () => {
     expect(told).toMatch(
       /error NG742 hosts\/web\.ts:3:86 {2}deploy\.targetHost: web is not reached at web\.example\.org: it refuses the connection/,
     )
+    expect(told).toMatch(/^3 machines: 1 of unknown drift, 2 not reached$/m)
     expect(told).toMatch(/NG742 hosts\/backup\.ts.*does not let you in by a key/)
   })
 
@@ -112,7 +114,7 @@ describe("machines", () => {
   })
 
   test("that run no NixOS, and boot what does not run, are said to", async () => {
-    const { written } = await asked(
+    const { written, told } = await asked(
       {
         "web.example.org": telling("name installer\nos-id debian"),
         "backup.example.org": telling(
@@ -122,6 +124,7 @@ describe("machines", () => {
       { hosts: ["web", "backup"] },
     )
     expect(written).toMatch(/^web {2,}\?.*no NixOS answers$/m)
+    expect(told).toMatch(/^2 machines: 1 of unknown drift, 1 without NixOS$/m)
     expect(written).toMatch(/^backup {2,}\? {2,}1 {2,}59 s.*boots generation 2$/m)
   })
 })
@@ -180,9 +183,31 @@ describe("a line that is wrong is refused before anything is asked", () => {
   })
 })
 
+test("with --json, what a machine cannot tell is left out", async () => {
+  const { written } = await asked(
+    { "web.example.org": telling("name web\nos-id debian\nrunning-kernel /a") },
+    { hosts: ["web"], json: true },
+  )
+  expect(JSON.parse(written)).toEqual({
+    problems: [],
+    hosts: [
+      {
+        name: "web",
+        address: "web.example.org",
+        isReached: true,
+        isNixos: false,
+        drift: "unknown",
+      },
+    ],
+  })
+})
+
 test("with --json, all is there that is known", async () => {
   const { written } = await asked(
-    { "web.example.org": machine("web"), "backup.example.org": failing.timeout },
+    {
+      "web.example.org": machine("web", "\nrunning-kernel /a\nbooted-kernel /a\nstate running"),
+      "backup.example.org": failing.timeout,
+    },
     { hosts: ["web", "backup"], json: true },
   )
   expect(JSON.parse(written)).toMatchObject({
@@ -197,6 +222,7 @@ test("with --json, all is there that is known", async () => {
         generation: 42,
         age: 7200,
         boots: 42,
+        isNixos: true,
         needsReboot: false,
         failedUnits: [],
       },

@@ -33,6 +33,7 @@ const hostShape = () =>
     address: z.string(),
     /** Whether it answered; all that follows is left out where it did not, or could not tell. */
     isReached: z.boolean(),
+    isNixos: z.optional(z.boolean()),
     /** The commit of the flake that it runs. */
     revision: z.optional(z.string()),
     drift: z.optional(z.enum(drifts)),

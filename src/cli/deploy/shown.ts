@@ -8,9 +8,10 @@ import { machineSubject } from "../../machines/subject.ts"
 import { machineNameOf } from "../../model/machine-names.ts"
 import { type Problem, ProblemError, problem } from "../../problems/problem.ts"
 import { type Confirmation, plainYes } from "../machines/confirmed.ts"
-import { wayOf } from "../machines/hosts.ts"
+import { type FleetHost, wayOf } from "../machines/hosts.ts"
 import { CommandFailure } from "../outcome/exit-status.ts"
 import { plannedFleets } from "../plan/fleet-plans.ts"
+import { type Running, runningOf } from "../plan/running.ts"
 import { hostLines } from "../plan/words.ts"
 import type { Terminal } from "../terminal/terminal.ts"
 import {
@@ -24,6 +25,15 @@ import { installParameters } from "./script-call.ts"
 
 /** What is shown of a host beside its line. */
 export type Shown = ReadonlyMap<string, readonly string[]>
+
+/** What was found before anything is done. */
+export interface Found {
+  readonly shown: Shown
+  /** What machines say that they run whose hosts are updated. */
+  readonly told: ReadonlyMap<string, Running>
+  /** Another address than that of the one host. */
+  readonly target: string | undefined
+}
 
 /** So many machines are read at once. */
 const readAtOnce = 8
@@ -100,15 +110,28 @@ function nixProblem(lines: readonly string[]): Problem | undefined {
   return start === -1 ? undefined : machineProblem({ text: lines.slice(start).join("\n") })
 }
 
-/** What the plan says of the hosts that are updated, for who is asked. */
-export async function planned(
+/** What machines say that they run whose hosts are updated, for who is asked. */
+export async function running(
   hosts: readonly Deployed[],
-  { yes, dryRun, fleet }: DeployOptions,
+  known: readonly FleetHost[],
+  { yes, dryRun, target }: DeployOptions,
+  terminal: Terminal,
+): Promise<ReadonlyMap<string, Running>> {
+  const updated = hosts.filter(({ does }) => does === "update")
+  if (updated.length === 0 || (yes && !dryRun)) return new Map()
+  const reached = updated.map((host) => reachedAt(host, target))
+  return await runningOf(reached, known, terminal)
+}
+
+/** What the plan says of the hosts whose machines were asked what they run. */
+export async function planned(
+  told: ReadonlyMap<string, Running>,
+  { fleet }: DeployOptions,
   terminal: Terminal,
 ): Promise<Shown> {
-  const names = hosts.filter(({ does }) => does === "update").map(({ name }) => name)
-  if (names.length === 0 || (yes && !dryRun)) return new Map()
-  const asked = { hosts: names, tag: [], all: false, fleet, base: undefined, remote: true }
+  const names = [...told.keys()]
+  if (names.length === 0) return new Map()
+  const asked = { hosts: names, tag: [], all: false, fleet, base: undefined, remote: true, told }
   try {
     const limits = { closures: false, jobs: undefined, inputs: undefined }
     const { fleets } = await plannedFleets({ ...asked, ...limits }, terminal)
@@ -122,8 +145,8 @@ export async function planned(
 }
 
 /** What has to be answered before anything is done: the name of each host that is installed. */
-export function confirmations(hosts: readonly Deployed[], shown: Shown): readonly Confirmation[] {
-  const lines = hosts.flatMap((host) => linesOf(host, shown))
+export function confirmations(hosts: readonly Deployed[], found: Found): readonly Confirmation[] {
+  const lines = hosts.flatMap((host) => linesOf(host, found))
   const installed = hosts.filter(({ does }) => does !== "update")
   if (installed.length === 0) return [{ lines, ...plainYes }]
   return installed.map(({ name, does }, index) => ({
@@ -139,10 +162,14 @@ const deeds: Readonly<Record<Done, string>> = {
   update: "update",
 }
 
+/** How an update ends where no NixOS answers that it could change. */
+export const nothingToUpdate = "nothing that could be updated: no installed NixOS answers"
+
 /** What is done with a host, and what is shown of it. */
-export function linesOf(host: Deployed, shown: Shown): readonly string[] {
+export function linesOf(host: Deployed, { shown, told, target }: Found): readonly string[] {
   const { name, does } = host
-  const { targetHost = name } = (does === "update" ? host : asFound(host)).deploy
-  const found = shown.get(name) ?? []
-  return [`${name} (${targetHost}): ${deeds[does]}`, ...found.map((line) => `    ${line}`)]
+  const { targetHost = name } = reachedAt(does === "update" ? host : asFound(host), target).deploy
+  const lines = shown.get(name) ?? []
+  const deed = told.get(name)?.kind === "not installed" ? nothingToUpdate : deeds[does]
+  return [`${name} (${targetHost}): ${deed}`, ...lines.map((line) => `    ${line}`)]
 }

@@ -24,6 +24,8 @@ export interface PlanOptions extends HostOptions {
   readonly base: string | undefined
   /** Whether each host is compared with what its machine says that it runs. */
   readonly remote: boolean
+  /** What machines have said of that already. */
+  readonly told?: ReadonlyMap<string, Running>
   /** Whether closures are compared, of systems that are built. */
   readonly closures: boolean
   readonly jobs: number | undefined
@@ -115,17 +117,19 @@ interface Based {
 /** What each host is compared with, or why that is not known. */
 async function basesOf(
   { built: { fleet }, model, base, hosts }: Candidates,
-  { remote }: PlanOptions,
+  { remote, told: known }: PlanOptions,
   terminal: Terminal,
 ): Promise<Based> {
   const common = new Map(hosts.map(({ name }) => [name, { value: base, problems: [] }] as const))
   if (!remote) return { bases: common, running: new Map() }
   const asked = model.hosts.filter(({ name }) => common.has(name))
-  const told = await runningOf(
-    asked.map((host) => ({ ...host, fleet })),
-    model.hosts,
-    terminal,
-  )
+  const told =
+    known ??
+    (await runningOf(
+      asked.map((host) => ({ ...host, fleet })),
+      model.hosts,
+      terminal,
+    ))
   // hosts that run the same have the same base
   const baseAt = remembered(
     async (revision: string) => await baseOf(fleet, revision, terminal.signal),
