@@ -51,10 +51,7 @@ test.each([
 test("check compares a folder that it is given with what the definitions give", async () => {
   const folder = makeProject({ "hosts/web.ts": hostFile(disks("main"), constructors) })
   expect(await found(folder)).toEqual([])
-  const missing = await found(folder, "generated")
-  expect(missing).toContain("NG044 generated/flake.nix")
-  expect(missing).toContain("NG044 nixgen.lock.json")
-  expect(new Set(missing.map((each) => each.slice(0, 5)))).toEqual(new Set(["NG044"]))
+  expect(await found(folder, "generated")).toEqual(["NG044 generated"])
 
   expect(await buildCommand({}, testTerminal(folder))).toBe(0)
   expect(await found(folder, "generated")).toEqual([])

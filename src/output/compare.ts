@@ -4,7 +4,10 @@ import { type Problem, problem } from "../problems/problem.ts"
 import { type Plan, isManifestRight } from "./plan.ts"
 import { manifestName } from "./tree-path.ts"
 
-/** NG044 for each file that a build would create, replace or remove, and what would stop it. */
+/**
+ * NG044 for each file that a build would create, replace or remove, and what would stop it; for the folder
+ * alone where none was ever built there.
+ */
 export function staleness(plan: Plan): readonly Problem[] {
   const { folder, create, replace, remove, before, beside, problems } = plan
   const stale = (path: string, message: string): Problem =>
@@ -15,6 +18,8 @@ export function staleness(plan: Plan): readonly Problem[] {
     })
   const missing = "the definitions give this file, but it is missing"
   const different = "this file is not what the definitions give"
+  const edited = beside.filter(({ before: found }) => found !== undefined)
+  if (isUnbuilt(plan)) return [unbuilt(plan), ...edited.map(({ file }) => stale(file, different))]
   return [
     ...problems,
     ...create.map(({ path }) => stale(path, missing)),
@@ -27,4 +32,19 @@ export function staleness(plan: Plan): readonly Problem[] {
       : [stale(manifestName, before.text === undefined ? missing : different)]),
     ...remove.map(({ path }) => stale(path, "the definitions no longer give this file")),
   ]
+}
+
+/** Whether nothing is there of what a build writes, nor in its way. */
+function isUnbuilt({ replace, remove, unchanged, before, problems }: Plan): boolean {
+  const found = unchanged + replace.length + remove.length + problems.length
+  return before.text === undefined && found === 0
+}
+
+function unbuilt({ folder, create, beside }: Plan): Problem {
+  const count = create.length + beside.filter(({ before }) => before === undefined).length
+  return problem("NG044", {
+    place: { file: folder },
+    message: `nothing is generated yet: the definitions give ${count} file${count === 1 ? "" : "s"}`,
+    hint: "run `nixgen build`, which writes them",
+  })
 }
