@@ -62,14 +62,20 @@ test.each<[string, readonly Problem[], readonly (readonly [told: number, others:
   [
     "hosts of a loop are one cause at their one place",
     hundred.map((name) => ofLoop(name)),
-    [[3, 97]],
+    [[1, 99]],
+  ],
+  ["and told once where they are two", hundred.slice(0, 2).map((name) => ofLoop(name)), [[1, 1]]],
+  [
+    "but not where the names say nothing of what is another",
+    [ofLoop("web"), { ...ofLoop("web"), related: [{ message: "here" }] }],
+    [[2, 0]],
   ],
   [
     "and another one at another place",
     hundred.map((name, index) => ofLoop(name, index % 2)),
     [
-      [3, 47],
-      [3, 47],
+      [1, 49],
+      [1, 49],
     ],
   ],
   [
@@ -112,8 +118,9 @@ test.each<[string, readonly Problem[], string]>([
   [
     "by their own names where all are at one place",
     hundred.map((name) => ofLoop(name)),
-    `97 more: ${[3, 4, 5, 6, 7, 8].map((index) => `web-${index}`).join(", ")} and 91 more`,
+    `99 more: ${[1, 2, 3, 4, 5, 6].map((index) => `web-${index}`).join(", ")} and 93 more`,
   ],
+  ["by its name where it is one", hundred.slice(0, 2).map((name) => ofLoop(name)), "1 more: web-1"],
   [
     "by nothing where all are at one place",
     Array.from({ length: 9 }, () => problem("NG040", { message: "in the way" })),

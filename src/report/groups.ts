@@ -22,9 +22,19 @@ export function grouped(problems: readonly Problem[]): readonly Group[] {
   const alike = [...groupedBy(problems, causeOf).values()]
   // hosts that a loop makes have one place, and no file of their own names
   return together(alike, causeAtPlace).map((group) => {
-    const told = group.length < smallest ? group.length : toldOfEach
+    const few = group.length < smallest ? group.length : toldOfEach
+    const told = differsInNames(group) ? 1 : few
     return { told: group.slice(0, told), others: group.slice(told) }
   })
+}
+
+/** Whether all are at one place, and of others each: a line that is shown again says no more. */
+function differsInNames(group: readonly Problem[]): boolean {
+  const [first] = group
+  if (first?.place?.line === undefined) return false
+  const places = new Set(group.map(({ place }) => JSON.stringify(place)))
+  const names = new Set(group.flatMap((each) => subjectOf(each) ?? []))
+  return places.size === 1 && names.size === group.length
 }
 
 /** Groups whose first problems have the same key as one, in their order. */
@@ -73,14 +83,15 @@ function without(text: string, words: readonly string[]): string {
 const named = 6
 
 /** The others of a group in a line: `97 more: hosts/web-4.ts:3:5, … and 91 more`; by their names where they are at one place. */
-export function othersText({ others }: Group, directory: string): string {
+export function othersText({ told, others }: Group, directory: string): string {
   const places = distinct(
     others.map(({ place, path = [] }) => placeText(place, directory) || formatPath(path)),
   )
-  const different =
-    places.length > 1 ? places : distinct(others.flatMap((each) => subjectOf(each) ?? []))
+  const known = new Set(told.flatMap((each) => subjectOf(each) ?? []))
+  const names = distinct(others.flatMap((each) => subjectOf(each) ?? []))
+  const different = places.length > 1 ? places : names.filter((name) => !known.has(name))
   const list = enumerateFirst(different, named)
-  return `${others.length} more${different.length > 1 ? `: ${list}` : ""}`
+  return `${others.length} more${different.length > 0 ? `: ${list}` : ""}`
 }
 
 function distinct(texts: readonly string[]): readonly string[] {
