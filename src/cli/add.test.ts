@@ -20,6 +20,16 @@ describe("to the fleet that init writes", () => {
     await init("mine", versions, testTerminal(join(folder, "..")))
   })
 
+  test("hosts that are added at once have addresses of their own", async () => {
+    const names = ["web-2", "web-3", "web-4"]
+    const added = names.map(async (name) => await add("host", name, {}, testTerminal(folder)))
+    expect(await Promise.all(added)).toEqual([0, 0, 0])
+    const addresses = names.map(
+      (name) => /targetHost: "(.*?)"/.exec(reader(folder)(`hosts/${name}.ts`))?.[1],
+    )
+    expect(new Set(addresses)).toEqual(new Set(["192.0.2.11", "192.0.2.12", "192.0.2.13"]))
+  })
+
   test.each([
     ["host", "web-2", "hosts/web-2.ts"],
     ["service", "my-service", "services/my-service.ts"],

@@ -17,6 +17,7 @@ import {
   writeProject,
   writtenObject,
 } from "./project/new-files.ts"
+import { oneAfterAnother } from "./project/one-after-another.ts"
 import { shown } from "../problems/text.ts"
 import { forges } from "../starter/ci.ts"
 import { diskLayoutText } from "../starter/disk-layout.ts"
@@ -105,7 +106,8 @@ export async function add(
       "NG088",
     )
   const fleet = await (kind === "ci" ? anyFleet : oneFleet)(options, terminal)
-  return await additions[kind]({ options, fleet }, terminal, servers)
+  const work = async () => await additions[kind]({ options, fleet }, terminal, servers)
+  return await oneAfterAnother(fleet.file, work, terminal)
 }
 
 /** Writes new files, and tells of them, and of what is left to the user. */
