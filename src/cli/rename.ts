@@ -9,6 +9,8 @@ import { ProblemError, hasErrors } from "../problems/problem.ts"
 import { loadLock } from "../project/lock.ts"
 import { withHostRenamed } from "../source/edit-hosts.ts"
 import { hostReferences } from "../source/host-references.ts"
+import { resolver } from "../source/modules/resolve.ts"
+import { movedImports } from "../source/moved-imports.ts"
 import { inserted } from "../source/insertions.ts"
 import { matches } from "./add/host-file.ts"
 import { requireRules } from "./add/rules.ts"
@@ -61,13 +63,20 @@ function renamedFiles(
   if (globs !== undefined && file === undefined) throw unlisted(known)
   const moved = file === undefined ? undefined : movedFile(file, name, known)
   const texts = new Map<string, string | undefined>()
+  const resolve = resolver(nothingPending)
   for (const each of files) {
     const text = readFileSync(each, "utf8")
     const { references } = hostReferences(text, host.name, name)
-    if (references.length > 0) texts.set(each, inserted(text, references))
+    const leadsThere = (specifier: string) => {
+      const target = resolve(specifier, each, "import")
+      return target.kind === "file" && target.file === file
+    }
+    const imports =
+      moved === undefined ? [] : movedImports(text, { from: host.name, to: name }, leadsThere)
+    const edits = [...references, ...imports].toSorted((one, other) => one.at - other.at)
+    if (edits.length > 0) texts.set(each, inserted(text, edits))
   }
-  if (globs === undefined)
-    texts.set(fleetFile, renamedInList(known, name, moved, texts.get(fleetFile)))
+  if (globs === undefined) texts.set(fleetFile, renamedInList(known, name, texts.get(fleetFile)))
   if (file !== undefined && moved !== undefined) {
     texts.set(moved, texts.get(file) ?? readFileSync(file, "utf8"))
     texts.set(file, undefined)
@@ -83,6 +92,7 @@ function movedFile(file: string, name: string, known: KnownHost): string {
   const folder = folderOf(known)
   if (isNamedByFolder(file, folder)) requireAlone(file)
   const moved = renamedFile(file, name, folder)
+  if (isNamedByFolder(file, folder)) requireFree(moved, file)
   const path = relative(folder, moved).split(sep).join("/")
   if (
     globs !== undefined &&
@@ -112,16 +122,23 @@ function requireAlone(file: string): void {
   )
 }
 
-function renamedInList(
-  known: KnownHost,
-  name: string,
-  moved: string | undefined,
-  edited: string | undefined,
-): string {
+/** What stands where the host's folder is to be would be taken for a part of it. */
+function requireFree(moved: string, file: string): void {
+  const folder = dirname(moved)
+  // on a disk that ignores case, it may be the very same folder
+  if (folder.toLowerCase() === dirname(file).toLowerCase() || existsSync(moved)) return
+  const others = existsSync(folder) ? readdirSync(folder) : []
+  if (others.length === 0) return
+  throw new CommandFailure(
+    `${folder} would be the host's, and holds other files: ${enumerate(others)}`,
+    "move these out of it, or choose another name",
+  )
+}
+
+function renamedInList(known: KnownHost, name: string, edited: string | undefined): string {
   const { fleetFile, host } = known
-  const names = moved === undefined ? undefined : { from: host.name, to: name }
   const text = edited ?? readFileSync(fleetFile, "utf8")
-  const renamed = withHostRenamed(text, { from: host.name, to: name, file: names })
+  const renamed = withHostRenamed(text, { from: host.name, to: name })
   if (renamed === undefined) throw unlisted(known)
   return renamed
 }

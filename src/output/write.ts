@@ -3,6 +3,7 @@
  * right: new contents are staged first, all of them, and while files change, the manifest names both
  * the old and the new hash of each. Where a step fails, those before it are taken back.
  */
+import { rmdirSync } from "node:fs"
 import { dirname, join, relative, sep } from "node:path"
 import { ProblemError } from "../problems/problem.ts"
 import { existingAbove, foldersAbove, obstacleBetween } from "./disk.ts"
@@ -41,16 +42,28 @@ export async function writeTrees(
   for (const { folder, root } of plans) takeBackInterrupted(folder, root)
   plans.flatMap(({ around }) => around).forEach(sweep)
   const work: Work = { ...options, step: options.step ?? (() => {}), staging: [], done: [] }
+  let isComplete = false
   try {
     // always in the same order, so that no two builds wait for each other
     const isDone = await written(changing.toSorted(byFolder), work)
     if (!isDone) takeBackAll(work)
+    isComplete = isDone
     return isDone
   } catch (error) {
     throw toldWith(error, takeBackAll(work))
   } finally {
     // the first of them tells of all others
     work.staging.toReversed().forEach(removeStaging)
+    if (isComplete) plans.flatMap(({ beside }) => beside).forEach(removeEmptied)
+  }
+}
+
+/** Removes the folder of a file that is gone, where it held nothing else: it was staged in there. */
+function removeEmptied({ file, after }: FileBeside): void {
+  try {
+    if (after === undefined) rmdirSync(dirname(file))
+  } catch {
+    // there is more in it, and it stays
   }
 }
 

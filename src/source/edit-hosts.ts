@@ -24,51 +24,17 @@ export function withoutHost(text: string, name: string): string | undefined {
   )
 }
 
-/** Another name for a host, and where its file is now where that moves: the ends of two paths. */
+/** Another name for a host. */
 export interface HostRenaming {
   readonly from: string
   readonly to: string
-  readonly file?: { readonly from: string; readonly to: string } | undefined
 }
 
 /** The text with another name for a host in its list; its constant keeps its own. */
-export function withHostRenamed(
-  text: string,
-  { from, to, file }: HostRenaming,
-): string | undefined {
-  const source = parsed("fleet.ts", text)
-  const entry = entryOf(from, source)
+export function withHostRenamed(text: string, { from, to }: HostRenaming): string | undefined {
+  const entry = entryOf(from, parsed("fleet.ts", text))
   if (entry === undefined) return undefined
-  const key = { at: entry.getStart(), until: nameEnd(entry), text: keyFor(to, entry) }
-  const imported = file === undefined ? undefined : constantOf(entry, source)?.declaration
-  const specifier = imported?.getModuleSpecifier()
-  const path = specifier?.getLiteralValue() ?? ""
-  const moved =
-    specifier === undefined || file === undefined
-      ? []
-      : [
-          {
-            at: specifier.getStart() + 1,
-            until: specifier.getEnd() - 1,
-            text: renamedIn(path, stem(file.from), stem(file.to)),
-          },
-        ]
-  return inserted(
-    text,
-    [key, ...moved].toSorted((one, other) => one.at - other.at),
-  )
-}
-
-/** A file's name without its extension, which imports may not have. */
-function stem(file: string): string {
-  return file.replace(/\.[cm]?[jt]s$/, "")
-}
-
-/** A path with another name for the last file or folder in it that has one: what begins alike is another's. */
-function renamedIn(path: string, from: string, to: string): string {
-  const parts = path.split("/")
-  const at = parts.findLastIndex((part) => stem(part) === from)
-  return parts.map((part, index) => (index === at ? part.replace(from, () => to) : part)).join("/")
+  return inserted(text, [{ at: entry.getStart(), until: nameEnd(entry), text: keyFor(to, entry) }])
 }
 
 /** `web` for a property `web: …` or `web`; what was a shorthand gets a colon. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { hostFile, makeProject, textsIn } from "../../../test/support/project.ts"
@@ -46,6 +46,14 @@ export default defineFleet({
 `,
   "machines/web.ts": web,
   "machines/b.ts": byGlob["hosts/b.ts"],
+}
+
+/** A host that takes something of web's. */
+function importing(path: string): string {
+  return hostFile(
+    "deploy: { port: web.definition.deploy?.port ?? 22 }",
+    `import web from "${path}"`,
+  )
 }
 
 function fleetOf(glob: string): string {
@@ -236,6 +244,7 @@ describe("nixgen rename host", () => {
     ]).toEqual([0, expect.any(String)])
     const after = textsIn(folder)
     expect(after["hosts/www/index.ts"]).toBe(web)
+    expect(existsSync(join(folder, "hosts/web"))).toBe(false)
     expect(Object.keys(after).filter((path) => path.includes("web"))).toEqual([])
     await expectBuilt(folder)
   })
@@ -259,6 +268,41 @@ describe("nixgen rename host", () => {
       "holds more than index.ts: motd.txt",
     )
     expect(textsIn(folder)).toEqual(before)
+  })
+
+  test("moves into no folder that holds anything, but into one that is empty", async () => {
+    const folder = await builtProject(byIndex)
+    const given = { kind: host, old: "web", new: "www" } as const
+    mkdirSync(join(folder, "hosts/www"))
+    writeFileSync(join(folder, "hosts/www/notes.txt"), "mine\n")
+    const before = textsIn(folder)
+    await expect(rename(given, testTerminal(folder))).rejects.toThrow(
+      "would be the host's, and holds other files: notes.txt",
+    )
+    expect(textsIn(folder)).toEqual(before)
+    rmSync(join(folder, "hosts/www/notes.txt"))
+    expect(await rename(given, testTerminal(folder))).toBe(0)
+    await expectBuilt(folder)
+  })
+
+  test.each([
+    ["of a glob", { ...byGlob, "hosts/b.ts": importing("./web.ts") }, 'from "./www.ts"'],
+    ["of a list", { ...listed, "machines/b.ts": importing("./web.ts") }, 'from "./www.ts"'],
+    [
+      "that is an index",
+      { ...byIndex, "hosts/b/index.ts": importing("../web/index.ts") },
+      'from "../www/index.ts"',
+    ],
+  ])("renames one %s that another file imports by its path", async (_, files, want) => {
+    const folder = await builtProject(files)
+    const terminal = testTerminal(folder)
+    expect([
+      await rename({ kind: host, old: "web", new: "www" }, terminal),
+      terminal.told(),
+    ]).toEqual([0, expect.any(String)])
+    const texts = Object.entries(textsIn(folder)).filter(([path]) => path.includes("/b"))
+    expect(texts.map(([, text]) => text).join("\n")).toContain(want)
+    await expectBuilt(folder)
   })
 
   test.each([
