@@ -231,6 +231,13 @@ export const outputChanges: readonly OutputChange[] = [
   },
   {
     version: "0.1.0",
+    files: ["scripts/update.sh"],
+    change:
+      "Where no shell of a machine can be used, update.sh says what the machine said, and nothing of sudo where its user is root",
+    reason: "It said that root is not root, and that sudo asks for a password",
+  },
+  {
+    version: "0.1.0",
     files: ["hosts/**", "modules/**"],
     change:
       "A host or a module without a name that an `index.ts` defines is called as its folder is: `hosts/web/index.ts` is `web`",

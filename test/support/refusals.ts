@@ -353,6 +353,17 @@ export const updateRefusals: readonly (readonly [
     1,
   ],
   [
+    "no rights",
+    "root's is none",
+    {},
+    /no shell of root@\S+ could be used: it gave 1; nothing was changed there\n {2}This account is off\n/,
+    (place) =>
+      writeFileSync(join(place, "bin/sh"), "#!/bin/bash\necho This account is off >&2\nexit 1\n", {
+        mode: 0o755,
+      }),
+    1,
+  ],
+  [
     "not built",
     "its system",
     { FAIL_BUILD: "1" },

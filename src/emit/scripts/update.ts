@@ -429,6 +429,19 @@ sudo_wants() {
   if [ -n "$handed" ]; then echo "does not take the password"; else echo "asks for a password (--ask-sudo-password)"; fi
 }
 
+# Fails where no shell of root reads what it is sent, with the last that was said of that.
+fail_without_shell() {
+  local words
+  case $target in
+    root@*) words="no shell of $(shown "$target") could be used: it gave $unanswered" ;;
+    *) words="$(shown "$target") is not root there, and sudo $(sudo_wants)" ;;
+  esac
+  say "$host: $words; nothing was changed there"
+  words=$(tr -d '\r' <"$work/complaints")
+  [ -z "$words" ] || say "  $(shown "\${words##*$'\n'}")"
+  exit 1
+}
+
 # Looks at the host before anything is sent to it.
 check_host() {
   local other=
@@ -436,7 +449,7 @@ check_host() {
     case $unanswered in
       255 | 124) end_as unreachable ;;
       0) fail_unchanged "no NixOS runs there: deploy.sh installs one" ;;
-      *) fail_unchanged "$(shown "$target") is not root there, and sudo $(sudo_wants)" ;;
+      *) fail_without_shell ;;
     esac
   fi
   # an installer is no host yet, whatever it calls itself
