@@ -7,7 +7,7 @@ import { devicesOf } from "../../disko/tree/device-tree.ts"
 import type { Explanation } from "../../problems/explanation.ts"
 import { type DiskFinding, diskRule, optionOf } from "./disk-rule.ts"
 import { bytesOf, told } from "./sizes.ts"
-import { endsWithDisk, hasNoStart } from "./spans.ts"
+import { endsWithDisk, hasNoStart, isFromEnd, madeInOnePiece } from "./spans.ts"
 
 type Partition = Device<"partition">
 
@@ -51,7 +51,8 @@ export const restOfDisk = diskRule({
   check: ({ devices }) =>
     devicesOf(devices, "gpt").flatMap((table) => {
       const partitions = table.children.filter((child) => child.kind === "partition")
-      const greedy = partitions.filter(takesRest)
+      // of two pieces, sgdisk takes the larger one, and the other one is left
+      const greedy = madeInOnePiece(table).filter(takesRest)
       return greedy.length > 1
         ? [several(table, greedy)]
         : [...greedy.flatMap((each) => before(each, partitions)), ...behindLast(partitions)]
@@ -128,10 +129,6 @@ function before(greedy: Partition, partitions: readonly Partition[]): readonly D
         : `give ${greedy.key} the size "100%", with which it comes last, or a fixed one`,
     },
   ]
-}
-
-function isFromEnd(start: unknown): boolean {
-  return typeof start === "string" && start.startsWith("-")
 }
 
 function numeral(count: number): string {

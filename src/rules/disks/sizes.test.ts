@@ -120,6 +120,45 @@ describe("NG104 the rest of a disk", () => {
     ],
     ["one without a size that comes last", { a: { size: "1G" }, b: { content } }, []],
     ["one that ends before the disk does", { a: { end: "-8G", content }, b: { size: "100%" } }, []],
+    [
+      "those behind a gap, of which sgdisk takes the larger piece first",
+      {
+        a: { start: "500M", end: "3G", content },
+        b: { end: "0", content },
+        c: { end: "-100M", content: swap() },
+      },
+      [],
+    ],
+    [
+      "two that take the rest behind a gap",
+      { a: { start: "500M", end: "3G" }, b: { size: "100%", content }, c: { size: "100%" } },
+      [],
+    ],
+    [
+      "what is left behind one from the end of the disk that does not reach it",
+      { a: { start: "-500M", end: "-100M" }, b: { end: "-0", content }, c: { size: "50M" } },
+      [],
+    ],
+    [
+      "two behind one that begins where the disk does, and one at its end",
+      {
+        a: { start: "1M", end: "3G" },
+        b: { start: "-1G", end: "-0" },
+        c: { size: "100%", content },
+        d: { size: "100%" },
+      },
+      [`NG104 ${at}.c.size: two partitions take 100% of the rest`],
+    ],
+    [
+      "two behind those that begin where others end",
+      {
+        a: { start: "1M", end: "3G" },
+        b: { start: "3G", end: "4G" },
+        c: { size: "100%", content },
+        d: { size: "100%" },
+      },
+      [`NG104 ${at}.c.size: two partitions take 100% of the rest`],
+    ],
     ["a start of one's own", { a: { end: "-0", content }, b: { start: "1M", size: "1M" } }, []],
     [
       "a size that is known to Nix only",

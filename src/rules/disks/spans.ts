@@ -16,6 +16,11 @@ export interface Placed {
   readonly span: Span | undefined
 }
 
+/** One in a GPT, and whether its own place may leave room before or behind it, which sgdisk gives to others. */
+interface PlacedInGpt extends Placed {
+  readonly leavesGap: boolean
+}
+
 /** What says it of a partition. */
 interface Places {
   readonly size?: unknown
@@ -44,7 +49,7 @@ export function nextStart(place: number, { alignment }: Places): number {
  * where the one before it ends, while all that is left is one piece: nothing is known behind the first that
  * leaves room before its own start.
  */
-export function placedInGpt({ children }: Device): readonly Placed[] {
+export function placedInGpt({ children }: Device): readonly PlacedInGpt[] {
   const partitions = children.filter((child) => child.kind === "partition")
   let free: number | undefined = firstUsable
   return (creationOrder(partitions, partitionPriority) ?? []).map((device) => {
@@ -55,8 +60,28 @@ export function placedInGpt({ children }: Device): readonly Placed[] {
     const isNext = from !== undefined && next !== undefined && from <= next
     free = isNext && to !== Number.POSITIVE_INFINITY ? to : undefined
     const span = from === undefined ? undefined : { from, to }
-    return { device, span }
+    return { device, span, leavesGap: isPlaced && !isNext && !isLast(device.value) }
   })
+}
+
+/** Whether a partition is counted from the end of its disk, and reaches to it. */
+function isLast(places: Places): boolean {
+  return isFromEnd(places.start) && endsWithDisk(places)
+}
+
+/** Whether a place is counted from the end of the disk. */
+export function isFromEnd(place: unknown): boolean {
+  return typeof place === "string" && place.startsWith("-")
+}
+
+/** The partitions of a GPT that are made while all that is left is one piece; where the order is not known, all or none. */
+export function madeInOnePiece(table: Device): readonly Device<"partition">[] {
+  const partitions = table.children.filter((child) => child.kind === "partition")
+  if (partitions.every(({ value }) => hasNoStart(value.start))) return partitions
+  const placed = placedInGpt(table)
+  const gap = placed.findIndex(({ leavesGap }) => leavesGap)
+  const made = new Set(placed.slice(0, gap === -1 ? undefined : gap).map(({ device }) => device))
+  return partitions.filter((partition) => made.has(partition))
 }
 
 /** Whether sgdisk looks for where a partition starts. */
