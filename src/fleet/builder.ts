@@ -1,6 +1,6 @@
 /** Remote builders: machines that build for whoever deploys (Nix manual, "Remote Builds"). */
 import * as z from "zod"
-import { type System, systems } from "./systems.ts"
+import { type System, systemSchema } from "./systems.ts"
 import { machinePathSchema } from "./pull.ts"
 import { targetHostSchema } from "./target-host.ts"
 import { wordSchema } from "./words.ts"
@@ -43,7 +43,7 @@ export const builderSchema = z.strictObject({
     .refine((path) => !/[\s;#]/.test(path), "expected a path without blanks and semicolons")
     .optional(),
   protocol: z.enum(["ssh", "ssh-ng"]).default("ssh-ng"),
-  systems: z.array(z.enum(systems)).min(1),
+  systems: z.array(systemSchema).min(1),
   maxJobs: z.int().min(1).default(1),
   speedFactor: z.int().min(1).default(1),
   supportedFeatures: z.array(columnSchema).default([]),

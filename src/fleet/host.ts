@@ -17,7 +17,7 @@ import { type ServiceUse, isServiceUse } from "./service.ts"
 import { sshOptionSchema } from "./ssh-option.ts"
 import { ignoredOptions } from "./ssh-twice.ts"
 import { hasRightPort } from "./ssh-values.ts"
-import { type System, systems } from "./systems.ts"
+import { type System, systemSchema } from "./systems.ts"
 import { portSchema, targetHostSchema } from "./target-host.ts"
 import { wordSchema } from "./words.ts"
 
@@ -249,7 +249,7 @@ const hostNameSchema = z
 
 /** What a host's definition must look like; options and data are judged where they are printed. */
 export const hostSchema = z.strictObject({
-  system: z.enum(systems),
+  system: systemSchema,
   hostName: hostNameSchema.optional(),
   stateVersion: z.string().regex(/^\d\d\.(0[3459]|1[012])$/, 'expected a release such as "26.05"'),
   firmware: z.enum(["uefi", "bios", "raspberry-pi"]).optional(),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import * as z from "zod"
+import { systemSchema } from "../fleet/systems.ts"
 import { checkSchema, unknownMembers } from "./schema.ts"
 
 const schema = z.strictObject({
@@ -142,4 +143,19 @@ describe("members that an object's schema does not have are told at any depth", 
     expect(problems.map(({ path = [] }) => path.join("."))).toEqual(want)
     for (const { code } of problems) expect(code).toBe("NG021")
   })
+})
+
+const address = z.strictObject({ at: z.ipv4().optional() })
+
+test.each<[string, z.ZodType, unknown, string | undefined]>([
+  ["a system as Debian calls it", systemSchema, "arm64-linux", 'write "aarch64-linux"'],
+  ["in a list", z.array(systemSchema), ["amd64-linux"], 'write "x86_64-linux"'],
+  ["a slip", systemSchema, "x86_64-lunix", 'did you mean "x86_64-linux"?'],
+  ["one that there is not", systemSchema, "vax", undefined],
+  ["an address with a prefix", address, { at: "10.9.0.2/24" }, 'write "10.9.0.2"'],
+  ["of the other family", z.ipv6(), "2001:db8::7/64", 'write "2001:db8::7"'],
+  ["of one that is not taken", z.ipv6(), "10.9.0.2/24", undefined],
+  ["what is no address", z.ipv4(), "10.9.0.300/24", undefined],
+])("hints at %s", (_, given, value, hint) => {
+  expect(checkSchema(given, value).problems).toMatchObject([{ code: "NG020", hint }])
 })

@@ -1,4 +1,5 @@
 /** What a zod schema finds wrong, told as problems at the value's path. */
+import { isIP } from "node:net"
 import * as z from "zod"
 import { keptFor } from "../remembered.ts"
 import { enumValues } from "./enum-values.ts"
@@ -292,7 +293,13 @@ function issueProblems(issue: Issue, checked: Member, origin: Origin): readonly 
     const message = `"${name}" is missing: expected ${expectedBy(issue)}`
     return [problem("NG022", { ...at, message, hint: `add ${name}` })]
   }
-  return [problem("NG020", { ...at, message: messageOf(issue), hint: valueHint(issue) })]
+  return [
+    problem("NG020", {
+      ...at,
+      message: messageOf(issue),
+      hint: valueHint(issue, schemaAt(checked, inner)),
+    }),
+  ]
 }
 
 function isMissing(issue: Issue): boolean {
@@ -334,7 +341,7 @@ function discriminatorOf({ input, discriminator }: DiscriminatorIssue): unknown 
 }
 
 /** What a check of our own says to do, or the one of the values allowed that was probably meant. */
-function valueHint(issue: Issue): string | undefined {
+function valueHint(issue: Issue, schema: unknown): string | undefined {
   const hint: unknown = issue.code === "custom" ? issue.params?.["hint"] : undefined
   if (typeof hint === "string") return hint
   if (issue.code === "custom" && issue.message.startsWith(refused))
@@ -343,9 +350,21 @@ function valueHint(issue: Issue): string | undefined {
     ? [discriminatorOf(issue), issue.options ?? []]
     : [issue.input, allowedValues(issue)]
   if (typeof value !== "string") return undefined
+  const other = otherName(value, schema) ?? addressAlone(issue, value)
+  if (other !== undefined) return `write "${other}"`
   const near = nearest(value, allowed.map(String))
   return near === undefined ? undefined : `did you mean "${near}"?`
 }
+
+/** The address of one that has the length of its network's prefix behind it, where that is not wanted. */
+function addressAlone(issue: Issue, value: string): string | undefined {
+  const family = issue.code === "invalid_format" ? families[issue.format] : undefined
+  const [, address = ""] = /^([^/]+)\/\d{1,3}$/.exec(value) ?? []
+  return family !== undefined && isIP(address) === family ? address : undefined
+}
+
+/** What `isIP` calls the families of addresses that zod has formats for. */
+const families: Readonly<Record<string, number>> = { ipv4: 4, ipv6: 6 }
 
 function allowedValues(issue: Issue): readonly unknown[] {
   if (issue.code === "invalid_union") return issue.errors.flat().flatMap(allowedValues)
@@ -369,9 +388,9 @@ function unknownKey(
   })
 }
 
-/** The key that other programs call so. */
-function otherName(key: string, object: z.ZodObject | undefined): string | undefined {
-  const names: unknown = object?.meta()?.["otherNames"]
+/** The key, or the value, that other programs call so. */
+function otherName(key: string, schema: unknown): string | undefined {
+  const names: unknown = schema instanceof z.ZodType ? schema.meta()?.["otherNames"] : undefined
   const name: unknown = isObject(names) && Object.hasOwn(names, key) ? names[key] : undefined
   return typeof name === "string" ? name : undefined
 }
@@ -384,8 +403,13 @@ interface Member {
 
 /** The schema of the object at a path, as far as the schema can be followed. */
 function objectAt(checked: Member, path: readonly PathSegment[]): z.ZodObject | undefined {
-  const { schema } = chosen(path.reduce(memberAt, checked))
+  const schema = schemaAt(checked, path)
   return schema instanceof z.ZodObject ? schema : undefined
+}
+
+/** The schema of the value at a path, as far as it can be followed. */
+function schemaAt(checked: Member, path: readonly PathSegment[]): unknown {
+  return chosen(path.reduce(memberAt, checked)).schema
 }
 
 /**
