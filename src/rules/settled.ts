@@ -20,8 +20,13 @@ export function winners(
 ): readonly Written[] | undefined {
   const { values, isKnown } = host.definitions(...path)
   if (!isKnown || !values.every(({ value }) => isCertain(value))) return undefined
-  return prevailing(values)
+  const best = prevailing(values)
+  // weaker than what an option is by itself, so that it holds only where it is nothing by itself
+  return best.some(({ priority }) => priority > defaultPriority) ? undefined : best
 }
+
+/** The priority of what an option is by itself (`lib.mkOptionDefault`). */
+const defaultPriority = 1500
 
 /** Whether nothing in a value is known to Nix only. */
 function isCertain(value: unknown): boolean {

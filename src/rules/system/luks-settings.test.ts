@@ -5,7 +5,7 @@ import { disk } from "../../disko/types/disk.ts"
 import { filesystem } from "../../disko/types/filesystem.ts"
 import { type Luks, luks } from "../../disko/types/luks.ts"
 import type { Definition } from "../../nix/values/expression.ts"
-import { mkDefault, mkForce, mkMerge } from "../../nix/values/properties.ts"
+import { mkDefault, mkForce, mkMerge, mkOverride } from "../../nix/values/properties.ts"
 import { config } from "../../nix/values/references.ts"
 
 const { told } = rulesAlone("NG227")
@@ -33,6 +33,12 @@ function onDisk(options: Partial<Luks>, inConfig: object = {}): TestHost {
     disks,
     config: { boot: { initrd: { systemd: { enable: true }, ...inConfig } } },
   }
+}
+
+/** A host that systemd starts, or not, with a specialisation. */
+function specialised(runsSystemd: boolean, settings: object, specialisation: object): TestHost {
+  const outer = initrd(runsSystemd, settings).config
+  return { config: { ...outer, specialisation: { other: specialisation } } }
 }
 
 const refused = (option: string, runs = "runs") =>
@@ -106,6 +112,67 @@ test.each<[string, TestHost, readonly string[]]>([
   ["of the newer kind, with systemd", initrd(true, { keyFileTimeout: 5 }), []],
   ["as they are by themselves", initrd(true, { fallbackToPassword: false, preLVM: true }), []],
   ["of a kind that only Nix knows", initrd(config["a"], { fallbackToPassword: true }), []],
+  [
+    "weaker than what the option is by itself",
+    initrd(true, { fallbackToPassword: mkOverride(2000, true) }),
+    [],
+  ],
+  [
+    "as weak as that",
+    initrd(true, { fallbackToPassword: mkOverride(1500, true) }),
+    [`${inConfig}.devices.root.fallbackToPassword: ${refused("fallbackToPassword")}`],
+  ],
+  [
+    "of a specialisation",
+    specialised(true, {}, { configuration: { boot: { initrd: { luks: { gpgSupport: true } } } } }),
+    [
+      `config.specialisation.other.configuration.boot.initrd.luks.gpgSupport: ${refused("gpgSupport")}`,
+    ],
+  ],
+  [
+    "that are of the older kind in a specialisation only",
+    specialised(
+      true,
+      { keyFileTimeout: 5 },
+      { configuration: { boot: { initrd: { systemd: { enable: mkForce(false) } } } } },
+    ),
+    [`${inConfig}.devices.root.keyFileTimeout: ${refused("keyFileTimeout", "does not run")}`],
+  ],
+  [
+    "of a host and its specialisation, once",
+    specialised(true, { preLVM: false }, { configuration: { networking: { hostName: "other" } } }),
+    [`${inConfig}.devices.root.preLVM: ${refused("preLVM")}`],
+  ],
+  [
+    "that a specialisation takes back",
+    specialised(
+      false,
+      { fallbackToPassword: true },
+      {
+        configuration: {
+          boot: {
+            initrd: {
+              systemd: { enable: mkForce(true) },
+              luks: { devices: { root: { fallbackToPassword: mkForce(false) } } },
+            },
+          },
+        },
+      },
+    ),
+    [],
+  ],
+  [
+    "of a specialisation that has nothing of its host",
+    specialised(
+      true,
+      {},
+      {
+        inheritParentConfig: false,
+        configuration: { boot: { initrd: { luks: { gpgSupport: true } } } },
+      },
+    ),
+    [],
+  ],
   ["of a release that is not known", initrd(undefined, { fallbackToPassword: true }), []],
 ])("luks-settings: %s", (_, host, want) => {
   expect(told(host)).toEqual(want.map((each) => `NG227 ${each}`))
