@@ -33,6 +33,8 @@ test.each([
     "Google",
     `https://calendar.google.com/calendar/ical/a%40example.org/private-${hex(32)}/basic.ics`,
   ],
+  ["Mattermost", `https://chat.example.org/hooks/${small(26)}`],
+  ["Pushover", `pover://${small(30)}@${small(30)}`],
   ["K3s", `K10${hex(64)}::server:${hex(32)}`],
   ["Swarm", `SWMTKN-1-${small(50)}-${small(25)}`],
   ["Bitwarden", `0.${uuid}.${drawn(30)}:${drawn(22)}==`],

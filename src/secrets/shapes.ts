@@ -208,6 +208,8 @@ const tokens: readonly Shape[] = [
     "office.com/webhook",
     /\boffice\.com\/webhook(?:b2)?\/[\w@-]{30,}/,
   ],
+  ["Mattermost", "/hooks/", /\bhttps?:\/\/[^\s"'/]+\/hooks\/(?=[a-z]*\d)[a-z\d]{26}(?![\w/-])/],
+  ["Pushover", "pover://", /\bpover:\/\/[A-Za-z\d]{30}@[A-Za-z\d]{30}\b/],
   ["Airtable", "pat", /\bpat[A-Za-z\d]{14}\.[\da-f]{64}/],
   ["Sourcegraph", "sgp_", /\bsgp_(?:[\da-f]{16}_|local_)?[\da-f]{40}/],
   ["Heroku", "HRKU-", /\bHRKU-[\w-]{36,}/],

@@ -345,7 +345,8 @@ type Form = readonly [words: string, form: RegExp]
 
 /** Options that take secrets, of programs whose options do not say so by their names. */
 const options: readonly (readonly [programs: string, options: string])[] = [
-  ["curl|wget|http", String.raw`(?:-u|--user)[ =]?["']?[^\s:"'$]*:`],
+  // of letters that take nothing, the last may be this one: `-sSfu`
+  ["curl|wget|http", String.raw`(?:-[fgikLNqRsSv#]{0,8}u|--user)[ =]?["']?[^\s:"'$]*:`],
   ["mysql|mysqldump|mysqladmin|mariadb|xfreerdp", "[-/](?:p:?|-password[= ])"],
   ["mysqladmin", "password +"],
   ["redis-cli", "-a "],
