@@ -244,6 +244,7 @@ export {
 } from "./nix/values/properties.ts"
 export type { FunctionMember, Reference } from "./nix/values/references.ts"
 export { type StringValue, nix, str } from "./nix/values/templates.ts"
+export { isExpression } from "./nix/values/value-kinds.ts"
 export type {
   BuiltinsOf,
   ConfigReference,

@@ -367,6 +367,14 @@ test.each<[string, ...object[]]>([
     "{ networking: { nameservers: name } }",
     { code: "NG027", hint: "write it as a list, in brackets" },
   ],
+  [
+    "{ networking: { nameservers: [list] } }",
+    {
+      code: "NG027",
+      path: "config.networking.nameservers[0]",
+      hint: "it is a list itself: leave the brackets away, or write append([…], …) beside other items",
+    },
+  ],
   ["{ networking: { firewall: { enable: list } } }", { code: "NG027" }],
   ["{ networking: { firewall: { allowedTCPPorts: [lan] } } }", { code: "NG027" }],
   ["{ networking: { firewall: { allowedTCPPorts: list } } }", { code: "NG027" }],

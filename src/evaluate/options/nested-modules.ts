@@ -6,6 +6,7 @@ import { definersIn } from "../../model/check-options.ts"
 import type { Model } from "../../model/model.ts"
 import { type NestedImports, importingIn } from "../../model/nested-imports.ts"
 import type { Expression } from "../../nix/values/expression.ts"
+import { isProperty } from "../../nix/values/contents.ts"
 import { isExpression } from "../../nix/values/value-kinds.ts"
 import type { GeneratedTree } from "../../output/tree.ts"
 import { moduleAlone } from "./module-alone.ts"
@@ -24,7 +25,7 @@ export async function nestedModules(model: Model): Promise<readonly NestedModule
     ...importingIn(config, "sharedModules"),
   ])
   const brought = importing
-    .map(({ path, modules }) => ({ path, modules: modules.filter(isExpression) }))
+    .map(({ path, modules }) => ({ path, modules: modules.filter(isModule) }))
     .filter(({ modules }) => modules.length > 0)
   const printed = await Promise.all(
     brought.map(async ({ path, modules }) => ({
@@ -37,6 +38,11 @@ export async function nestedModules(model: Model): Promise<readonly NestedModule
     })),
   )
   return printed.flatMap(({ at, tree, problems }) => (problems.length > 0 ? [] : [{ at, tree }]))
+}
+
+/** Whether it is a module that only Nix knows; of properties, Nix takes none in imports. */
+function isModule(value: unknown): value is Expression<unknown> {
+  return isExpression(value) && !isProperty(value)
 }
 
 /** The modules where definitions have their options: those of a home are for all homes. */

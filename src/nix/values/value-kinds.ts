@@ -1,9 +1,22 @@
 /** Telling apart the values that definitions hold. */
-import type { Expression } from "./expression.ts"
+import type { Expression, Property } from "./expression.ts"
 import { nodeOf } from "./values.ts"
 
-/** Whether a value is an expression or a property: what only Nix can evaluate. */
-export function isExpression(value: unknown): value is Expression<unknown> {
+/**
+ * Whether a value is known to Nix only: a reference, a template, what an operator or a function of `lib` gives, or
+ * a property such as `mkForce(…)`. All else is a value of TypeScript's. What goes through definitions by itself asks
+ * this before it looks into one, as `typeof`, `instanceof` and `Array.isArray` tell nothing of it.
+ *
+ * @example
+ * ```ts
+ * const list = (value: unknown) =>
+ *   isExpression(value) ? lib.toList(value) : Array.isArray(value) ? value : [value]
+ *
+ * list(config.networking.search) // lib.toList config.networking.search
+ * list("lan") // [ "lan" ]
+ * ```
+ */
+export function isExpression(value: unknown): value is Expression<unknown> | Property<unknown> {
   return nodeOf(value) !== undefined
 }
 

@@ -4,8 +4,10 @@ import { problemsOf } from "../../../test/support/problems.ts"
 import { identifier } from "../syntax/construct.ts"
 import { printNix } from "./print-nix.ts"
 import { mkDefault, mkForce, mkIf, mkMerge, mkOverride } from "./properties.ts"
-import { reference } from "./references.ts"
+import type { Definition } from "./expression.ts"
+import { lib, pkgs, reference } from "./references.ts"
 import { nix, str } from "./templates.ts"
+import { isExpression } from "./value-kinds.ts"
 import { toBindings, toNix } from "./values.ts"
 
 function messagesOf(run: () => unknown): string[] {
@@ -89,4 +91,30 @@ describe("toNix", () => {
     )
     expect(paths).toStrictEqual([3, 1])
   })
+})
+
+const { git } = pkgs
+
+test.each<[string, unknown, boolean]>([
+  ["a reference", git, true],
+  ["a function of Nix", lib["toList"], true],
+  ["text with holes", str`a`, true],
+  ["a template", nix`[ 1 ]`, true],
+  ["a property", mkForce([1]), true],
+  ["a list of expressions", [git], false],
+  ["a set of expressions", { git }, false],
+  ["a function of TypeScript", () => git, false],
+  ["a text", "pkgs.git", false],
+  ["null", null, false],
+  ["undefined", undefined, false],
+])("whether %s is an expression", (_what, value, expected) => {
+  expect(isExpression(value)).toBe(expected)
+})
+
+function textOf(value: Definition<string>): string | undefined {
+  return isExpression(value) ? undefined : value
+}
+
+test("what is no expression is of TypeScript's own types", () => {
+  expect([textOf("a"), textOf(str`a`), textOf(mkForce("a"))]).toEqual(["a", undefined, undefined])
 })

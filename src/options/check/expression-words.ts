@@ -26,6 +26,13 @@ export function hintForCondition(value: unknown, read: OptionType | undefined): 
   return `compare it: notEquals(${text}, …)`
 }
 
+/** What to do with a list that is an item where its own items may be: `Array.isArray` says of none that it is one. */
+export function hintForItem(wanted: OptionType, read: OptionType): string | undefined {
+  return read.kind === "list" && mayFit(read.element, wanted)
+    ? "it is a list itself: leave the brackets away, or write append([…], …) beside other items"
+    : undefined
+}
+
 /** How an expression becomes one of the type, where there is a way. */
 export function hintForExpression(
   wanted: OptionType,

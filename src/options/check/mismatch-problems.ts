@@ -18,6 +18,7 @@ import {
   hintForCondition,
   hintForExpression,
   hintForFunction,
+  hintForItem,
   kindOf,
   referenceText,
   written,
@@ -66,11 +67,12 @@ const tellers: Tellers = {
       message: `expected an attribute set of options, received ${describeValue(value)}`,
       hint: `options here: ${presentNames(names).slice(0, 8).join(", ")}`,
     }),
-  expression: ({ type, value, read }) =>
+  expression: ({ at, type, value, read }) =>
     problem("NG027", {
       message: `expected ${describeType(type)}, received ${written(value)}, which is ${kindOf(read)}`,
       hint:
         hintForFunction(value) ??
+        (typeof at?.segment === "number" ? hintForItem(type, read) : undefined) ??
         alternatives(type)
           .map((each) => hintForExpression(each, read, value))
           .find((hint) => hint !== undefined),
