@@ -160,7 +160,7 @@ export const ofProject = {
   },
   NG023: {
     title: "What text is made of has one",
-    why: "JavaScript makes text of everything: a value that is not set becomes “undefined”, an object “[object Object]”, and what was to be an address is none. It is told where that happens while definitions are loaded.",
+    why: "JavaScript makes text of everything: a value that is not set becomes “undefined” or “null”, an object “[object Object]”, what a list lacks nothing at all, and what was to be an address is none. It is told where that happens while definitions are loaded.",
     mend: "Give the value that is missing, or say what stands in its place; of an object, write the property that is meant.",
     breaks: {
       files: {

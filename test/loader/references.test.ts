@@ -242,7 +242,7 @@ test.each([
   ['result = "a".localeCompare(«open)'],
   ['result = "a".search(«open)'],
   ["result = (1).toFixed(«open)"],
-  ["result = String.«raw`a${open}`"],
+  ["result = String.raw`a${«open}`"],
   ["result = String.fromCharCode(«open)"],
   ["result = new RegExp(«open)"],
   ["result = RegExp(«open)"],

@@ -62,6 +62,9 @@ export function callGuards(write: GuardWriter): VisitorObject {
           argument(given[0], (node) => write.call("copied", node, '"structuredClone"'))
       }
       const call = borrowed(called, given) ?? { callee, given }
+      // `Object.prototype.toString.call(it)` asks what it is, and makes no text of it
+      const own = memberOf(called)
+      if (own !== undefined && nameOf(own) === "toString") textOf(write, "spelled", own.object)
       const { object = memberOf(call.callee)?.object } = call
       const name = nameOfMember(call.callee)
       if (name !== undefined && object !== undefined) method(write, name, object, call.given)
@@ -116,12 +119,22 @@ function method(
     argument(first, (node) => write.call("decider", node, JSON.stringify(name)))
   else if (name === "flatMap") argument(first, (node) => write.call("decider", node, '"flat"'))
   else if (searches.has(name) && isOperator(name)) {
-    if (!["Literal", "Super"].includes(bare(object).type) && !hasChain(object))
-      write.call("searched", object, JSON.stringify(name))
-  } else if (object.type === "Identifier" && name === "groupBy")
+    if (mayBeHeld(object)) write.call("searched", object, JSON.stringify(name))
+  } else if (name === "join") textOf(write, "joined", object)
+  else if (object.type === "Identifier" && name === "groupBy")
     argument(second, (node) => write.call("decider", node, '"groupBy"'))
   else if (object.type === "Identifier" && object.name === "JSON" && name === "stringify")
     argument(first, (node) => write.call("copied", node, '"JSON.stringify"'))
+}
+
+/** Looks at what a method makes text of. */
+function textOf(write: GuardWriter, guard: "joined" | "spelled", object: Node): void {
+  if (mayBeHeld(object) && !write.isInMessage()) write.call(guard, object)
+}
+
+/** Whether a guard may stand around what has a method: around `a?.b`, the rest of the chain would not end early. */
+function mayBeHeld(object: Node): boolean {
+  return !["Literal", "Super"].includes(bare(object).type) && !hasChain(object)
 }
 
 /** What a function is given that may be one of JavaScript's own. */
@@ -148,7 +161,7 @@ function argumentOf(write: GuardWriter, node: Node, read: string, index: number)
   // a function that is given to others may be called by them
   if (node.type === "Identifier" && converters.has(node.name))
     write.call("decider", node, JSON.stringify(node.name))
-  else write.call("given", node, read, String(index))
+  else write.call(write.isInMessage() ? "given" : "writtenBy", node, read, String(index))
 }
 
 /** The code that reads once more what is called. */

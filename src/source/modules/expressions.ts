@@ -76,6 +76,46 @@ export function resultsOf(node: Node): readonly Node[] {
   return [node]
 }
 
+/** The parts of a node of which one is what text is made of: of `&&`, `||` and `??`, that may be either side. */
+export function textsOf(node: Node): readonly Node[] {
+  const inner = bare(node)
+  if (inner.type === "ConditionalExpression")
+    return [...textsOf(inner.consequent), ...textsOf(inner.alternate)]
+  if (inner.type === "SequenceExpression") return inner.expressions.slice(-1).flatMap(textsOf)
+  return [node]
+}
+
+/** What gives a number, and none where it is given what is none. */
+const arithmetic: ReadonlySet<string> = new Set(["-", "*", "/", "%", "**"])
+
+/** Whether what a node gives has a text for certain, or is told of where it is made. */
+export function hasText(node: Node): boolean {
+  const inner = bare(node)
+  if (inner.type === "Literal") return inner.raw !== "null"
+  if (inner.type === "UnaryExpression") return !["void", "-", "+"].includes(inner.operator)
+  if (inner.type === "BinaryExpression") return !arithmetic.has(inner.operator) && !isSum(inner)
+  return inner.type === "TemplateLiteral" || inner.type === "MetaProperty"
+}
+
+type Binary = Extract<Node, { type: "BinaryExpression" }>
+
+/** Whether numbers are added up, and no texts joined: one of the two is written out. */
+export function isSum({ operator, left, right }: Binary): boolean {
+  return operator === "+" && [left, right].some(isNumber)
+}
+
+function isNumber(node: Node): boolean {
+  const inner = bare(node)
+  return inner.type === "Literal" && typeof inner.value === "number"
+}
+
+/** Whether a node is text that is written out. */
+export function isText(node: Node): boolean {
+  const inner = bare(node)
+  if (inner.type === "TemplateLiteral") return true
+  return inner.type === "Literal" && typeof inner.value === "string"
+}
+
 /** Whether reading a node again does nothing and gives the same. */
 export function isRepeatable(node: Node): boolean {
   const inner = bare(node)

@@ -2,7 +2,7 @@
 import type MagicString from "magic-string"
 import type { Node } from "oxc-parser"
 import type { OperatorOfTypeScript } from "../../nix/values/operators-of-typescript.ts"
-import { bare, isPlain, resultsOf } from "./expressions.ts"
+import { bare, hasText, isPlain, isText, resultsOf, textsOf } from "./expressions.ts"
 import { names } from "./names.ts"
 
 /** What enums may do with constants, and what tells of an expression by itself. */
@@ -40,6 +40,8 @@ export interface GuardWriter {
   readonly inEnum: (levels: 1 | -1) => void
   /** Says that a message to whoever reads it begins or ends: that something is undefined may be what it tells. */
   readonly inMessage: (levels: 1 | -1) => void
+  /** Whether what is written is in such a message. */
+  readonly isInMessage: () => boolean
   /** A number that nothing else of the file has. */
   readonly unique: () => number
 }
@@ -60,9 +62,20 @@ export function guardWriter(text: MagicString): GuardWriter {
   const operand: GuardWriter["operand"] = (node, operator, said = guardOf(operator)) => {
     if (enums > 0 && computable.has(operator)) return
     if (node === null || node === undefined) return
-    const guard = messages > 0 ? "operand" : said
+    if (said === "text" && messages === 0) return madeText(node, operator)
     for (const each of resultsOf(node))
-      if (!isPlain(each)) call(guard, each, JSON.stringify(operator))
+      if (!isPlain(each)) call("operand", each, JSON.stringify(operator))
+  }
+  const madeText = (node: Node, operator: OperatorOfTypeScript): void => {
+    for (const each of textsOf(node)) {
+      const inner = bare(each)
+      const isLogical = inner.type === "LogicalExpression"
+      const isOrFalse = isLogical && inner.operator === "&&" && isText(inner.right)
+      const guard = isOrFalse ? "chosenOrFalse" : isLogical ? "chosen" : "text"
+      if (!hasText(each)) call(guard, each, JSON.stringify(operator))
+      // what only Nix knows is told of at the side where it stands
+      if (isLogical) operand(inner.right, operator, "operand")
+    }
   }
   const asked: GuardWriter["asked"] = (node, type) => {
     const inner = bare(node)
@@ -80,6 +93,7 @@ export function guardWriter(text: MagicString): GuardWriter {
     asked,
     inEnum: (levels) => void (enums += levels),
     inMessage: (levels) => void (messages += levels),
+    isInMessage: () => messages > 0,
     unique: () => uniques++,
   }
 }

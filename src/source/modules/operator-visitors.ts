@@ -1,7 +1,7 @@
 /** Guards of what operators and statements decide by, or take for a value. */
 import type { Node, VisitorObject } from "oxc-parser"
 import { isOperator } from "../../nix/values/operators-of-typescript.ts"
-import { bare, isRepeatable, isUndefined } from "./expressions.ts"
+import { bare, isRepeatable, isSum, isUndefined, nameOf, rootOf } from "./expressions.ts"
 import type { GuardWriter } from "./guard-writer.ts"
 import { names } from "./names.ts"
 
@@ -24,23 +24,19 @@ export function operatorVisitors(write: GuardWriter): VisitorObject {
       else if (operator === "-") write.operand(node, "negation")
       else if (operator === "+") write.operand(node, "plus")
     },
-    BinaryExpression({ operator, left, right }) {
+    BinaryExpression(node) {
+      const { operator, left, right } = node
       if (!isOperator(operator)) return
       if (equality.has(operator)) for (const each of askedTypes(left, right)) write.asked(...each)
       if (equality.has(operator) && (isUndefined(left) || isUndefined(right))) return
       // `(count + 1) || 1`: what is no number gives none then, which is told where text is made of it
-      const isSum = operator === "+" && [left, right].some(isNumber)
-      for (const each of [left, right]) write.operand(each, operator, isSum ? "operand" : undefined)
+      const guard = isSum(node) ? "operand" : undefined
+      for (const each of [left, right]) write.operand(each, operator, guard)
     },
     LogicalExpression({ operator, left }) {
       write.operand(left, operator)
     },
   }
-}
-
-function isNumber(node: Node): boolean {
-  const inner = bare(node)
-  return inner.type === "Literal" && typeof inner.value === "number"
 }
 
 /** What is asked whether it is there, or of what type it is. */
@@ -77,11 +73,19 @@ export function statementVisitors(write: GuardWriter): VisitorObject {
   }
 }
 
+/** Whether a tag makes text of its template, as one without a tag is. */
+function isRaw(tag: Node): boolean {
+  const inner = bare(tag)
+  return inner.type === "MemberExpression" && nameOf(inner) === "raw" && rootOf(inner) === "String"
+}
+
 /** Visits what a file makes of parts: texts, lists, objects, members. */
 export function partVisitors(write: GuardWriter): VisitorObject {
   const tagged = new Set<Node>()
   return {
-    TaggedTemplateExpression: ({ quasi }) => void tagged.add(quasi),
+    TaggedTemplateExpression({ tag, quasi }) {
+      if (!isRaw(tag)) tagged.add(quasi)
+    },
     TemplateLiteral(node) {
       if (!tagged.has(node)) for (const each of node.expressions) write.operand(each, "template")
     },

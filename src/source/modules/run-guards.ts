@@ -4,16 +4,26 @@ import {
   operandProblem,
   operatorGuards,
 } from "../../nix/values/operator-guards.ts"
+import type { OperatorOfTypeScript } from "../../nix/values/operators-of-typescript.ts"
 import { type Problem, ProblemError } from "../../problems/problem.ts"
 import { noteStandIn } from "../../problems/thrown.ts"
 import { type ChangingGuards, type TellOnce, changingGuards } from "./changing-values.ts"
 import { type SourceText, placeInSource } from "./source-problems.ts"
-import { textProblem } from "./textless.ts"
+import { falseProblem, isWritten, textProblem } from "./textless.ts"
 
 /** The functions that guarded code calls. */
 export interface RunGuards extends OperatorGuards, ChangingGuards {
   /** A value that text is about to be made of. */
   readonly text: OperatorGuards["operand"]
+  /** What `&&`, `||` or `??` gives for a text, whose sides have guards of their own. */
+  readonly chosen: OperatorGuards["operand"]
+  /** The same of `condition && "…"`. */
+  readonly chosenOrFalse: OperatorGuards["operand"]
+  /** What a function is given that may write it into a text. */
+  readonly writtenBy: OperatorGuards["given"]
+  /** What has a method that joins its items, or that gives its text. */
+  readonly joined: (value: unknown, offset: number) => unknown
+  readonly spelled: (value: unknown, offset: number) => unknown
 }
 
 /** How often one place may take what is known to Nix only for a value before it ends: a loop would not. */
@@ -21,7 +31,6 @@ const patience = 1000
 
 /** The guards of a file; `tell` is called for all that they find. */
 export function guardsOf(source: SourceText, tell: (found: Problem) => void): RunGuards {
-  const tellTextless = tellingOnce(source, tell)
   const times = new Map<number, number>()
   const operators = operatorGuards((found) => {
     const { offset } = found
@@ -35,11 +44,51 @@ export function guardsOf(source: SourceText, tell: (found: Problem) => void): Ru
   return {
     ...operators,
     ...changingGuards(tellingOnce(source, tell)),
-    text(value, operator, offset) {
-      const text = operators.operand(value, operator, offset)
-      const found = typeof text === "string" ? undefined : textProblem(text, operator)
-      if (found !== undefined) tellTextless(offset, () => found)
-      return text
+    ...textGuards(operators, tellingOnce(source, tell)),
+  }
+}
+
+/** The guards of what text is made of. */
+function textGuards(
+  { operand, given, decider }: OperatorGuards,
+  tell: TellOnce,
+): Omit<RunGuards, Exclude<keyof OperatorGuards, "decider"> | keyof ChangingGuards> {
+  function look(value: unknown, operator: OperatorOfTypeScript, offset: number): void {
+    const found = typeof value === "string" ? undefined : textProblem(value, operator)
+    if (found !== undefined) tell(offset, () => found)
+  }
+  const text: RunGuards["text"] = (value, operator, offset) => {
+    const made = operand(value, operator, offset)
+    look(made, operator, offset)
+    return made
+  }
+  return {
+    text,
+    chosen(value, operator, offset) {
+      look(value, operator, offset)
+      return value
+    },
+    chosenOrFalse(value, operator, offset) {
+      if (value === false) tell(offset, falseProblem)
+      else look(value, operator, offset)
+      return value
+    },
+    writtenBy(value, callee, index, offset) {
+      const made = given(value, callee, index, offset)
+      if (isWritten(made, callee, index)) look(made, "text", offset)
+      return made
+    },
+    decider(value, operator, offset) {
+      if (value !== String) return decider(value, operator, offset)
+      return (item: unknown) => String(text(item, "String", offset))
+    },
+    joined(value, offset) {
+      if (Array.isArray(value)) look(value, "text", offset)
+      return value
+    },
+    spelled(value, offset) {
+      if (typeof value === "object" && value !== null) look(value, "text", offset)
+      return value
     },
   }
 }

@@ -16,6 +16,7 @@ const missing: Textless = {
   becomes: "“undefined”",
   hint: 'give it a value, or say what stands there where it has none: x ?? "…"',
 }
+const none: Textless = { ...missing, what: "null", becomes: "“null”" }
 const noNumber: Textless = {
   what: "NaN, which is no number,",
   becomes: "“NaN”",
@@ -45,13 +46,68 @@ export function textProblem(value: unknown, operator: OperatorOfTypeScript): Pro
   })
 }
 
+/** The problem of what `condition && "…"` gives where the condition does not hold. */
+export function falseProblem(): Problem {
+  return problem("NG023", {
+    message: "false is used as text",
+    detail: "JavaScript writes “false” for it.",
+    hint: 'write the choice with both sides: condition ? "…" : ""',
+  })
+}
+
 function textless(value: unknown): Textless | undefined {
   if (value === undefined) return missing
+  if (value === null) return none
+  if (Array.isArray(value)) return textlessItem(value)
   if (typeof value === "number") return Number.isNaN(value) ? noNumber : undefined
   if (typeof value === "function") return hasText(value) ? undefined : code
-  if (typeof value !== "object" || value === null || hasText(value)) return undefined
+  if (typeof value !== "object" || hasText(value)) return undefined
   const becomes = `“${Object.prototype.toString.call(value)}”`
   return { ...(value instanceof Promise ? unfinished : whole), becomes }
+}
+
+/** The first item of a list that has no text: where it is missing, JavaScript writes nothing. */
+function textlessItem(items: readonly unknown[]): Textless | undefined {
+  for (const item of items) {
+    if (item === undefined || item === null) return itemLike(item)
+    // a list may be in itself
+    const found = Array.isArray(item) ? undefined : textless(item)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function itemLike(item: null | undefined): Textless {
+  return {
+    what: `${item} in a list`,
+    becomes: "nothing",
+    hint: `leave it out: .filter((each) => each !== ${item})`,
+  }
+}
+
+/** Functions that write an argument into the text that they give, and which of them. */
+const writers: ReadonlyMap<unknown, (index: number) => boolean> = new Map<
+  unknown,
+  (index: number) => boolean
+>([
+  ...[String, encodeURI, encodeURIComponent, btoa, URL].map((each) => [each, isFirst] as const),
+  ...["replace", "replaceAll"].map(
+    (name) => [propertyAt(String.prototype, name), isSecond] as const,
+  ),
+  [propertyAt(String.prototype, "concat"), () => true],
+])
+
+function isFirst(index: number): boolean {
+  return index === 0
+}
+
+function isSecond(index: number): boolean {
+  return index === 1
+}
+
+/** Whether a function writes its argument of that index. What `replace` calls, it does not write. */
+export function isWritten(value: unknown, callee: unknown, index: number): boolean {
+  return writers.get(callee)?.(index) === true && (typeof value !== "function" || callee === String)
 }
 
 /** Whether a value says itself what its text is, or what it is in place of itself. */
