@@ -39,6 +39,8 @@ async function loaded(
 }
 
 const one = "export const one = 1\nexport default 2\n"
+const making =
+  'import { createRequire } from "node:module"\nconst require = createRequire(import.meta.url)\n'
 const pick = 'import { one } from "SPECIFIER"\nexport default one'
 
 test.each<[string, Files, unknown]>([
@@ -54,6 +56,25 @@ test.each<[string, Files, unknown]>([
   [
     "names of JSON",
     { "a.ts": 'import { x } from "./d.json"\nexport default x', "d.json": '{"x": 1}' },
+    1,
+  ],
+  [
+    "JSON by a require that is made",
+    { "a.ts": `${making}export default require("./d.json").x`, "d.json": '{"x": 1}' },
+    1,
+  ],
+  [
+    "TypeScript by a require that is made",
+    { "a.ts": `${making}export default require("./b.ts").one`, "b.ts": one },
+    1,
+  ],
+  [
+    "a require that is made for another folder",
+    {
+      "a.ts": `import module from "node:module"
+export default module.createRequire(new URL("./lib/", import.meta.url))("./b").one`,
+      "lib/b.ts": one,
+    },
     1,
   ],
   ["JSON by require", { "a.ts": 'export default require("./d.json").x', "d.json": '{"x": 1}' }, 1],
@@ -616,6 +637,14 @@ test.each<[string, (folder: string) => string]>([
     return node?.kind === "path" ? node.copyOf?.source : undefined
   })
   expect(sources).toEqual([join(to, "motd.txt"), join(to, "later.txt")])
+})
+
+test("what a require that is made gives is guarded as all else", async () => {
+  const { problems } = await loaded({
+    "a.ts": `${making}import { config } from "nixgen"\nexport default require("./on.cjs")(config.a)`,
+    "on.cjs": "module.exports = (on) => !on\n",
+  })
+  expect(problems.map(({ code, place }) => [code, place?.line])).toEqual([["NG012", 1]])
 })
 
 const guarded = 'import { config } from "nixgen"\nexport const on = () => !config.a.b\n'

@@ -142,9 +142,23 @@ function usesOf({ owner, uses, exceptions = {} }: Owner): readonly (readonly [un
 
 let known: ReadonlyMap<unknown, Uses> | undefined
 
+/** What bound functions make of what they are called with. */
+const boundUses = new WeakMap<object, Uses>()
+
+/** Notes that a function calls another one, which has so many of its arguments already. */
+export function noteBound(bound: unknown, callee: unknown, count: number): void {
+  const uses = usesBy(callee)
+  if (uses !== undefined && typeof bound === "function")
+    boundUses.set(bound, count < uses.length ? uses.slice(count) : uses.slice(-1))
+}
+
+function usesBy(callee: unknown): Uses | undefined {
+  known ??= new Map([...owners.flatMap(usesOf), ...single])
+  return known.get(callee) ?? (typeof callee === "function" ? boundUses.get(callee) : undefined)
+}
+
 /** What a function makes of its argument of that index, if it is one of JavaScript's own. */
 export function useOf(callee: unknown, index: number): Use | undefined {
-  known ??= new Map([...owners.flatMap(usesOf), ...single])
-  const uses = known.get(callee)
+  const uses = usesBy(callee)
   return uses === undefined ? undefined : (uses[index] ?? uses.at(-1))
 }

@@ -14,7 +14,7 @@ import {
   type OperatorWords,
   operatorsOfTypeScript,
 } from "./operators-of-typescript.ts"
-import { useOf } from "./functions-of-javascript.ts"
+import { noteBound, useOf } from "./functions-of-javascript.ts"
 import { knownOf } from "./references.ts"
 import { printNix } from "./print-nix.ts"
 import { nodeOf } from "./values.ts"
@@ -44,6 +44,8 @@ export interface OperatorGuards {
   readonly keys: (value: unknown, operator: "Set" | "Map", offset: number) => unknown
   /** What a function is given that may be one of JavaScript's own. */
   readonly given: (value: unknown, callee: unknown, index: number, offset: number) => unknown
+  /** Notes which function a bound one calls, and how many arguments that has already. */
+  readonly bound: (value: unknown, callee: unknown, count: number) => unknown
   /** Keeps what has a method that is about to be called, so that the method can be looked at. */
   readonly held: (index: number, value: unknown) => unknown
   readonly holds: unknown[]
@@ -171,8 +173,12 @@ function guardsOfItems(
 /** What functions of JavaScript are given. */
 function guardsOfCalls(
   standIn: (value: object, operator: OperatorOfTypeScript, offset: number) => unknown,
-): Guards<"given" | "copied"> {
+): Guards<"given" | "copied" | "bound"> {
   return {
+    bound(value, callee, count) {
+      noteBound(value, callee, count)
+      return value
+    },
     given(value, callee, index, offset) {
       if (!isExpression(value)) return value
       const use = useOf(callee, index)

@@ -1,6 +1,13 @@
 /** Guards of what functions are given that decide by it, or take it for a value. */
 import { isBuiltin } from "node:module"
-import type { Argument, Expression, MemberExpression, Node, VisitorObject } from "oxc-parser"
+import type {
+  Argument,
+  CallExpression,
+  Expression,
+  MemberExpression,
+  Node,
+  VisitorObject,
+} from "oxc-parser"
 import { isOperator } from "../../nix/values/operators-of-typescript.ts"
 import {
   bare,
@@ -52,7 +59,8 @@ export function callGuards(write: GuardWriter): VisitorObject {
         argument(given[0], (node) => write.call("keys", node, JSON.stringify(callee.name)))
       givenTo(write, importedFrom.get(rootOf(callee)), callee, given)
     },
-    CallExpression({ callee, arguments: given, optional }) {
+    CallExpression(call) {
+      const { callee, arguments: given, optional } = call
       if (isOfMessage(callee)) write.inMessage(1)
       for (const each of given) if (isSpread(each)) write.operand(each.argument, "arguments")
       const called = bare(callee)
@@ -61,14 +69,15 @@ export function callGuards(write: GuardWriter): VisitorObject {
         if (called.name === "structuredClone")
           argument(given[0], (node) => write.call("copied", node, '"structuredClone"'))
       }
-      const call = borrowed(called, given) ?? { callee, given }
+      const meant = borrowed(called, given) ?? { callee, given }
       // `Object.prototype.toString.call(it)` asks what it is, and makes no text of it
       const own = memberOf(called)
+      if (own !== undefined && nameOf(own) === "bind") bound(write, call, own.object)
       if (own !== undefined && nameOf(own) === "toString") textOf(write, "spelled", own.object)
-      const { object = memberOf(call.callee)?.object } = call
-      const name = nameOfMember(call.callee)
-      if (name !== undefined && object !== undefined) method(write, name, object, call.given)
-      givenTo(write, importedFrom.get(rootOf(callee)), call.callee, call.given)
+      const { object = memberOf(meant.callee)?.object } = meant
+      const name = nameOfMember(meant.callee)
+      if (name !== undefined && object !== undefined) method(write, name, object, meant.given)
+      givenTo(write, importedFrom.get(rootOf(callee)), meant.callee, meant.given)
     },
   }
 }
@@ -86,12 +95,12 @@ interface Called {
   readonly given: readonly Argument[]
 }
 
-/** The call that is meant by `callee.call(object, …given)` and `callee.apply(object, [...given])`. */
+/** The call that is meant by `callee.call(object, …given)`, or later by `bind`, and by `callee.apply(object, [...given])`. */
 function borrowed(called: Node, [object, ...others]: readonly Argument[]): Called | undefined {
   const name = nameOfMember(called)
   const callee = memberOf(called)?.object
   if (callee === undefined || object === undefined || isSpread(object)) return undefined
-  if (name === "call") return { callee, object, given: others }
+  if (name === "call" || name === "bind") return { callee, object, given: others }
   const [list] = others
   if (name !== "apply" || list?.type !== "ArrayExpression") return undefined
   const given = list.elements.flatMap((each) => each ?? [])
@@ -106,6 +115,16 @@ function memberOf(node: Node): MemberExpression | undefined {
 function nameOfMember(node: Node): string | undefined {
   const member = memberOf(node)
   return member && nameOf(member)
+}
+
+/** Has it noted of a bound function which one it calls, and how many arguments that has already. */
+function bound(write: GuardWriter, node: CallExpression, object: Node): void {
+  if (!mayBeHeld(object) || node.arguments.some(isSpread)) return
+  const count = Math.max(node.arguments.length - 1, 0)
+  const slot = write.unique()
+  // what is around another guard is written before it
+  write.wrap(node, `${names.guards}.bound(`, `, ${names.guards}.holds[${slot}], ${count})`)
+  write.wrap(object, `${names.guards}.held(${slot}, `, ")")
 }
 
 /** What a method decides by, beside what it is given itself. */
@@ -168,7 +187,9 @@ function argumentOf(write: GuardWriter, node: Node, read: string, index: number)
 function reading(write: GuardWriter, callee: Node): string | undefined {
   const inner = bare(callee)
   if (isRepeatable(inner)) return write.text.original.slice(inner.start, inner.end)
-  if (inner.type !== "MemberExpression" || inner.optional) return undefined
+  if (inner.type === "Super" || inner.type === "ChainExpression") return undefined
+  if (inner.type !== "MemberExpression") return held(write, callee)
+  if (inner.optional) return undefined
   const { object, property, computed } = inner
   if (object.type === "Super" || hasChain(object)) return undefined
   const read = held(write, object)

@@ -9,6 +9,7 @@ import { binding, evaluatedAtOnce, notSet, turnOf } from "./evaluate.ts"
 import { jsonOf } from "./json.ts"
 import { importName, names } from "./names.ts"
 import { originFunctions } from "./origins.ts"
+import { isNodeModule, nodeModule } from "./node-module.ts"
 import { type Imported, type ModuleRecord, type Namespace, isRecord } from "./record.ts"
 import { type Manner, ownAddress } from "./resolve.ts"
 import type { RunGuards } from "./run-guards.ts"
@@ -93,7 +94,12 @@ function givenTo(record: ModuleRecord, surroundings: Surroundings): Record<strin
     __filename: file,
     __dirname: dirname(file),
     ...Object.fromEntries(
-      record.imports.map(({ namespace }, index) => [importName(index), namespace]),
+      record.imports.map((each, index) => [
+        importName(index),
+        isNodeModule(each) && each.namespace !== undefined
+          ? nodeModule(each.namespace, (from) => requireFor(record, surroundings, from))
+          : each.namespace,
+      ]),
     ),
   }
 }
@@ -105,10 +111,15 @@ function addressOf(imported: Imported): string {
 }
 
 /** `require`, for modules of the loader's as for those of Node. */
-function requireFor(record: ModuleRecord, surroundings: Surroundings): NodeJS.Require {
-  const native = createRequire(record.source.file)
+function requireFor(
+  record: ModuleRecord,
+  surroundings: Surroundings,
+  file = record.source.file,
+): NodeJS.Require {
+  const native = createRequire(file)
+  const source = { ...record.source, file }
   const require = (specifier: string): unknown => {
-    const imported = foundOrCoded(() => surroundings.find(specifier, record.source, "require"))
+    const imported = foundOrCoded(() => surroundings.find(specifier, source, "require"))
     if (!isRecord(imported)) return imported.namespace ?? native(specifier)
     surroundings.prepareAtOnce(imported)
     evaluatedAtOnce(imported, turnOf(record))

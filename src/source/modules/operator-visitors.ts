@@ -27,8 +27,12 @@ export function operatorVisitors(write: GuardWriter): VisitorObject {
     BinaryExpression(node) {
       const { operator, left, right } = node
       if (!isOperator(operator)) return
-      if (equality.has(operator)) for (const each of askedTypes(left, right)) write.asked(...each)
-      if (equality.has(operator) && (isUndefined(left) || isUndefined(right))) return
+      const isIdentity = operator === "===" || operator === "!=="
+      if (equality.has(operator))
+        for (const [asked, type] of askedTypes(left, right))
+          if (isIdentity || type !== "undefined") write.asked(asked, type)
+      // `x == undefined` asks for null as well
+      if (isIdentity && (isUndefined(left) || isUndefined(right))) return
       // `(count + 1) || 1`: what is no number gives none then, which is told where text is made of it
       const guard = isSum(node) ? "operand" : undefined
       for (const each of [left, right]) write.operand(each, operator, guard)
