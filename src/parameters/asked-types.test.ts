@@ -44,7 +44,6 @@ async function codesOf(text: string): Promise<readonly string[]> {
 test.each([
   "optional === undefined",
   "undefined !== optional",
-  "optional == undefined",
   "optional !== void 0",
   "given.optional === undefined",
   "nullable === undefined",

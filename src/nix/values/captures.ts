@@ -1,6 +1,6 @@
 /** What is interpolated in a template, and means something else where the template binds its names. */
 import type { Identifier, Lambda, Node } from "../syntax/ast.ts"
-import { type Scope, freeOccurrences, walk } from "../syntax/scope.ts"
+import { type Scope, freeOccurrences, staticName, walk } from "../syntax/scope.ts"
 
 /** A name of what is interpolated that the template binds around it. */
 export interface Capture {
@@ -23,10 +23,10 @@ export function captureIn(root: Node, interpolated: ReadonlySet<Node>): Capture 
     if (bodies.has(node)) ofModules.add(scope)
     if (found !== undefined || !interpolated.has(node)) return
     const captured = freeOccurrences(node).find((free) => {
-      // whoever binds a name so binds the library
-      if (free.name === "lib") return false
       const binder = isReference(free.node) ? binderOf(free.name, scope) : undefined
-      return binder !== undefined && !ofModules.has(binder)
+      if (binder === undefined || ofModules.has(binder)) return false
+      // whoever binds this name binds the library, as a rule
+      return free.name !== "lib" || isOtherLibrary(binder)
     })
     if (captured !== undefined) found = { within: node, name: captured.name }
   })
@@ -41,6 +41,33 @@ function isModule(node: Node): node is Lambda {
     node.parameter.ellipsis !== undefined
   )
 }
+
+/** Whether a `let` binds `lib` to what is written out there, and is not nixpkgs' library. */
+function isOtherLibrary({ bindings = [] }: Scope): boolean {
+  return bindings.some((binding) => {
+    if (binding.kind !== "definition") return false
+    const [first, second] = binding.path
+    if (first === undefined || !staticName(first.name).includes("lib")) return false
+    return second !== undefined || isWrittenOut(binding.value)
+  })
+}
+
+/** Whether it is a set or another value by itself; one that only inherits is a part of another. */
+function isWrittenOut(value: Node): boolean {
+  if (value.kind === "parenthesized") return isWrittenOut(value.expression)
+  if (value.kind !== "attributeSet") return plain.has(value.kind)
+  return value.bindings.some(({ kind }) => kind === "definition")
+}
+
+const plain: ReadonlySet<Node["kind"]> = new Set([
+  "float",
+  "indentedString",
+  "integer",
+  "lambda",
+  "list",
+  "path",
+  "string",
+])
 
 /** Whether a name was made by a reference, and is no text of a template's. */
 function isReference({ written }: Identifier): boolean {

@@ -22,6 +22,12 @@ const layout: Words = {
   hint: "choose in TypeScript, disks: condition ? layout({ … }) : other({ … })",
 }
 
+const declared: Words = {
+  message:
+    "what option(…) and its like give stands in the options of a module, and is no value of Nix",
+  hint: "a submodule is written option(z.object({ … })); what a function of lib takes is lib.mkOption({ type: lib.types.str, … })",
+}
+
 /** By the kinds of what such functions give (`fleet/defined.ts`). */
 const words: ReadonlyMap<unknown, Words> = new Map<unknown, Words>([
   ["module", module],
@@ -53,10 +59,20 @@ function wordsOf(value: object, kind: unknown): Words | undefined {
 
 /** What there is to say of an object that is one of them, be it with its arguments or before that; nothing of any other. */
 export function ownDefinition(value: object): Words | undefined {
+  if (declaresOption(value)) return declared
   if (brands.kind in value) return wordsOf(value, value[brands.kind])
   const isUse = typeof value === "function" || "place" in value
   const used = isUse ? usedAs.find((name) => name in value) : undefined
   const inner: unknown = used && Object.getOwnPropertyDescriptor(value, used)?.value
   const isMade = typeof inner === "object" && inner !== null && brands.kind in inner
   return isMade ? words.get(inner[brands.kind]) : undefined
+}
+
+/** Whether it declares an option (`parameters/option.ts`); some proxies say of themselves that they have everything. */
+function declaresOption(value: object): boolean {
+  const { value: said }: { readonly value?: unknown } =
+    Object.getOwnPropertyDescriptor(value, brands.declares) ?? {}
+  return (
+    typeof said === "object" && said !== null && "kind" in said && typeof said.kind === "string"
+  )
 }

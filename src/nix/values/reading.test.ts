@@ -1,9 +1,11 @@
 import { runInNewContext } from "node:vm"
 import * as fc from "fast-check"
+import * as z from "zod"
 import { describe, expect, test } from "vitest"
 import { effort } from "../../../test/support/effort.ts"
 import { problemsOf } from "../../../test/support/problems.ts"
 import { formatPath } from "../../problems/problem.ts"
+import { mkEnableOption, option } from "../../parameters/option.ts"
 import { apply, identifier } from "../syntax/construct.ts"
 import { and, append, equals, not } from "./operations.ts"
 import { printNix } from "./print-nix.ts"
@@ -345,4 +347,19 @@ test("all that a list of definitions has beside them is told with what cannot be
   ])
   // what each option takes is judged there
   expect(merged([{ a: 1 }, null, false])).toEqual([])
+})
+
+function submoduleOfOption(): unknown {
+  return reference(identifier("submodule"))({ options: { x: option(z.string()) } })
+}
+
+test("what declares an option is no value, wherever that stands", () => {
+  const found = readValue({ a: option(z.string()), b: [mkEnableOption("it")] })
+  expect(found.problems.map(({ code, path }) => `${code} ${formatPath(path ?? [])}`)).toEqual([
+    "NG020 a",
+    "NG020 b[0]",
+  ])
+  expect(problemsOf(submoduleOfOption).map(({ code, hint }) => [code, hint])).toEqual([
+    ["NG020", expect.stringContaining("option(z.object({ … }))")],
+  ])
 })

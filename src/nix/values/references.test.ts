@@ -129,6 +129,9 @@ describe("nix`…`", () => {
     ["null", () => nix`let null = 1; in ${null}`],
     ["host", () => nix`{ host }: ${nix`[ ${role} ]`}`],
     ["host", () => nix`{ host, ... }: (host: ${role})`],
+    ["lib", () => nix`let lib = { length = list: 1; }; in ${lib["length"]}`],
+    ["lib", () => nix`let lib.length = list: 1; in ${lib["length"]}`],
+    ["lib", () => nix`let lib = "lib"; in ${lib["length"]}`],
   ])("the name of what is interpolated is not caught: %s", (name, made) => {
     const message = `NG011 the "${name}" of what is interpolated would be the one that the template binds`
     expect(made).toThrowError(message)
@@ -140,6 +143,10 @@ describe("nix`…`", () => {
     ["beside what binds it", () => nix`[ (host: host.a) ${role} ]`],
     ["in what is bound to it", () => nix`let host = ${1}; in host`],
     ["the library", () => nix`pkgs.callPackage ({ lib, stdenv }: ${lib["version"]}) { }`],
+    ["the library by a let", () => nix`let lib = pkgs.lib; in ${lib["version"]}`],
+    ["a part of it", () => nix`let lib = { inherit (pkgs.lib) version; }; in ${lib["version"]}`],
+    ["more than it", () => nix`let lib = pkgs.lib // { a = 1; }; in ${lib["version"]}`],
+    ["one that is inherited", () => nix`let inherit (pkgs) lib; in ${lib["version"]}`],
     ["under a with", () => nix`with pkgs; [ ${role} git ]`],
   ])("and means what it does: %s", (_, made) => {
     expect(made).not.toThrow()
