@@ -23,7 +23,8 @@ export interface DiskLayoutDefinition<Parameters extends z.ZodObject = z.ZodObje
    * The NixOS options that go with the devices: that a file system is needed for boot, or the boot
    * loader that the partitions are for. Parameters are references here too.
    */
-  config?(parameters: References<z.output<Parameters>>): NixosConfig
+  readonly config?:
+    { of(parameters: References<z.output<Parameters>>): NixosConfig }["of"] | undefined
 }
 
 /** A layout of the fleet, whatever its parameters. */

@@ -18,6 +18,21 @@ import {
   type OptionSettings,
   type PackageOptionSettings,
   type ServiceDefinition,
+  type DiskLayoutDefinition,
+  type TestDefinition,
+  type TestNode,
+  type SecretStoreOptions,
+  type SecretFileOptions,
+  type SecretOptions,
+  type SecretTextOptions,
+  type CominOptions,
+  type AutoUpgrade,
+  type PromptOptions,
+  type Accepted,
+  type FlakeInput,
+  type BuildOptions,
+  type CheckOptions,
+  type ModuleAssignment,
   append,
   defineDiskLayout,
   defineService,
@@ -60,6 +75,21 @@ interface Refused {
   readonly networkDevice: NeverUndefined<NetworkDevice>
   readonly option: NeverUndefined<OptionSettings<string>>
   readonly packageOption: NeverUndefined<PackageOptionSettings>
+  readonly diskLayout: NeverUndefined<DiskLayoutDefinition>
+  readonly test: NeverUndefined<TestDefinition>
+  readonly testNode: NeverUndefined<TestNode>
+  readonly secretStore: NeverUndefined<SecretStoreOptions>
+  readonly secretFile: NeverUndefined<SecretFileOptions>
+  readonly secretOptions: NeverUndefined<SecretOptions>
+  readonly secretText: NeverUndefined<SecretTextOptions>
+  readonly comin: NeverUndefined<CominOptions>
+  readonly autoUpgrade: NeverUndefined<AutoUpgrade>
+  readonly prompt: NeverUndefined<PromptOptions>
+  readonly accepted: NeverUndefined<Accepted>
+  readonly flakeInput: NeverUndefined<FlakeInput>
+  readonly buildOptions: NeverUndefined<BuildOptions>
+  readonly checkOptions: NeverUndefined<CheckOptions>
+  readonly moduleAssignment: NeverUndefined<ModuleAssignment>
   readonly service: NeverUndefined<ServiceDefinition>
 }
 export const none: [Refused[keyof Refused]] extends [never] ? true : Refused = true
