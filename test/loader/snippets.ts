@@ -239,6 +239,12 @@ export const snippets: Readonly<Record<string, Snippet>> = {
   "optional calls and chains": {
     code: "const o: any = { f() { return this.n }, n: 5, u: undefined }\nexport const x = [o.f?.(), o.g?.(), o.u?.v.w, o?.f(), o['f']?.(), delete o?.n, o.u?.[o.z.z]]",
   },
+  "functions that are chosen, given or bound": {
+    code: "const o: any = { n: 1, f(x: any) { return [this?.n, x] }, u: undefined, g: () => (x: any) => x }\nconst m = function (this: any, x: any) { return [this, x] }\nconst b = o.f.bind(o), c = m.bind(2, 3)\nconst y = 4\nexport const x = [(0, m)(y), (y ? m : o.f)(y), o.u?.()(y), o.u?.f()(y), o.g()(y), o.g?.()(y), (o.f)(y), (o as any).f(y), b(y), c(), o?.f.bind(o)(y), (o?.f)(y), (() => y)(), ((z) => z + 1)(y), (await (async () => o.g)())(y)(y), o.g.toString?.().length > 0, o.u?.toString(), [o.u, [1]].join(), (o.u ?? o.f).call(o, y), (m.bind(5) as any)(y)]\nclass A { v: any; constructor(v: any) { this.v = v } toString() { return 'A' } m(z: any) { return [this.v, z] } }\nclass B extends A { constructor(v: any) { super(v) } m(z: any) { return super.m.bind(this)(super.m(z)) } toString() { return super.toString() + 'B' } }\nexport const z = [new B(y).m(y), new B(1).toString(), `${new B(2)}`]",
+  },
+  "texts of all kinds": {
+    code: "const u: any = undefined, n: any = null, t: any = 'a', y: any = 1\nexport const x = [`${y && 'b'}${u && 'c'}${n ?? u}${t || u}`, `${y ? u : t}${y - u}${y + 1}${-u}`, '' + (u ?? n), `${(y, n)}${[u, n, t]}${{}}`, String(n ?? t), [u, n].map(String), t.concat(u, n), t.replace('a', () => n), String.raw`\\${t}${u}`, { [`${u}`]: 1, [n]: 2 }, [t, u].join(), ({} as any).toString(), encodeURIComponent(u), `${y > 1 && `d${t}`}`]",
+  },
   "defaults of patterns": {
     code: "const f = ({ a = 1, b: { c = 2 } = {}, ...r }: any, [d = 3] = []) => [a, c, r, d]\nlet p: any\nlet q: any\n;({ p = 4, q: { r: q = 5 } } = { q: {} } as any)\nfor (const { x = 6 } of [{}, { x: 7 }] as any[]) p += x\nexport const x = [f({ b: {}, z: 1 }), p, q, f.length]",
   },

@@ -187,7 +187,8 @@ function argumentOf(write: GuardWriter, node: Node, read: string, index: number)
 function reading(write: GuardWriter, callee: Node): string | undefined {
   const inner = bare(callee)
   if (isRepeatable(inner)) return write.text.original.slice(inner.start, inner.end)
-  if (inner.type === "Super" || inner.type === "ChainExpression") return undefined
+  if (inner.type === "Super" || inner.type === "ChainExpression" || hasChain(inner))
+    return undefined
   if (inner.type !== "MemberExpression") return held(write, callee)
   if (inner.optional) return undefined
   const { object, property, computed } = inner
