@@ -36,6 +36,7 @@ export const mostArguments: Readonly<Record<string, number>> = {
   hex: 1,
   ifElse: 3,
   implies: 2,
+  isExpression: 1,
   lessOrEqual: 2,
   lessThan: 2,
   load: 1,
