@@ -272,4 +272,19 @@ export const snippets: Readonly<Record<string, Snippet>> = {
   "arrows that give conditions": {
     code: "const f = (x: any) => x ? { a: x } : [x]\nconst g = (x: any) => (y: any) => !x && y || null\nconst h = async (x: any) => (await x) ?? 'none'\nexport const x = [f(1), f(0), g(0)(2), g(1)(2), await h(null), await h(1)]",
   },
+  "what is set once": {
+    code: "const log: any[] = []\nconst o: any = { n: 1, get v() { return this.n }, set v(x) { log.push((this.n = x)) } }\no.v++; --o.v; o.v += 2; o.v ??= 5; o.v ||= 6; o.v &&= 7\nexport { log }",
+  },
+  "what may not be set, and need not be": {
+    code: "const o: any = Object.freeze({ a: 1, b: 0, get c() { return 2 } })\no.a ??= 3; o.a ||= 4; o.b &&= 5\nclass A { get c() { return 2 } }\nconst a: any = new A()\na.c ??= 3\nexport { o, a }",
+  },
+  "functions that are named by what they are assigned to": {
+    code: "let a: any, b: any = 0, c: any = 1, d: any = () => 1\na ??= () => 2; b ||= class {}; c &&= function () {}\nexport const x = [a, b, c, d].map(({ name }) => name)",
+  },
+  "counts of all kinds": {
+    code: "let i: any = 1, t: any = '5', u: any, big = 5n\nconst o: any = { n: 1, '0': 2 }\nclass C { #n = 1; static s = 1; up() { return [this.#n++, ++this.#n, this.#n--, (this.#n as any)++] } }\nconst x = [i++, ++i, i--, --i, +i++, -(++i), t++, u++, big++, o.n++, --o['n'], o[0]++, (o.n as number)++, o!.n!--, new C().up(), C.s++, i++ + ++i, !i--]\ni\n++i\nfor (let j = 0; j < 2; j++, ++i);\nexport { x, i, t, u, big, o }",
+  },
+  "a call that is reached again as its arguments are made": {
+    code: "const get = (n: number): any => (n === 0 ? null : { f: (x: any) => [n, x] })\nconst f = (n: number): any => { try { return get(n).f(f(n - 1)) } catch (e) { return e instanceof TypeError } }\nexport const x = f(2)",
+  },
 }

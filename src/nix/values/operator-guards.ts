@@ -49,6 +49,7 @@ export interface OperatorGuards {
   /** Keeps what has a method that is about to be called, so that the method can be looked at. */
   readonly held: (index: number, value: unknown) => unknown
   readonly holds: unknown[]
+  readonly isExpression: typeof isExpression
   /** The value of what comes last, of two that are done one after the other. */
   readonly last: (first: unknown, second: unknown) => unknown
   /** What has the member that an assignment is about to look into. */
@@ -239,7 +240,7 @@ function guardsOfPatterns(
 }
 
 /** What keeps values on the way, and finds nothing. */
-function keepers(): Guards<"held" | "holds" | "last"> {
+function keepers(): Guards<"held" | "holds" | "isExpression" | "last"> {
   const holds: unknown[] = []
   return {
     holds,
@@ -247,6 +248,7 @@ function keepers(): Guards<"held" | "holds" | "last"> {
       holds[index] = value
       return value
     },
+    isExpression,
     last: (_first, second) => second,
   }
 }

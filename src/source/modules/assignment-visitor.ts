@@ -31,9 +31,16 @@ function assignment(write: GuardWriter, left: Node, right: Node, operator: strin
   const name = isOperator(written) ? written : operator
   if (!isOperator(name)) return
   if (left.type === "Identifier" || (left.type === "MemberExpression" && isRepeatable(left))) {
-    const read = write.text.original.slice(left.start, left.end)
-    const guarded = `${names.guards}.${guardOf(name)}(${read}, ${JSON.stringify(name)}, ${left.start})`
-    write.text.overwrite(left.end, right.start, ` = ${guarded} ${operator} (`)
+    const again = write.text.original.slice(left.start, left.end)
+    const guard = `${names.guards}.${guardOf(name)}(`
+    const rest = `, ${JSON.stringify(name)}, ${left.start})`
+    if (name === operator)
+      write.text.overwrite(left.end, right.start, ` = ${guard}${again}${rest} ${operator} (`)
+    else {
+      // nothing is assigned where the value stays: what is frozen, or only read, may have one
+      write.text.appendRight(left.start, guard)
+      write.text.overwrite(left.end, right.start, `${rest} ${operator} (${again} = `)
+    }
     write.text.prependLeft(right.end, ")")
   } else if (left.type === "MemberExpression" && left.object.type !== "Super")
     target(write, left, name)

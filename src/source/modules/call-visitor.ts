@@ -194,8 +194,9 @@ function reading(write: GuardWriter, callee: Node): string | undefined {
   const { object, property, computed } = inner
   if (object.type === "Super" || hasChain(object)) return undefined
   const read = held(write, object)
-  if (computed) return `${read}[${held(write, property)}]`
-  return `${read}.${write.text.original.slice(property.start, property.end)}`
+  // as its arguments are made, the call may have been reached again, of what has no members
+  if (computed) return `${read}?.[${held(write, property)}]`
+  return `${read}?.${write.text.original.slice(property.start, property.end)}`
 }
 
 /** Has the value of a node kept as it is read, and gives the code that reads what was kept. */

@@ -1,5 +1,5 @@
 /** Guards of what operators and statements decide by, or take for a value. */
-import type { Node, VisitorObject } from "oxc-parser"
+import type { Node, UpdateExpression, VisitorObject } from "oxc-parser"
 import { isOperator } from "../../nix/values/operators-of-typescript.ts"
 import { bare, isRepeatable, isSum, isUndefined, nameOf, rootOf } from "./expressions.ts"
 import type { GuardWriter } from "./guard-writer.ts"
@@ -10,13 +10,7 @@ const equality: ReadonlySet<string> = new Set(["===", "!==", "==", "!="])
 /** Visits the operators of a file. */
 export function operatorVisitors(write: GuardWriter): VisitorObject {
   return {
-    UpdateExpression(node) {
-      const { start, end } = node.argument
-      if (!isRepeatable(node.argument)) return
-      const read = write.text.original.slice(start, end)
-      const guarded = `${names.guards}.operand(${read}, "${node.operator}", ${start})`
-      write.wrap(node, `${names.guards}.last(${read} = ${guarded}, `, ")")
-    },
+    UpdateExpression: (node) => update(write, node),
     TSEnumDeclaration: () => write.inEnum(1),
     "TSEnumDeclaration:exit": () => write.inEnum(-1),
     UnaryExpression({ operator, argument: node }) {
@@ -40,6 +34,25 @@ export function operatorVisitors(write: GuardWriter): VisitorObject {
     LogicalExpression({ operator, left }) {
       write.operand(left, operator)
     },
+  }
+}
+
+/** A count of what is none is told, and goes on from another value; what is one is set once alone. */
+function update(write: GuardWriter, node: UpdateExpression): void {
+  const { argument: counted, operator, prefix, start, end } = node
+  if (!isRepeatable(counted)) return
+  const [from, to] = prefix ? [start + operator.length, end] : [start, end - operator.length]
+  const again = write.text.original.slice(from, to)
+  const given = `${again}, "${operator}", ${counted.start}`
+  const before = `${names.guards}.last(${names.guards}.isExpression(`
+  const after = `) && (${again} = ${names.guards}.operand(${given})), `
+  // what stands in the source is read first: of that are the places of what JavaScript says
+  if (prefix) {
+    write.text.update(start, from, before)
+    write.text.prependLeft(end, `${after}${operator}${again})`)
+  } else {
+    write.text.appendRight(start, before)
+    write.text.update(to, end, `${after}${again}${operator})`)
   }
 }
 
