@@ -74,7 +74,8 @@ export function thrownProblems(
   ]
 }
 
-function carriedBy(error: unknown): readonly Problem[] | undefined {
+/** The problems that a thrown value carries, if it is nixgen's own. */
+export function carriedBy(error: unknown): readonly Problem[] | undefined {
   return isError(error) && error instanceof ProblemError ? error.problems : undefined
 }
 

@@ -319,6 +319,11 @@ test.each([
   ["result = JSON.stringify(«{ a: open })"],
   ["result = JSON.stringify(«[open], null, 2)"],
   ["result = JSON.stringify(1, null, «open)"],
+  ["result = JSON.stringify(«{ toJSON: () => open })"],
+  [
+    "class R { constructor(readonly r: any) {} toJSON() { return this.r } }\nresult = JSON.stringify(«[new R(1), new R(open)])",
+  ],
+  ["result = JSON.stringify({ a: 1 }, «(k, v) => (k ? open : v))"],
   ["result = JSON.parse(«open)"],
   ["result = structuredClone(«open)"],
   ["result = structuredClone(«{ a: open })"],
@@ -483,6 +488,11 @@ test.each([
   ["enum E { A = Number.isInteger(«open as any) as any }\nresult = E.A"],
   ["const c = (xs: any[], p: any) => xs.filter((x) => p(x)); result = c([open], «Boolean)"],
   ["let c2: any = open\n«c2--"],
+  ["try { result = [open].«join() } catch { result = 1 }"],
+  ["try { result = [open].«join() } catch (error) { result = 1 }"],
+  [
+    'const or = (make: () => any, other: any) => { try { return make() } catch { return other } }\nresult = or(() => [open].«toString(), "lan")',
+  ],
   ["using d = «open as any; result = d"],
   ["await using d = «open as any; result = d"],
 ])("%s", async (code) => {
@@ -551,6 +561,9 @@ test.each([
   ["console.log(open, [open])"],
   ["for (let i = 0; i < 3; i++) result = i"],
   ["const k: any[] = [1]\nk[0]++\nk[0]--\nresult = k"],
+  ["try { result = JSON.parse('{') } catch { result = open }"],
+  ["try { throw null } catch /* a */ { /* b */ }\nresult = 1"],
+  ["result = JSON.stringify({ a: 1, d: new Date(0) }, (k, v) => v, 2)"],
   ["const f = () => some\nf().push(open)\nf().push(on)\nresult = some"],
   ["const n = 1\nf().map((x: any) => o.f(x))\nfunction f() { return some }"],
   ["const s = o?.f?.(open)\nresult = s"],

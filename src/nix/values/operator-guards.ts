@@ -89,7 +89,8 @@ function isExpression(value: unknown): value is object {
 
 const converters: ReadonlySet<unknown> = new Set([Boolean, String, Number, BigInt])
 
-const anyCall: ReadonlySet<OperatorOfTypeScript> = new Set(["sort", "toSorted"])
+/** What calls a function with anything, and no index. */
+const anyCall: ReadonlySet<OperatorOfTypeScript> = new Set(["sort", "toSorted", "JSON.stringify"])
 
 type Guards<Names extends keyof OperatorGuards> = Pick<OperatorGuards, Names>
 
@@ -189,7 +190,8 @@ function guardsOfCalls(
       return standIn(value, use, offset)
     },
     copied(value, operator, offset) {
-      const expression = expressionIn(value, new Set())
+      const written = operator === "JSON.stringify" ? asJson : itself
+      const expression = expressionIn(value, written, new Set())
       return expression === undefined ? value : standIn(expression, operator, offset)
     },
   }
@@ -260,15 +262,30 @@ function neverApplied(source: Members, name: string, offset: number): FoundOpera
     : { tree: select(source, [name]), isParameter: false, operator: "default", offset }
 }
 
-/** The first expression in plain data. */
-function expressionIn(value: unknown, seen: Set<object>): object | undefined {
-  if (isExpression(value)) return value
-  if (typeof value !== "object" || value === null || seen.has(value)) return undefined
+const itself = (value: object): unknown => value
+
+/** What JSON has in the place of an object that says so itself. */
+function asJson(value: object): unknown {
+  const hook: unknown = Reflect.get(value, "toJSON")
+  return typeof hook === "function" ? Reflect.apply(hook, value, [""]) : value
+}
+
+/** The first expression in plain data, of which each object is taken as what is written of it. */
+function expressionIn(
+  given: unknown,
+  written: (value: object) => unknown,
+  seen: Set<object>,
+): object | undefined {
+  if (isExpression(given)) return given
+  if (typeof given !== "object" || given === null || seen.has(given)) return undefined
   // a secret says itself that it is no text
-  if (brands.secret in value) return undefined
-  seen.add(value)
+  if (brands.secret in given) return undefined
+  seen.add(given)
+  const value = written(given)
+  if (isExpression(value)) return value
+  if (typeof value !== "object" || value === null) return undefined
   for (const member of Object.values(value)) {
-    const expression = expressionIn(member, seen)
+    const expression = expressionIn(member, written, seen)
     if (expression !== undefined) return expression
   }
   return undefined

@@ -142,8 +142,10 @@ function method(
   } else if (name === "join") textOf(write, "joined", object)
   else if (object.type === "Identifier" && name === "groupBy")
     argument(second, (node) => write.call("decider", node, '"groupBy"'))
-  else if (object.type === "Identifier" && object.name === "JSON" && name === "stringify")
+  else if (object.type === "Identifier" && object.name === "JSON" && name === "stringify") {
     argument(first, (node) => write.call("copied", node, '"JSON.stringify"'))
+    argument(second, (node) => write.call("decider", node, '"JSON.stringify"'))
+  }
 }
 
 /** Looks at what a method makes text of. */

@@ -7,6 +7,7 @@ export const names = {
   meta: "__vite_ssr_import_meta__",
   guards: "__nixgen_guards__",
   origins: "__nixgen_origins__",
+  caught: "__nixgen_caught__",
 } as const
 
 /** The name of what the module's import of that index gives. */

@@ -1,5 +1,5 @@
 /** Guards of what operators and statements decide by, or take for a value. */
-import type { Node, UpdateExpression, VisitorObject } from "oxc-parser"
+import type { CatchClause, Node, UpdateExpression, VisitorObject } from "oxc-parser"
 import { isOperator } from "../../nix/values/operators-of-typescript.ts"
 import { bare, isRepeatable, isSum, isUndefined, nameOf, rootOf } from "./expressions.ts"
 import type { GuardWriter } from "./guard-writer.ts"
@@ -81,6 +81,7 @@ export function statementVisitors(write: GuardWriter): VisitorObject {
     SwitchCase: ({ test }) => write.operand(test, "case"),
     ForInStatement: ({ right }) => write.operand(right, "for in"),
     ThrowStatement: ({ argument: node }) => write.operand(node, "throw"),
+    CatchClause: (node) => caught(write, node),
     YieldExpression({ delegate, argument: node }) {
       if (delegate) write.operand(node, "yield*")
     },
@@ -88,6 +89,13 @@ export function statementVisitors(write: GuardWriter): VisitorObject {
       if (kind.endsWith("using")) for (const { init } of declarations) write.operand(init, "using")
     },
   }
+}
+
+/** What is caught may be what a reference refused: a value that is taken in its place would be another one. */
+function caught({ text }: GuardWriter, { param, body }: CatchClause): void {
+  if (param !== null && param.type !== "Identifier") return
+  if (param === null) text.appendRight(body.start, `(${names.caught}) `)
+  text.appendLeft(body.start + 1, ` ${names.guards}.caught(${param?.name ?? names.caught});`)
 }
 
 /** Whether a tag makes text of its template, as one without a tag is. */

@@ -5,8 +5,8 @@ import {
   operatorGuards,
 } from "../../nix/values/operator-guards.ts"
 import type { OperatorOfTypeScript } from "../../nix/values/operators-of-typescript.ts"
-import { type Problem, ProblemError } from "../../problems/problem.ts"
-import { noteStandIn } from "../../problems/thrown.ts"
+import { type Problem, ProblemError, within } from "../../problems/problem.ts"
+import { carriedBy, noteStandIn } from "../../problems/thrown.ts"
 import { type ChangingGuards, type TellOnce, changingGuards } from "./changing-values.ts"
 import { type SourceText, placeInSource } from "./source-problems.ts"
 import { falseProblem, isWritten, textProblem } from "./textless.ts"
@@ -24,6 +24,8 @@ export interface RunGuards extends OperatorGuards, ChangingGuards {
   /** What has a method that joins its items, or that gives its text. */
   readonly joined: (value: unknown, offset: number) => unknown
   readonly spelled: (value: unknown, offset: number) => unknown
+  /** What the user's own code catches. */
+  readonly caught: (error: unknown) => void
 }
 
 /** How often one place may take what is known to Nix only for a value before it ends: a loop would not. */
@@ -45,6 +47,14 @@ export function guardsOf(source: SourceText, tell: (found: Problem) => void): Ru
     ...operators,
     ...changingGuards(tellingOnce(source, tell)),
     ...textGuards(operators, tellingOnce(source, tell)),
+    caught(error) {
+      // where it is thrown on, it is told as what ended the file, which is the same then
+      for (const each of within(carriedBy(error) ?? [], {})) {
+        if (each.code !== "NG012") continue
+        tell(each)
+        noteStandIn()
+      }
+    },
   }
 }
 
@@ -52,7 +62,7 @@ export function guardsOf(source: SourceText, tell: (found: Problem) => void): Ru
 function textGuards(
   { operand, given, decider }: OperatorGuards,
   tell: TellOnce,
-): Omit<RunGuards, Exclude<keyof OperatorGuards, "decider"> | keyof ChangingGuards> {
+): Omit<RunGuards, Exclude<keyof OperatorGuards, "decider"> | keyof ChangingGuards | "caught"> {
   function look(value: unknown, operator: OperatorOfTypeScript, offset: number): void {
     const found = typeof value === "string" ? undefined : textProblem(value, operator)
     if (found !== undefined) tell(offset, () => found)
