@@ -39,7 +39,9 @@ export interface DiskLayoutUse {
 
 /** Whether a value is what a layout's function gives. */
 export function isDiskLayoutUse(value: object): value is DiskLayoutUse {
-  return "layout" in value && isOriginal(value.layout, "disk-layout")
+  return (
+    "layout" in value && Object.hasOwn(value, "layout") && isOriginal(value.layout, "disk-layout")
+  )
 }
 
 /** Gives the layout to a host: `disks: standard({ device: "/dev/disk/by-id/…" })`. */

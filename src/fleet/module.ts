@@ -134,7 +134,13 @@ export function isModule(value: unknown): value is Module {
 
 /** Whether a value is what the function of a module with parameters gives. */
 export function isModuleUse(value: unknown): value is ModuleUse {
-  return typeof value === "object" && value !== null && "module" in value && isModule(value.module)
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "module" in value &&
+    Object.hasOwn(value, "module") &&
+    isModule(value.module)
+  )
 }
 
 /** Whether a value is the function of a module with parameters, which was not called. */

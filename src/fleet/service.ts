@@ -45,6 +45,7 @@ export function isServiceUse(value: unknown): value is ServiceUse {
     typeof value === "object" &&
     value !== null &&
     "service" in value &&
+    Object.hasOwn(value, "service") &&
     isOriginal(value.service, "service")
   )
 }

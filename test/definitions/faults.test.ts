@@ -136,6 +136,15 @@ test.each<[string, () => ReturnType<typeof fleet>, readonly string[]]>([
     ["NG020 deploy.buildOn", "NG101", "NG103 deploy.targetHost", "NG026 config.a"],
   ],
   [
+    "what is given: objects that have it from others",
+    () =>
+      hosting({
+        disks: Object.create(Object(layout({ name: "l", devices: () => ({ disk: {} }) }))),
+        services: [Object.create(Object(service({ name: "s", config: () => ({}) })))],
+      }),
+    ["NG010 disks", "NG010 services[0]"],
+  ],
+  [
     "disks: what the layout is given, beside what it is",
     () =>
       on(

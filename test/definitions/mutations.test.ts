@@ -32,7 +32,9 @@ beforeAll(async () => {
     const { loaded } = await loadMembers(fleet, load)
     subjects.push(...loaded.hosts.map(({ host }) => ({ fleet, host })))
   }
-  const [{ fleet } = { fleet: defineFleet({ pins: "", hosts: {} }) }] = subjects
+  const [{ fleet: whole } = { fleet: defineFleet({ pins: "", hosts: {} }) }] = subjects
+  // modules of the example's need what its hosts say of themselves
+  const fleet = as(whole, { ...whole.definition, common: {} })
   for (const host of Object.values(hostsOfLayouts))
     subjects.push({
       fleet,
@@ -53,18 +55,17 @@ const targets: Readonly<Record<string, Change>> = {
     const module = common[name]
     const others = { ...common, ...(module && { [name]: changed(module, draw) }) }
     const definition = { ...fleet.definition, common: others }
-    return withHost({ fleet: { ...fleet, definition }, host })
+    return withHost({ fleet: as(fleet, definition), host })
   },
   // what some hosts import, by themselves or as the fleet says
   imports: ({ fleet, host }, draw) => {
     const config = { networking: { domain: "example.org" } }
     const module = changed(library.defineModule({ name: "made", config }), draw)
     const modules = [{ module, hosts: { names: ["host"] } }]
-    if (draw(2) === 0)
-      return withHost({ fleet: { ...fleet, definition: { ...fleet.definition, modules } }, host })
+    if (draw(2) === 0) return withHost({ fleet: as(fleet, { ...fleet.definition, modules }), host })
     return withHost({
       fleet,
-      host: { ...host, definition: { ...host.definition, imports: [module] } },
+      host: as(host, { ...host.definition, imports: [module] }),
     })
   },
   defineTest: ({ fleet, host }, draw) => {
@@ -72,7 +73,7 @@ const targets: Readonly<Record<string, Change>> = {
     const nodes = { host: { host: "host", module: beside }, other: beside }
     const made = library.defineTest({ nodes, script: "start_all()" })
     const definition = { ...fleet.definition, tests: { made: changed(made, draw) } }
-    return withHost({ fleet: { ...fleet, definition }, host })
+    return withHost({ fleet: as(fleet, definition), host })
   },
   defineHost: ({ fleet, host }, draw) => withHost({ fleet, host: changed(host, draw) }),
   defineService: (subject, draw) =>
@@ -98,7 +99,7 @@ const targets: Readonly<Record<string, Change>> = {
       devices: () => ({ disk: { main: make(...given.slice(0, 1 + draw(3))) as never } }),
     })
     const definition = { ...host.definition, disks: layout(), services: [service()] }
-    return withHost({ fleet, host: { ...host, definition } })
+    return withHost({ fleet, host: as(host, definition) })
   },
 }
 
@@ -117,12 +118,17 @@ interface AnyDefinition {
 function changed<T extends AnyDefinition>(defined: T, draw: Draw): T {
   const whole = draw(12) === 0 // in the place of all of it
   const definition = whole ? oneOf([...nasty.values()], draw)() : mutated(defined.definition, draw)
-  return { ...defined, definition }
+  return as(defined, definition)
+}
+
+/** The same with another definition: frozen, as what `define…` gives is, for a copy is refused by itself. */
+function as<T extends AnyDefinition>(defined: T, definition: unknown): T {
+  return Object.freeze({ ...defined, definition })
 }
 
 /** The fleet with the host alone, in the place of the files that it names. */
 function withHost({ fleet, host }: Subject): Fleet {
-  return { ...fleet, definition: { ...fleet.definition, hosts: { host } } }
+  return as(fleet, { ...fleet.definition, hosts: { host } })
 }
 
 function withService(
@@ -137,7 +143,7 @@ function withService(
     ...host.definition,
     services: services.map((use, each) => (each === index ? change(use) : use)),
   }
-  return withHost({ fleet, host: { ...host, definition } })
+  return withHost({ fleet, host: as(host, definition) })
 }
 
 type LayoutUse = Extract<NonNullable<Host["definition"]["disks"]>, { readonly layout: unknown }>
@@ -147,9 +153,9 @@ function withLayout({ fleet, host }: Subject, change: (use: LayoutUse) => Layout
   if (disks === undefined || !("layout" in disks)) return withHost({ fleet, host })
   // a ready layout stands in no file of the user's
   const { layout } = disks
-  const use = { ...disks, layout: { ...layout, place: layout.place ?? host.place } }
+  const use = { ...disks, layout: Object.freeze({ ...layout, place: layout.place ?? host.place }) }
   const definition = { ...host.definition, disks: change(use) }
-  return withHost({ fleet, host: { ...host, definition } })
+  return withHost({ fleet, host: as(host, definition) })
 }
 
 async function buildOf(seed: number): Promise<Build> {
