@@ -564,6 +564,54 @@ describe("hosts of a flake", () => {
       "imports: [mail, ssh, mail, ssh],",
     ],
     [
+      "modules at paths that a library of the flake's makes, with what is written beside them",
+      {
+        ...flake("{ }"),
+        "flake.nix": `{ outputs = { nixpkgs, ... }@inputs: let
+          own = import ./lib { inherit (nixpkgs) lib; };
+          lib = nixpkgs.lib.extend (_: _: { own = import ./lib { lib = nixpkgs.lib; }; });
+        in {
+          nixosConfigurations.web = nixpkgs.lib.nixosSystem { specialArgs = { inherit inputs own lib; }; modules = [ ./web.nix ]; };
+        }; }`,
+        "lib/default.nix": `{ lib }: {
+          relativeToRoot = lib.path.append ../.;
+          fromRoot = path: ../. + "/\${path}";
+        }`,
+        "web.nix": `{ lib, own, inputs, ... }: {
+          imports = lib.flatten [
+            (map own.relativeToRoot [ "mail" ])
+            inputs.agenix.nixosModules.default # for secrets
+            (map lib.own.fromRoot [ "ssh.nix" ]) # from afar
+          ];
+          ${facts}
+        }`,
+      },
+      "web",
+      "imports: [\n    mail,\n    inputs.agenix.nixosModules.default, // for secrets\n    ssh, // from afar\n  ],",
+    ],
+    [
+      "modules by the names that Nix puts together, or finds in a folder",
+      {
+        ...flake("{ web = nixpkgs.lib.nixosSystem { modules = [ ./web.nix ]; }; }"),
+        "web.nix": `{ lib, ... }: {
+          imports = map (name: ./. + "/\${name}.nix") [ "ssh" ]
+            ++ builtins.map (name: ./parts + "/\${name}") (builtins.filter (name: name != "default.nix" && lib.hasSuffix ".nix" name)
+              (builtins.attrNames (builtins.readDir ./parts)))
+            ++ lib.mapAttrsToList (name: _: ./parts + "/\${name}") (lib.filterAttrs (_: type: type == "directory") (builtins.readDir ./parts))
+            ++ lib.concatMap (path: [ path ]) (lib.filesystem.listFilesRecursive ./more);
+          ${facts}
+        }`,
+        "parts/default.nix": "{ }",
+        "parts/b.nix": "{ services.openssh.enable = true; }",
+        "parts/a.nix": "{ services.fstrim.enable = true; }",
+        "parts/README": "",
+        "parts/deep/default.nix": "{ services.fwupd.enable = true; }",
+        "more/x/c.nix": "{ services.upower.enable = true; }",
+      },
+      "web",
+      "imports: [ssh, a, b, deep, c],",
+    ],
+    [
       "modules of flake-parts",
       {
         ...flake("{ }"),
@@ -613,6 +661,23 @@ describe("hosts of a flake", () => {
       ["hosts/a.ts", "hosts/b.ts", "modules/ssh.ts", "modules/web.ts"],
     ])
     expect(written["hosts/b.ts"]).toContain('hostName: "b"')
+  })
+
+  test("paths that are others for each host are made by Nix, as before", async () => {
+    const { written } = await imported(
+      {
+        ...flake("{ }"),
+        "flake.nix": `{ outputs = { nixpkgs, ... }: {
+          nixosConfigurations = nixpkgs.lib.genAttrs [ "a" "b" ] (name: nixpkgs.lib.nixosSystem {
+            specialArgs.own = { folder = ./. + "/\${name}"; };
+            modules = [ ./web.nix ];
+          });
+        }; }`,
+        "web.nix": `{ own, ... }: { imports = map (name: own.folder + name) [ "/ssh.nix" ]; ${facts} }`,
+      },
+      "#*",
+    )
+    expect(written["modules/web.ts"] ?? written["hosts/a.ts"]).toContain("name: own.folder + name")
   })
 
   test("files of the flake's own folder are taken along, and of names that go on, the folder", async () => {

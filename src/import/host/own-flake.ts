@@ -18,7 +18,11 @@ export function ownFlake(file: string, hosts: readonly FoundHost[]): OwnFlake {
     return value !== undefined && isShared ? [[name, () => value]] : []
   })
   const own = inputs === undefined ? [] : [["inputs", () => inputs] as const]
-  return { root: dirname(file), known: new Map([...shared, ...own]) }
+  const known = new Map([...shared, ...own])
+  const given = hosts.map(({ given: each }) =>
+    each?.kind === "set" ? new Map([...each.members, ...own]) : known,
+  )
+  return { root: dirname(file), known, given }
 }
 
 function isSameName(one: Value | undefined, other: Value | undefined): boolean {

@@ -1,16 +1,41 @@
-/** Functions of Nix' library that flakes make their hosts by. */
+/** Functions of Nix' library that flakes make their hosts by, by their names, with what they are of where that says more. */
+import { staticFolders } from "./static-folders.ts"
 import type { Lazy, Value } from "./static-value.ts"
 
-type Call = (called: Value, given: Lazy) => Value | undefined
+/** Calls a function with what it is given. */
+export type Call = (called: Value, given: Lazy) => Value | undefined
 
 /** What a function comes to, once it has all its arguments; nothing where only Nix knows. */
-interface StaticFunction {
+export interface StaticFunction {
   readonly arity: number
   readonly apply: (given: readonly Lazy[], call: Call) => Value | undefined
 }
 
 const text = (value: string): Lazy => {
   return () => ({ kind: "text", text: value })
+}
+
+/** What asks of a text whether another one is a part of it. */
+function ofTexts(ask: (part: string, whole: string) => boolean): StaticFunction {
+  return {
+    arity: 2,
+    apply: ([one, other]) => {
+      const [part, whole] = [one?.(), other?.()]
+      if (part?.kind !== "text" || whole?.kind !== "text") return undefined
+      return { kind: "boolean", value: ask(part.text, whole.text) }
+    },
+  }
+}
+
+/** Those of which a function says so; nothing where one of its answers is not known. */
+function chosen<T>(all: readonly T[], ask: (each: T) => Value): readonly T[] | undefined {
+  const answers = all.map(ask)
+  const known = answers.every((answer) => answer.kind === "boolean")
+  return known ? all.filter((_, index) => isTrue(answers[index])) : undefined
+}
+
+function isTrue(value: Value | undefined): boolean {
+  return value?.kind === "boolean" && value.value
 }
 
 function namesIn(list: Value): readonly string[] | undefined {
@@ -45,6 +70,26 @@ function fromPairs(pairs: readonly Value[]): Value | undefined {
   return entries.every((each) => each !== undefined) ? setOf(entries) : undefined
 }
 
+const libraryOf = { kind: "named", names: ["inputs", "nixpkgs", "lib"] } as const
+
+function mapped(call: Call, make: Lazy, list: Value): Value | undefined {
+  if (list.kind !== "list") return undefined
+  return { kind: "list", items: list.items.map((item) => () => called(call, make(), item)) }
+}
+
+/** The items of all lists in a list. */
+function joined(lists: Value | undefined): Value | undefined {
+  if (lists?.kind !== "list") return undefined
+  const all = lists.items.map((item) => item())
+  if (!all.every((each) => each.kind === "list")) return undefined
+  return { kind: "list", items: all.flatMap(({ items }) => items) }
+}
+
+function flattened(value: Lazy): readonly Lazy[] {
+  const known = value()
+  return known.kind === "list" ? known.items.flatMap(flattened) : [value]
+}
+
 export const staticFunctions: ReadonlyMap<string, StaticFunction> = new Map(
   Object.entries({
     attrNames: {
@@ -64,6 +109,14 @@ export const staticFunctions: ReadonlyMap<string, StaticFunction> = new Map(
         return { kind: "list", items: sorted.map(([, item]) => item) }
       },
     },
+    concatLists: {
+      arity: 1,
+      apply: ([lists]) => lists && joined(lists()),
+    },
+    concatMap: {
+      arity: 2,
+      apply: ([make, list], call) => make && list && joined(mapped(call, make, list())),
+    },
     concatMapAttrs: {
       arity: 2,
       apply: ([make, set], call) => {
@@ -75,6 +128,45 @@ export const staticFunctions: ReadonlyMap<string, StaticFunction> = new Map(
         const known = sets.every((each) => each.kind === "set")
         return known ? setOf(sets.flatMap((each) => [...each.members])) : undefined
       },
+    },
+    "lib.extend": {
+      arity: 1,
+      // of a library: what the flake adds to it is known, and the rest has the names that it had
+      apply: ([make], call) => {
+        const added =
+          make &&
+          called(
+            call,
+            make(),
+            () => libraryOf,
+            () => libraryOf,
+          )
+        if (added?.kind !== "set") return undefined
+        return { ...libraryOf, inside: () => added }
+      },
+    },
+    filter: {
+      arity: 2,
+      apply: ([ask, list], call) => {
+        const value = list?.()
+        if (value?.kind !== "list" || ask === undefined) return undefined
+        const items = chosen(value.items, (item) => called(call, ask(), item))
+        return items && { kind: "list", items }
+      },
+    },
+    filterAttrs: {
+      arity: 2,
+      apply: ([ask, set], call) => {
+        const value = set?.()
+        if (value?.kind !== "set" || ask === undefined) return undefined
+        const all = [...value.members]
+        const members = chosen(all, ([name, item]) => called(call, ask(), text(name), item))
+        return members && setOf(members)
+      },
+    },
+    flatten: {
+      arity: 1,
+      apply: ([list]) => list && { kind: "list", items: flattened(list) },
     },
     // of flake-parts: what it gives of a system is known to Nix alone
     withSystem: {
@@ -89,6 +181,8 @@ export const staticFunctions: ReadonlyMap<string, StaticFunction> = new Map(
         return setOf(known.map((name) => [name, () => called(call, make(), text(name))]))
       },
     },
+    hasPrefix: ofTexts((part, whole) => whole.startsWith(part)),
+    hasSuffix: ofTexts((part, whole) => whole.endsWith(part)),
     listToAttrs: {
       arity: 1,
       apply: ([list]) => {
@@ -98,11 +192,7 @@ export const staticFunctions: ReadonlyMap<string, StaticFunction> = new Map(
     },
     map: {
       arity: 2,
-      apply: ([make, list], call) => {
-        const value = list?.()
-        if (value?.kind !== "list" || make === undefined) return undefined
-        return { kind: "list", items: value.items.map((item) => () => called(call, make(), item)) }
-      },
+      apply: ([make, list], call) => make && list && mapped(call, make, list()),
     },
     mapAttrs: {
       arity: 2,
@@ -127,6 +217,20 @@ export const staticFunctions: ReadonlyMap<string, StaticFunction> = new Map(
         )
       },
     },
+    mapAttrsToList: {
+      arity: 2,
+      apply: ([make, set], call) => {
+        const value = set?.()
+        if (value?.kind !== "set" || make === undefined) return undefined
+        const sorted = [...value.members].toSorted(([left], [right]) => (left < right ? -1 : 1))
+        const items = sorted.map(
+          ([name, item]) =>
+            () =>
+              called(call, make(), text(name), item),
+        )
+        return { kind: "list", items }
+      },
+    },
     nameValuePair: {
       arity: 2,
       apply: ([name, value]) =>
@@ -137,5 +241,6 @@ export const staticFunctions: ReadonlyMap<string, StaticFunction> = new Map(
               ["value", value],
             ]),
     },
+    ...staticFolders,
   } satisfies Readonly<Record<string, StaticFunction>>),
 )

@@ -134,7 +134,8 @@ export function callValue(called: Value, given: Lazy, around: Surroundings): Val
   const all = [...before, given]
   const known = called.names.at(-1) ?? ""
   if (known === "import" && all.length === 1) return importedValue(given(), around)
-  const library = staticFunctions.get(known)
+  const library =
+    staticFunctions.get(called.names.slice(-2).join(".")) ?? staticFunctions.get(known)
   if (library?.arity === all.length)
     return library.apply(all, (value, each) => callValue(value, each, around))
   return { kind: "call", names: called.names, given: all }
