@@ -243,4 +243,11 @@ export const outputChanges: readonly OutputChange[] = [
       "A host or a module without a name that an `index.ts` defines is called as its folder is: `hosts/web/index.ts` is `web`",
     reason: "All of them were called `index`, and two of them were an error",
   },
+  {
+    version: "0.1.0",
+    files: ["modules/**"],
+    change:
+      "A default of a parameter has null for what it leaves out inside of it, as what a host gives has",
+    reason: "Nix found no such attribute where the layout or the module uses it",
+  },
 ]

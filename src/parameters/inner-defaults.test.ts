@@ -6,6 +6,7 @@ import { hostFile, makeProject } from "../../test/support/project.ts"
 import { testTerminal } from "../../test/support/terminal.ts"
 import { nix } from "../nix/values/templates.ts"
 import { argumentsOf } from "./inner-defaults.ts"
+import { readParameters } from "./parameters.ts"
 
 const part = z.object({ x: z.int().default(1), y: z.string().optional(), z: z.string() })
 
@@ -35,13 +36,27 @@ const cases: readonly (readonly [
 test.each(cases)("%s", (_, schema, given, want) => {
   const all = z.object({ all: schema })
   const expected = want === undefined ? all.parse({ all: given }) : { all: want }
-  expect(argumentsOf({ schema: all, defaults: new Map() }, { all: given })).toEqual(expected)
+  expect(argumentsOf({ schema: all }, { all: given })).toEqual(expected)
 })
 
 test("what only Nix knows stays as it is, and parameters that are left out have their own defaults", () => {
   const schema = z.object({ all: part, other: z.int().default(1) })
   const given = { all: nix`{ }` }
-  expect(argumentsOf({ schema, defaults: new Map() }, given)).toBe(given)
+  expect(argumentsOf({ schema }, given)).toBe(given)
+})
+
+test.each<[string, z.ZodType, unknown]>([
+  ["what is left out", part.default({ x: 1, z: "a" }), { x: 1, y: null, z: "a" }],
+  ["nothing", part.default({ x: 1, y: "b", z: "a" }), { x: 1, y: "b", z: "a" }],
+  [
+    "what a list leaves out",
+    z.array(part).default([{ x: 1, z: "a" }]),
+    [{ x: 1, y: null, z: "a" }],
+  ],
+  ["a default of null", part.nullable().default(null), null],
+])("a default of a parameter has %s as null", (_, schema, want) => {
+  const { parameters } = readParameters(z.object({ all: schema }), undefined)
+  expect(parameters.defaults.get("all")).toEqual(want)
 })
 
 const module = (schema: string) => ({

@@ -7,7 +7,6 @@ import { isAttributeSet, isExpression } from "../nix/values/value-kinds.ts"
 import { madeOf } from "../problems/origin.ts"
 import { schemaProblems } from "../problems/schema.ts"
 import { innerSchema } from "./parameter-members.ts"
-import { type KnownParameters, defaultOf } from "./parameters.ts"
 
 /** The value as zod would have it, but for what only Nix knows; what is wrong in it is told elsewhere. */
 function withInnerDefaults(schema: z.core.$ZodType, value: unknown): unknown {
@@ -26,9 +25,24 @@ function withInnerDefaults(schema: z.core.$ZodType, value: unknown): unknown {
   return meant === undefined ? value : withInnerDefaults(meant, value)
 }
 
+/**
+ * The value of a parameter that a host leaves out: its default, or null for an optional one.
+ * `undefined` where the host must give it.
+ */
+export function defaultOf(schema: z.core.$ZodType): unknown {
+  const value = writtenDefaultOf(schema)
+  // zod takes a default as it is, and what is left out in it is null for Nix all the same
+  return withInnerDefaults(schema, value)
+}
+
+function writtenDefaultOf(schema: z.core.$ZodType): unknown {
+  if (schema instanceof z.ZodDefault) return schema.def.defaultValue
+  return schema instanceof z.ZodOptional ? null : undefined
+}
+
 /** What is given for parameters: those that are left out are left to the function itself. */
 export function argumentsOf(
-  { schema }: KnownParameters,
+  { schema }: { readonly schema: z.ZodObject | undefined },
   given: unknown,
 ): Readonly<Record<string, unknown>> {
   if (!isAttributeSet(given)) return {}

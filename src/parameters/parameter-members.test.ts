@@ -15,6 +15,11 @@ const schema = z.object({
   on: z.boolean(),
   lan: z.object({ address: z.string(), map: z.string(), names: z.array(z.string()) }),
   labels: z.record(z.string(), z.string()),
+  pair: z.tuple([z.string(), z.int()]).default(["a", 1]),
+  only: z.literal("x"),
+  id: z.templateLiteral(["nvme-", z.string()]),
+  either: z.union([z.string(), z.literal(["a", "b"])]).optional(),
+  many: z.union([z.array(z.string()), z.string()]),
 })
 
 /** The parameters as a definition's function is given them, of whatever type it takes them for. */
@@ -41,6 +46,10 @@ test.each<[string, (all: Given) => unknown, string]>([
     (all) => (all["lan"]?.["names"] as Given | undefined)?.["join"],
     'lib.concatStringsSep(", ", lan.names)',
   ],
+  ["pair[1]", (all) => all["pair"]?.["1"], "builtins.elemAt(pair, 1)"],
+  ["only.length", (all) => all["only"]?.["length"], "builtins.stringLength(only)"],
+  ["id.length", (all) => all["id"]?.["length"], "builtins.stringLength(id)"],
+  ["either.length", (all) => all["either"]?.["length"], "builtins.stringLength(either)"],
   ["lan.adress", (all) => all["lan"]?.["adress"], 'did you mean "address"?'],
 ])("%s is not there, or TypeScript's where Nix has its own way", (_what, use, hint) => {
   const problems = problemsOf(() => use(given()))
@@ -68,6 +77,7 @@ test.each<[string, (all: Given) => unknown]>([
   ["lan.map", (all) => all["lan"]?.["map"]],
   ["labels.length", (all) => all["labels"]?.["length"]],
   ["on", (all) => all["on"]],
+  ["many.length", (all) => all["many"]?.["length"]],
 ])("%s is what Nix has", (written, use) => {
   expect(printNix(use(given()))).toBe(written)
 })

@@ -3,7 +3,13 @@
  * known to Nix only, and Nix has other ways to the same.
  */
 import * as z from "zod"
-import { type Plain, hintForWay, plainKinds, plainMember } from "../nix/values/plain-members.ts"
+import {
+  type Plain,
+  hintForWay,
+  plainKindOf,
+  plainKinds,
+  plainMember,
+} from "../nix/values/plain-members.ts"
 import { enumValues } from "../problems/enum-values.ts"
 import { suggestion } from "../problems/suggest.ts"
 
@@ -49,18 +55,36 @@ export function wrongMember(
 
 function plainOf(schema: z.core.$ZodType): Plain | undefined {
   const inner = innerSchema(schema)
-  if (inner instanceof z.ZodArray) return plainKinds.list
-  if (inner instanceof z.ZodString || inner instanceof z.ZodStringFormat) return plainKinds.text
+  if (inner instanceof z.ZodArray || inner instanceof z.ZodTuple) return plainKinds.list
+  if (isText(inner)) return plainKinds.text
   if (inner instanceof z.ZodEnum) return plainOfValues(enumValues(inner))
+  if (inner instanceof z.ZodLiteral) return plainOfValues([...inner.values])
+  if (inner instanceof z.ZodUnion) return plainOfAll(inner.options)
   return inner instanceof z.ZodNumber || inner instanceof z.ZodBigInt
     ? plainKinds.number
     : undefined
 }
 
-/** Of one of TypeScript's own enums, both may be values. */
-function plainOfValues(values: readonly (string | number)[]): Plain | undefined {
-  if (values.every((each) => typeof each === "string")) return plainKinds.text
-  return values.every((each) => typeof each === "number") ? plainKinds.number : undefined
+function isText(schema: z.core.$ZodType): boolean {
+  return (
+    schema instanceof z.ZodString ||
+    schema instanceof z.ZodStringFormat ||
+    schema instanceof z.ZodTemplateLiteral
+  )
+}
+
+/** Of one of TypeScript's own enums, both may be values, and of literals any. */
+function plainOfValues(values: readonly unknown[]): Plain | undefined {
+  return commonKind(values.map(plainKindOf))
+}
+
+function plainOfAll(schemas: readonly z.core.$ZodType[]): Plain | undefined {
+  return commonKind(schemas.map(plainOf))
+}
+
+/** The kind that all are of, if they are of one. */
+function commonKind([first, ...others]: readonly (Plain | undefined)[]): Plain | undefined {
+  return others.every((each) => each === first) ? first : undefined
 }
 
 /** The names that an object has, if it is one that has no others. */

@@ -24,6 +24,7 @@ import { mayBe } from "./asked-types.ts"
 import { changeIn } from "./changed-values.ts"
 import { checkedType } from "./checked-type.ts"
 import { foreignIn, foreignName, schemasIn } from "./foreign-schemas.ts"
+import { defaultOf } from "./inner-defaults.ts"
 import { withoutNulls } from "./left-out.ts"
 import { plainVersions } from "./plain-versions.ts"
 import { isAskedByItself, memberSchema, wrongMember } from "./parameter-members.ts"
@@ -249,15 +250,6 @@ function membersOf(schema: z.core.$ZodType, written: string): KnownMembers {
     },
     mayBe: (asked) => mayBe(schema, asked),
   }
-}
-
-/**
- * The value of a parameter that a host leaves out: its default, or null for an optional one.
- * `undefined` where the host must give it.
- */
-export function defaultOf(schema: z.core.$ZodType): unknown {
-  if (schema instanceof z.ZodDefault) return schema.def.defaultValue
-  return schema instanceof z.ZodOptional ? null : undefined
 }
 
 /**
