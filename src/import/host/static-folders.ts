@@ -1,8 +1,7 @@
 /** Functions of Nix and its library that look at folders: flakes list the modules that lie in one by them. */
 import { type Dirent, existsSync, readdirSync, statSync } from "node:fs"
 import { join, resolve } from "node:path"
-import type { StaticFunction } from "./static-functions.ts"
-import type { Lazy } from "./static-value.ts"
+import type { Lazy, StaticFunction } from "./static-value.ts"
 
 export const staticFolders = {
   listFilesRecursive: {

@@ -1,15 +1,6 @@
 /** Functions of Nix' library that flakes make their hosts by, by their names, with what they are of where that says more. */
 import { staticFolders } from "./static-folders.ts"
-import type { Lazy, Value } from "./static-value.ts"
-
-/** Calls a function with what it is given. */
-export type Call = (called: Value, given: Lazy) => Value | undefined
-
-/** What a function comes to, once it has all its arguments; nothing where only Nix knows. */
-export interface StaticFunction {
-  readonly arity: number
-  readonly apply: (given: readonly Lazy[], call: Call) => Value | undefined
-}
+import type { Call, Lazy, StaticFunction, Value } from "./static-value.ts"
 
 const text = (value: string): Lazy => {
   return () => ({ kind: "text", text: value })

@@ -43,3 +43,12 @@ type Known =
   | { readonly kind: "call"; readonly names: readonly string[]; readonly given: readonly Lazy[] }
   /** What only Nix knows. */
   | { readonly kind: "unknown" }
+
+/** Calls a function with what it is given. */
+export type Call = (called: Value, given: Lazy) => Value | undefined
+
+/** What a function comes to, once it has all its arguments; nothing where only Nix knows. */
+export interface StaticFunction {
+  readonly arity: number
+  readonly apply: (given: readonly Lazy[], call: Call) => Value | undefined
+}
