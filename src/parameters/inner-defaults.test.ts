@@ -11,6 +11,13 @@ import { readParameters } from "./parameters.ts"
 const part = z.object({ x: z.int().default(1), y: z.string().optional(), z: z.string() })
 
 /** A schema, what is given, and what becomes of it where that is not what zod makes of it. */
+const nested = z.object({
+  name: z.string().optional(),
+  get inner(): z.ZodType {
+    return nested.default(Object({}))
+  },
+})
+
 const cases: readonly (readonly [
   name: string,
   schema: z.ZodType,
@@ -53,6 +60,7 @@ test.each<[string, z.ZodType, unknown]>([
     z.array(part).default([{ x: 1, z: "a" }]),
     [{ x: 1, y: null, z: "a" }],
   ],
+  ["what leaves out itself: one of it", nested.default(Object({})), { name: null, inner: {} }],
   ["a default of null", part.nullable().default(null), null],
 ])("a default of a parameter has %s as null", (_, schema, want) => {
   const { parameters } = readParameters(z.object({ all: schema }), undefined)

@@ -31,9 +31,20 @@ function withInnerDefaults(schema: z.core.$ZodType, value: unknown): unknown {
  */
 export function defaultOf(schema: z.core.$ZodType): unknown {
   const value = writtenDefaultOf(schema)
-  // zod takes a default as it is, and what is left out in it is null for Nix all the same
-  return withInnerDefaults(schema, value)
+  const inner = innerSchema(schema)
+  // a default within itself would have no end
+  if (filling.has(inner)) return value
+  filling.add(inner)
+  try {
+    // zod takes a default as it is, and what is left out in it is null for Nix all the same
+    return withInnerDefaults(schema, value)
+  } finally {
+    filling.delete(inner)
+  }
 }
+
+/** The schemas whose defaults are being filled. */
+const filling = new Set<z.core.$ZodType>()
 
 function writtenDefaultOf(schema: z.core.$ZodType): unknown {
   if (schema instanceof z.ZodDefault) return schema.def.defaultValue
