@@ -349,11 +349,18 @@ would write nix/a.nix
 1 file of TypeScript, 1 module in Nix`,
     ],
     [
+      "what is outside of the flake, where it is named",
+      web("\n a = ../../x;"),
+      "web.nix",
+      { dryRun: true },
+      "warning NG555 old/web.nix:2:6  this is not taken along: ",
+    ],
+    [
       "what is not taken along",
       web("users.motdFile = ./motd; a = ../../x;"),
       "web.nix",
       { dryRun: true },
-      "warning NG555 old/web.nix  this is not taken along: there is no file ",
+      "warning NG555 old/web.nix:1:20  this is not taken along: there is no file ",
     ],
     [
       "what the fleet has to give",

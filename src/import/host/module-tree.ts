@@ -7,7 +7,7 @@ import type { File } from "../../nix/syntax/ast.ts"
 import { parseNix } from "../../nix/syntax/parse.ts"
 import { pathReferences } from "../../nix/syntax/path-references.ts"
 import type { OptionNames } from "../../options/tree/option-names.ts"
-import { type Problem, lineAndColumn, problem } from "../../problems/problem.ts"
+import { type Place, type Problem, lineAndColumn, problem } from "../../problems/problem.ts"
 import { thrownProblems } from "../../problems/thrown.ts"
 import { type Code, withoutConstant } from "../module/code.ts"
 import { type UnjudgedModule, convertTree } from "../module/convert-module.ts"
@@ -52,6 +52,9 @@ export interface Reading {
   /** The flake that they are in. */
   readonly flake?: OwnFlake
 }
+
+/** A file that names others, with its text where that is Nix which was read. */
+export type NamingFile = Pick<TreeModule, "file"> & Partial<Pick<TreeModule, "text" | "tree">>
 
 /** All modules, in the order in which they are first imported, and what keeps some from being read. */
 export interface ModuleTree {
@@ -171,9 +174,11 @@ export function reachedBy(
   return [...reached]
 }
 
-function placeOfPath(target: string, { file, text, tree }: TreeModule) {
+/** Where a file names another one; the file alone where its text does not. */
+export function placeOfPath(target: string, { file, text, tree }: NamingFile): Place {
+  if (text === undefined || tree === undefined) return { file }
   const reference = pathReferences(tree).find(
-    (each) => moduleAt(resolve(dirname(file), each.text)) === target,
+    (each) => moduleAt(resolve(dirname(file), each.text)) === moduleAt(target),
   )
   return { file, ...(reference && lineAndColumn(text, reference.start)) }
 }

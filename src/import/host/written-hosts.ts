@@ -16,7 +16,7 @@ import type { HostWithModule } from "./generated-hosts.ts"
 import type { OwnPackages } from "./generated-packages.ts"
 import { type HostFacts, hostText } from "./host-text.ts"
 import type { Kept } from "./kept-modules.ts"
-import { type TreeModule, directImports } from "./module-tree.ts"
+import { type NamingFile, type TreeModule, directImports, placeOfPath } from "./module-tree.ts"
 import { inSharedFolder, namedFile } from "./named-files.ts"
 import { type ModuleName, moduleNames } from "./names.ts"
 import { type Placing, allFilesIn, placed, placedCode } from "./placed.ts"
@@ -95,7 +95,7 @@ export async function writtenHosts(
 function placedPackages(writer: Writer): ReadonlyMap<string, Code> {
   const { packages, into } = writer
   if (packages === undefined) return new Map()
-  const at = placing(join(into, "fleet.ts"), packages.file, writer)
+  const at = placing(join(into, "fleet.ts"), packages, writer)
   return new Map(
     [...packages.codes].map(([name, code]) => {
       const own = placedCode(code, at)
@@ -164,7 +164,7 @@ function pathOf(file: string, name: ModuleName, { into, services }: Writer): str
 }
 
 /** How a file of the fleet names others. */
-function placing(path: string, from: string, writer: Writer): Placing {
+function placing(path: string, from: NamingFile, writer: Writer): Placing {
   const { into, layouts, names, along } = writer
   return {
     path,
@@ -175,7 +175,7 @@ function placing(path: string, from: string, writer: Writer): Placing {
       const name = names.get(file)
       return name && { name: name.name, path: pathOf(file, name, writer) }
     },
-    take: (file) => namedFile(file, { path, from }, along),
+    take: (file) => namedFile(file, { path, place: placeOfPath(file.path, from) }, along),
   }
 }
 
@@ -184,7 +184,7 @@ async function hostFile(
   writer: Writer,
 ): Promise<WrittenFile> {
   const path = join(writer.into, "hosts", `${host.name}.ts`)
-  const at = placing(path, module.file, writer)
+  const at = placing(path, module, writer)
   const { contents = nothing } = module
   const members = said.map((each) => ({ ...each, code: placedCode(each.code, at) }))
   const own = placed(withoutFacts(contents), at)
@@ -195,7 +195,7 @@ async function fileOfModule(file: string, writer: Writer): Promise<WrittenFile> 
   const { names, services, modules, kept, along } = writer
   const name = names.get(file) ?? { name: "module", file: "module" }
   const path = pathOf(file, name, writer)
-  const at = placing(path, file, writer)
+  const at = placing(path, modules.get(file) ?? { file }, writer)
   const format = writer.format(path)
   const service = services.get(file)
   if (service !== undefined) {
