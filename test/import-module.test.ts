@@ -651,6 +651,37 @@ export const module = defineModule({
 })`,
   ],
   [
+    "comments in front of texts, which name their languages for editors",
+    `{
+  environment.etc.a.text = /* toml */ "x = 1";
+  environment.etc.b.text = ''/* c */'';
+  users.users.a.extraGroups = [ "wheel" /* for sudo */ "docker" ];
+}`,
+    `import { defineModule } from "nixgen"
+
+export const module = defineModule({
+  config: {
+    environment: {
+      etc: {
+        // toml
+        a: { text: "x = 1" },
+        b: { text: "/* c */" },
+      },
+    },
+    users: {
+      users: {
+        a: {
+          extraGroups: [
+            "wheel", // for sudo
+            "docker",
+          ],
+        },
+      },
+    },
+  },
+})`,
+  ],
+  [
     "comments about the parts of a module",
     `{ lib, ... }: {
   # two of them

@@ -358,6 +358,67 @@ export const layout = defineDiskLayout({
 })`,
     ],
     [
+      "comments wherever a comment can stand",
+      `{ # of the file
+  disko.devices = { # devices
+    disk.main = /* main */ {
+      type = "disk";
+      device = # why this one
+        "/dev/vda";
+      content = { # inside
+        type = "filesystem";
+        format = "ext4";
+        mountpoint = "/";
+        mountOptions = [
+          "noatime" /* between */ "discard"
+          # no more
+        ];
+        postMountHook = /* bash */ ''
+          # its own
+          true
+        '';
+      };
+    };
+  }; # devices end
+  # last
+}`,
+      {},
+      `import { defineDiskLayout, disk, filesystem, str } from "nixgen"
+
+export const layout = defineDiskLayout({
+  name: "layout",
+  // of the file
+  // devices
+  devices: () => ({
+    // main
+    disk: {
+      main: disk({
+        // why this one
+        device: "/dev/vda",
+        // inside
+        content: filesystem({
+          format: "ext4",
+          mountpoint: "/",
+          mountOptions: [
+            "noatime",
+            // between
+            "discard",
+          ],
+          // no more
+          // bash
+          postMountHook: str\`
+            # its own
+            true
+          \`,
+        }),
+      }),
+    },
+  }),
+  // devices end
+  // last
+})`,
+    ],
+    [
       "comments of what constructors stand for",
       `{
   disko = {

@@ -4,10 +4,12 @@ import type {
   AttributeSet,
   Binding,
   Comment,
+  Definition,
   File,
   Formals,
   List,
   Node,
+  Token,
 } from "../../nix/syntax/ast.ts"
 import { firstToken, lastToken } from "../../nix/syntax/edges.ts"
 import type { Place } from "../../problems/problem.ts"
@@ -70,18 +72,39 @@ export function commentsOnArguments(formals: Formals): ReadonlyMap<string, Comme
 }
 
 /** The comments at the head of a file. */
-export function headComments(file: File): readonly string[] {
-  return linesOf(firstToken(file.expression).comments)
+export function headComments({ expression }: File): readonly string[] {
+  const lines = linesOf(firstToken(expression).comments)
+  return expression.kind === "attributeSet" ? [...lines, ...lineAfter(expression.open)] : lines
 }
 
-function commentsOf(binding: Binding, below: readonly string[]): Comments {
+function commentsOf(binding: Binding, end: readonly string[]): Comments {
   if (binding.kind === "inherit") return noComments
-  const before = linesOf(firstToken(binding).comments)
-  const after = lastToken(binding).trailing?.trim()
   const { value } = binding
+  const below = value.kind === "list" ? [...linesOf(value.close.comments), ...end] : end
+  const before = [...linesOf(firstToken(binding).comments), ...linesWithin(binding)]
+  const after = lastToken(binding).trailing?.trim()
   const items = value.kind === "list" ? itemComments(value) : []
   const has = [...before, ...below, ...items].length > 0 || after !== undefined
   return has ? { before, after, below, items } : noComments
+}
+
+/** What is said between a name and its value, and at the head of that; what binds something else tells its end. */
+function linesWithin({ equals, value }: Definition): readonly string[] {
+  const first = firstToken(value)
+  const isOpen = value.kind === "attributeSet" || value.kind === "list"
+  return [
+    ...linesOf(equals.comments),
+    ...lineAfter(equals),
+    ...linesOf(first.comments),
+    ...(isOpen ? lineAfter(value.open) : []),
+    ...(value.kind === "attributeSet" && value.bindings.length === 0
+      ? linesOf(value.close.comments)
+      : []),
+  ]
+}
+
+function lineAfter({ trailing }: Token): readonly string[] {
+  return trailing === undefined ? [] : [trailing.trim()]
 }
 
 function itemComments({ items }: List): readonly Comments[] {
@@ -98,6 +121,7 @@ function itemComments({ items }: List): readonly Comments[] {
 export function linesOf(comments: readonly Comment[]): readonly string[] {
   return comments.flatMap((comment) => {
     if (comment.kind === "line") return [textOf(comment.text)]
+    if (comment.kind === "language") return [comment.language]
     return comment.kind === "block" ? comment.lines.map((line) => line.trimEnd()) : []
   })
 }

@@ -8,6 +8,7 @@ import { propertyName, stringLiteral } from "./literals.ts"
 import {
   type Comments,
   type CommentsByPlace,
+  linesIn,
   noComments,
   placeKey,
 } from "../nix/source-comments.ts"
@@ -94,6 +95,7 @@ export async function layoutFile(contents: LayoutContents, format: Format): Prom
       ? `devices: (${formals}) => (${written.text}),`
       : `devices: (${formals}) => {\n${inner.join("\n\n")}\n\nreturn ${written.text}\n},`,
     ...(written.config === undefined ? [] : [`config: () => (${written.config}),`]),
+    ...linesIn({ ...above, before: [] }).map(commentLine),
     "})",
   ].join("\n")
   return { text: withBlocks(await format(file), written.blocks), constant }
