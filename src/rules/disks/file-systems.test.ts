@@ -416,6 +416,30 @@ describe("NG141 what disko reads", () => {
     )
   })
 
+  test.each<[Parameters<typeof btrfs>[0], readonly [at: string, what: string] | undefined]>([
+    [
+      { subvolumes: { s: { swap: { f: { size: "4G" } } } } },
+      ["content.subvolumes.s.swap.f", "swap file f of subvolume s of disk main"],
+    ],
+    [
+      { mountpoint: "/data", subvolumes: { s: { mountpoint: null, swap: { f: { size: "4G" } } } } },
+      ["content.subvolumes.s.swap.f", "swap file f of subvolume s of disk main"],
+    ],
+    [{ swap: { f: { size: "4G" } } }, ["content.swap.f", "swap file f of disk main"]],
+    [{ subvolumes: { s: { mountpoint: "/.swap", swap: { f: { size: "4G" } } } } }, undefined],
+    [{ mountpoint: "/data", swap: { f: { size: "4G" } } }, undefined],
+    [{ mountpoint: "/data", subvolumes: { s: { swap: {} } } }, undefined],
+  ])("the mount point of what has a swap file, case %#", (given, found) => {
+    const disks = { disk: { main: disk({ device, content: btrfs(given) }) } }
+    expect(told({ disks }).filter((each) => each.startsWith("NG141"))).toEqual(
+      found === undefined
+        ? []
+        : [
+            `NG141 disks.disk.main.${found[0]}: ${found[1]} is where nothing is mounted, and disko names it by the mount point`,
+          ],
+    )
+  })
+
   test("names of partitions of a GPT", () => {
     const want = [
       "NG141 disks.disk.main.content.partitions[0]: partition 1 of disk main has no name, which one in a GPT needs",

@@ -469,6 +469,11 @@ describe("NG157 members that only arguments name", () => {
       "NG157 disks.disk.a.content.extraArgs: the file system on disk a has the member /dev/sdb1, which the layout does not make",
     ])
     expect(found(holding(filesystem({ ...data, extraArgs: ["-L", "data"] })))).toEqual([])
+    // what follows a comma is another option
+    const log = ["-l", "logdev=/dev/sdb1,size=512m"]
+    expect(found(holding(filesystem({ ...data, format: "xfs", extraArgs: log })))).toEqual([
+      "NG157 disks.disk.a.content.extraArgs: the file system on disk a has the member /dev/sdb1, which the layout does not make",
+    ])
   })
 
   test("one in LUKS", () => {

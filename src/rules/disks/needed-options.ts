@@ -10,8 +10,8 @@ import { wordsOf } from "./words.ts"
 /** What there is to say of NG141. */
 export const explained: Explanation = {
   title: "What disko reads of a device is given",
-  why: 'Two options of disko can be left out in one place and not in another: parted gives each partition of a GPT a `name`, which those of an MBR do not have, and each virtual device of a pool\'s topology has `members`. Without them disko does not evaluate. A `nodev` of a file system that is on a device, or a bind mount, has a `device`: in its place disko takes "none", which cannot be mounted.',
-  mend: "Give it: a `name` to each partition of a GPT, `members` to each virtual device, the `device` to a file system that is on one.",
+  why: 'Two options of disko can be left out in one place and not in another: parted gives each partition of a GPT a `name`, which those of an MBR do not have, and each virtual device of a pool\'s topology has `members`. Without them disko does not evaluate. A `nodev` of a file system that is on a device, or a bind mount, has a `device`: in its place disko takes "none", which cannot be mounted. What has a swap file of btrfs has a `mountpoint`, by which disko names the file.',
+  mend: "Give it: a `name` to each partition of a GPT, `members` to each virtual device, the `device` to a file system that is on one, the `mountpoint` to a subvolume with a swap file.",
   breaks: `disks: {
   disk: {
     main: disk({
@@ -55,6 +55,7 @@ export const neededOptions = diskRule({
     ...devicesOf(devices, "table_partition").flatMap(unnamed),
     ...devicesOf(devices, "zpool").flatMap(memberless),
     ...devicesOf(devices, "nodev").flatMap(deviceless),
+    ...devicesOf(devices, "swap_file").flatMap(unmounted),
   ],
 })
 
@@ -74,6 +75,14 @@ function deviceless(mount: Device<"nodev">): readonly DiskFinding[] {
   const what = isBound ? "a bind mount" : `a file system of the type ${type}`
   const message = `${described(mount)} has no device, which ${what} needs`
   return [{ at: mount.path, message, hint: "say what is mounted: `device`" }]
+}
+
+function unmounted(file: Device<"swap_file">): readonly DiskFinding[] {
+  const { parent } = file
+  const isOfBtrfs = parent?.kind === "btrfs" || parent?.kind === "btrfs_subvol"
+  if (!isOfBtrfs || (parent.value.mountpoint ?? null) !== null) return []
+  const message = `${described(file)} is where nothing is mounted, and disko names it by the mount point`
+  return [{ at: file.path, message, hint: 'mount what it is in: mountpoint: "/.swap"' }]
 }
 
 function unnamed(partition: Device<"table_partition">): readonly DiskFinding[] {

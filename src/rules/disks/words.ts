@@ -11,5 +11,6 @@ export function wordsOf(extraArgs: unknown): readonly string[] {
 
 /** The other devices that a file system is made of, which disko knows only as arguments. */
 export function hiddenMembers(device: Device): readonly string[] {
-  return wordsOf(device.type.makeArguments?.(device)).filter((word) => word.startsWith("/dev/"))
+  const words = wordsOf(device.type.makeArguments?.(device)).flatMap((word) => word.split(","))
+  return words.filter((word) => word.startsWith("/dev/"))
 }
